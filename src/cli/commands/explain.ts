@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import type { Deps } from '../deps.js';
+import { Session } from '../session.js';
+
+/** `dunning explain`: one debtor on one screen. */
+export function registerExplain(program: Command, deps: Deps): void {
+  program
+    .command('explain <debtor>')
+    .summary('one debtor on one screen: open items, history, verdict with its evidence')
+    .description('Shows one debtor on one screen: what is open, what happened, why he has not paid with the evidence for and against, and what comes next.')
+    .addHelpText(
+      'after',
+      `
+DEBTOR is a debtor number, or a part of a number or name that fits one debtor only.
+
+Examples:
+  dunning explain 1003
+  dunning explain jansen --as-of 2026-06-30
+  dunning explain 1003 --json`,
+    )
+    .action(async (debtor: string, _flags: object, command: Command) => {
+      const session = new Session(command, deps);
+      const [{ explainDebtor }, { explain }] = await Promise.all([import('../../desk/explain-debtor.js'), import('../../reports/explain.js')]);
+      await session.withStore('read', (store) => session.print(explain(explainDebtor(store, debtor, session.asOf))));
+    });
+}

@@ -1,0 +1,26 @@
+/** The commands. A new one is a file here and a line in this list. */
+import type { Command } from 'commander';
+import type { Deps } from '../deps.js';
+import { registerExplain } from './explain.js';
+import { registerHistory } from './history.js';
+import { registerImport } from './import.js';
+import { registerRemind } from './remind.js';
+import { registerReport } from './report.js';
+import { registerSources } from './sources.js';
+import { registerStatus } from './status.js';
+import { registerTriage } from './triage.js';
+import { registerUndo } from './undo.js';
+
+export type Register = (program: Command, deps: Deps) => void;
+
+export const COMMANDS: readonly Register[] = [
+  registerImport,
+  registerTriage,
+  registerExplain,
+  registerRemind,
+  registerReport,
+  registerStatus,
+  registerHistory,
+  registerUndo,
+  registerSources,
+];

@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import type { Deps } from '../deps.js';
+import { Session } from '../session.js';
+
+/** `dunning status`: how fresh the data are. */
+export function registerStatus(program: Command, deps: Deps): void {
+  program
+    .command('status')
+    .summary('how fresh the data are, and how much there is')
+    .description('Shows where the ledger is, how many records it holds and how fresh they are.')
+    .addHelpText('after', '\nExamples:\n  dunning status\n  dunning status --json')
+    .action(async (_flags: object, command: Command) => {
+      const session = new Session(command, deps);
+      const [{ status }, { freshness }, { listBatches }] = await Promise.all([
+        import('../../reports/status.js'),
+        import('../../store/lists.js'),
+        import('../../store/batches.js'),
+      ]);
+      await session.withStore('read', (store) => {
+        const batches = listBatches(store).filter(({ undoneAt }) => undoneAt === null).length;
+        return session.print(status({ asOf: session.asOf, database: store.path, batches, data: freshness(store), today: [] }));
+      });
+    });
+}

@@ -1,0 +1,144 @@
+/** What every command does around its one call: find the ledger, know the day, print the result. */
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Command } from 'commander';
+import type { Config } from '../desk/config.js';
+import { UserError } from '../errors.js';
+import { type Day, dayAt, parseDay } from '../ledger/day.js';
+import type { Format, Page, Sheet } from '../reports/sheet.js';
+import type { Store } from '../store/open.js';
+import type { Deps } from './deps.js';
+
+/** Flags every command has. */
+interface Globals {
+  readonly db?: string;
+  readonly config?: string;
+  readonly asOf?: string;
+  readonly format?: Format;
+  readonly json?: true;
+  readonly csv?: true;
+  readonly tsv?: true;
+  readonly excel?: 'nl';
+  readonly raw?: true;
+  readonly output?: string;
+  readonly dryRun?: true;
+  readonly input: boolean;
+  readonly color: boolean;
+  readonly quiet?: true;
+}
+
+export class Session {
+  readonly asOf: Day;
+  readonly databasePath: string;
+  readonly dryRun: boolean;
+  readonly quiet: boolean;
+  private readonly flags: Globals;
+
+  constructor(
+    command: Command,
+    readonly deps: Deps,
+  ) {
+    this.flags = command.optsWithGlobals() as Globals;
+    this.asOf = this.flags.asOf === undefined ? dayAt(deps.now) : day('--as-of', this.flags.asOf);
+    this.databasePath = this.flags.db ?? (deps.env['DUNNING_DB'] || 'dunning.db');
+    this.dryRun = this.flags.dryRun === true;
+    this.quiet = this.flags.quiet === true;
+  }
+
+  /** True where a person can be asked and has not forbidden it. */
+  get mayAsk(): boolean {
+    return this.deps.canAsk && this.flags.input;
+  }
+
+  get format(): Format {
+    const { format, json, csv, tsv, excel, output } = this.flags;
+    const named = [format, json && 'json', csv && 'csv', tsv && 'tsv'].filter((one) => one !== undefined) as Format[];
+    if (new Set(named).size > 1) throw new UserError(`More than one format is asked for: ${named.join(', ')}`, 'name one');
+    if (excel !== undefined) {
+      if (named[0] !== undefined && named[0] !== 'csv') throw new UserError('--excel is a kind of CSV', `leave out --${named[0]}`);
+      return 'csv';
+    }
+    if (named[0] !== undefined) return named[0];
+    if (output !== undefined) return /\.json$/i.test(output) ? 'json' : /\.(tsv|tab)$/i.test(output) ? 'tsv' : 'csv';
+    return this.deps.stdout.isTTY ? 'table' : 'csv';
+  }
+
+  /** For commands whose result is a sentence or a table for people, where no data format was asked for. */
+  get asked(): Format | null {
+    const { format, json, csv, tsv, output } = this.flags;
+    return format !== undefined || json || csv || tsv || output !== undefined ? this.format : null;
+  }
+
+  async config(): Promise<Config> {
+    const { readConfig } = await import('../desk/config.js');
+    const named = this.flags.config ?? (this.deps.env['DUNNING_CONFIG'] || undefined);
+    return readConfig(named ?? join(dirname(this.databasePath), 'dunning.yaml'), named !== undefined);
+  }
+
+  /** Opens the ledger, works on it and closes it. */
+  async withStore<T>(mode: 'read' | 'write', work: (store: Store) => T | Promise<T>): Promise<T> {
+    const { explained, openStore } = await import('../store/open.js');
+    const store = openStore(this.databasePath, { create: mode === 'write' });
+    try {
+      for (const warning of store.warnings) this.say(`Warning: ${warning}`);
+      return await work(store);
+    } catch (error) {
+      throw explained(error, this.databasePath);
+    } finally {
+      store.close();
+    }
+  }
+
+  /** A line for people, on stderr. */
+  say(line: string): void {
+    if (!this.quiet) this.deps.stderr.write(`${line}\n`);
+  }
+
+  /** Prints a result on stdout or into the file of `-o`, which appears whole or not at all. */
+  async print(result: Sheet | Page): Promise<void> {
+    const { notesOf, render } = await import('../reports/render/index.js');
+    const { format } = this;
+    const { stdout, env } = this.deps;
+    const color = stdout.isTTY && this.flags.color && !env['NO_COLOR'] && env['TERM'] !== 'dumb' && this.flags.output === undefined;
+    const width = stdout.isTTY ? stdout.columns : undefined;
+    this.write(await render(result, format, { color, width, raw: this.flags.raw, excel: this.flags.excel }));
+    if (format !== 'table') for (const note of notesOf(result)) this.say(note);
+  }
+
+  /** Prints a plain object as JSON. */
+  async printJson(value: unknown): Promise<void> {
+    const { jsonValue } = await import('../reports/render/json.js');
+    this.write([`${jsonValue(value)}\n`]);
+  }
+
+  write(chunks: Iterable<string>): void {
+    if (this.flags.output !== undefined) writeWhole(this.flags.output, chunks);
+    else for (const chunk of chunks) this.deps.stdout.write(chunk);
+  }
+}
+
+/** Reads a day given as a flag. */
+export function day(flag: string, text: string): Day {
+  const found = parseDay(text);
+  if (!found) throw new UserError(`${flag} ${text} is no day`, 'write it as YYYY-MM-DD, such as 2026-03-31');
+  return found;
+}
+
+function writeWhole(path: string, chunks: Iterable<string>): void {
+  const draft = `${path}.part`;
+  let file: number;
+  try {
+    // Names, amounts and reasons: for the user's own eyes.
+    file = openSync(draft, 'w', 0o600);
+  } catch (error) {
+    throw new UserError(`${path} cannot be written (${(error as Error).message.split(',')[0]})`, 'check the folder and its permissions');
+  }
+  try {
+    for (const chunk of chunks) writeSync(file, chunk);
+    closeSync(file);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}

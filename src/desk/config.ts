@@ -1,0 +1,93 @@
+/** The config file: every key optional, every mistake in it said with its place and remedy. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { UserError } from '../errors.js';
+
+export interface Company {
+  readonly name: string | null;
+  /** ISO 3166 code. */
+  readonly country: string | null;
+  readonly enterpriseNumber: string | null;
+  readonly iban: string | null;
+  readonly address: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly contact: string | null;
+}
+
+export interface Config {
+  readonly company: Company;
+  /** Days until an invoice is due that names no due date. */
+  readonly termsDays: number;
+  /** Language of debtors who have none. */
+  readonly language: string;
+  /** Currency of amounts that carry none. */
+  readonly currency: string;
+}
+
+const COMPANY_KEYS = ['name', 'country', 'enterprise_number', 'iban', 'address', 'email', 'phone', 'contact'] as const;
+const KEYS = ['company', 'terms_days', 'language', 'currency'] as const;
+const LANGUAGES = ['nl', 'fr', 'de', 'en'];
+
+export const NO_CONFIG: Config = {
+  company: { name: null, country: null, enterpriseNumber: null, iban: null, address: null, email: null, phone: null, contact: null },
+  termsDays: 30,
+  language: 'nl',
+  currency: 'EUR',
+};
+
+/**
+ * Reads a config file.
+ *
+ * @param required true where the user named it: it must then be there
+ * @throws UserError with the line where the file cannot be understood
+ */
+export function readConfig(path: string, required: boolean): Config {
+  if (!existsSync(path)) {
+    if (required) throw new UserError(`There is no config file ${path}`, 'check the name given with --config or DUNNING_CONFIG');
+    return NO_CONFIG;
+  }
+  const document = parseDocument(readFileSync(path, 'utf8'));
+  const [error] = document.errors;
+  if (error) throw new UserError(`${path}, line ${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]}`, 'correct the line');
+  const root: unknown = document.toJS() ?? {};
+  const top = mapping(root, path, 'the file', KEYS);
+  const company = mapping(top['company'] ?? {}, path, 'company', COMPANY_KEYS);
+  const words = (key: (typeof COMPANY_KEYS)[number]): string | null => text(company[key], `company: ${key}`, path);
+  const terms = top['terms_days'] ?? NO_CONFIG.termsDays;
+  if (typeof terms !== 'number' || !Number.isInteger(terms) || terms < 0 || terms > 365)
+    throw new UserError(`${path}: terms_days is ${JSON.stringify(terms)}`, 'give a whole number of days, 0 to 365');
+  const language = text(top['language'], 'language', path) ?? NO_CONFIG.language;
+  if (!LANGUAGES.includes(language)) throw new UserError(`${path}: language is ${language}`, `use one of ${LANGUAGES.join(', ')}`);
+  const currency = text(top['currency'], 'currency', path) ?? NO_CONFIG.currency;
+  if (!/^[A-Z]{3}$/.test(currency)) throw new UserError(`${path}: currency is ${currency}`, 'use the three letters of ISO 4217, such as EUR');
+  return {
+    company: {
+      name: words('name'),
+      country: words('country'),
+      enterpriseNumber: words('enterprise_number'),
+      iban: words('iban'),
+      address: words('address'),
+      email: words('email'),
+      phone: words('phone'),
+      contact: words('contact'),
+    },
+    termsDays: terms,
+    language,
+    currency,
+  };
+}
+
+function mapping(value: unknown, path: string, where: string, keys: readonly string[]): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UserError(`${path}: ${where} holds no keys`, `known are ${keys.join(', ')}`);
+  const unknown = Object.keys(value).find((key) => !keys.includes(key));
+  if (unknown !== undefined) throw new UserError(`${path}: ${where === 'the file' ? '' : `${where}: `}${unknown} is not known`, `known are ${keys.join(', ')}`);
+  return value as Record<string, unknown>;
+}
+
+function text(value: unknown, key: string, path: string): string | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  throw new UserError(`${path}: ${key} must be a text`, `write it between quotes: ${key.split(': ').at(-1)}: "…"`);
+}

@@ -1,0 +1,371 @@
+/**
+ * Cash application: which payment, credit note or returned debit belongs on which invoice.
+ *
+ * One debtor is replayed day by day. On each day the new invoices come first, then credit notes, then money. A booking is
+ * made on the first day it can be made with what is dated up to then, and it stays; so the balance of a past day never
+ * depends on what came later, nor on the order in which files were imported. What is not certain stays unallocated.
+ */
+import { type Day, later } from './day.js';
+import type { Allocation, How, Invoice, Payment } from './model.js';
+import type { Minor } from './money.js';
+import { citations, isEndOf, numberKey, rangeKeys } from './references.js';
+import { subsetsSummingTo } from './subsets.js';
+
+/** An invoice with what its own row stated about settlement. */
+export interface BookableInvoice extends Invoice {
+  /** Open amount the export stated on `statedOn`; believed over our own sum. `null` where it stated none. */
+  readonly statedOpen: Minor | null;
+  readonly statedOn: Day | null;
+}
+
+/** A payment whose debtor is known from `knownOn`: the day it came, or the later day that showed whose it is. */
+export interface BookablePayment extends Payment {
+  readonly knownOn: Day;
+}
+
+interface Claim {
+  readonly invoice: BookableInvoice;
+  readonly key: string;
+  open: Minor;
+  /** What only the export says was settled; yields to a real payment. */
+  stated: Minor;
+  readonly bookings: Booking[];
+}
+
+interface Booking {
+  readonly claim: Claim;
+  /** `null` where only the export states it. */
+  readonly money: Receipt | null;
+  amount: Minor;
+}
+
+interface Receipt {
+  readonly payment: BookablePayment;
+  free: Minor;
+  reversed: boolean;
+  readonly bookings: Booking[];
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Oldest due first, then number: the order in which a debt is paid off (as in art. 6:43 BW) and the order of every tie. */
+const oldestFirst = (a: Claim, b: Claim): number =>
+  byText(a.invoice.due, b.invoice.due) || byText(a.invoice.date, b.invoice.date) || byText(a.invoice.number, b.invoice.number);
+
+const enum Step {
+  Invoice,
+  CreditNote,
+  Money,
+  TakenBack,
+  StatedPayment,
+  StatedOpen,
+}
+
+interface Entry {
+  readonly day: Day;
+  readonly step: Step;
+  readonly tie: string;
+  readonly claim: Claim | null;
+  readonly money: Receipt | null;
+}
+
+/**
+ * Books everything of one debtor (or of a head office and its branches).
+ *
+ * @returns bookings in the order they were made; per invoice and per payment they never exceed its amount.
+ */
+export function allocate(invoices: readonly BookableInvoice[], payments: readonly BookablePayment[]): Allocation[] {
+  if (payments.length === 0 && invoices.every((i) => i.kind === 'invoice' && i.statedOpen === null)) return [];
+  return new Replay(invoices, payments).run();
+}
+
+class Replay {
+  private readonly made: Allocation[] = [];
+  private readonly entries: Entry[] = [];
+  private readonly claims: Claim[] = [];
+  private readonly byKey = new Map<string, Claim[]>();
+  private readonly receipts: Receipt[] = [];
+  private today = '' as Day;
+
+  constructor(invoices: readonly BookableInvoice[], payments: readonly BookablePayment[]) {
+    for (const invoice of invoices) {
+      const claim: Claim = { invoice, key: numberKey(invoice.number), open: invoice.amount, stated: 0, bookings: [] };
+      const step = invoice.amount < 0 ? Step.CreditNote : Step.Invoice;
+      this.entries.push({ day: invoice.date, step, tie: invoice.number, claim, money: null });
+      if (invoice.statedOpen !== null)
+        this.entries.push({ day: later(invoice.statedOn ?? invoice.date, invoice.date), step: Step.StatedOpen, tie: invoice.number, claim, money: null });
+    }
+    for (const payment of payments) {
+      const step = payment.stated ? Step.StatedPayment : payment.amount < 0 ? Step.TakenBack : Step.Money;
+      const money: Receipt = { payment, free: payment.amount, reversed: false, bookings: [] };
+      this.entries.push({ day: later(payment.knownOn, payment.date), step, tie: `${payment.date} ${payment.id}`, claim: null, money });
+    }
+    this.entries.sort((a, b) => byText(a.day, b.day) || a.step - b.step || byText(a.tie, b.tie));
+  }
+
+  run(): Allocation[] {
+    for (const { day, step, claim, money } of this.entries) {
+      this.today = day;
+      if (step === Step.Invoice && claim) this.invoiced(claim);
+      else if (step === Step.CreditNote && claim) this.credited(claim);
+      else if (step === Step.StatedOpen && claim) this.statedOpen(claim);
+      else if (money) {
+        this.receipts.push(money);
+        if (step === Step.Money) this.received(money);
+        else if (step === Step.TakenBack) this.takenBack(money);
+        else this.statedPayment(money);
+      }
+    }
+    return this.made;
+  }
+
+  private invoiced(claim: Claim): void {
+    this.claims.push(claim);
+    const same = this.byKey.get(claim.key);
+    if (same) same.push(claim);
+    else this.byKey.set(claim.key, [claim]);
+    // Money that named this invoice before it was dated: a prepayment.
+    for (const money of this.receipts)
+      if (money.free > 0 && !money.reversed && !money.payment.stated && money.payment.currency === claim.invoice.currency) {
+        const cited = this.cited(money.payment);
+        if (cited.claims.includes(claim)) this.book(money, claim, Math.min(money.free, claim.open), cited.how);
+      }
+    for (const credit of this.claims)
+      if (credit.open < 0 && credit.invoice.amount < 0 && this.creditedBy(credit) === claim) this.bookCredit(credit, claim);
+  }
+
+  private credited(credit: Claim): void {
+    this.claims.push(credit);
+    let target = this.creditedBy(credit);
+    if (!target && credit.invoice.credits === null) {
+      const equal = this.openClaims(credit.invoice.currency).filter((claim) => claim.open === -credit.open);
+      if (equal.length === 1) target = equal[0] ?? null;
+    }
+    if (target) this.bookCredit(credit, target);
+  }
+
+  /** The invoice a credit note names, in its own column or in its text. */
+  private creditedBy(credit: Claim): Claim | null {
+    const { credits, description, currency } = credit.invoice;
+    const named = credits !== null ? this.claimsFor(credits, currency) : description !== null ? this.claimsFor(description, currency) : [];
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
+
+  private received(money: Receipt): void {
+    const { payment } = money;
+    const cited = this.cited(payment);
+    const openCited = cited.claims.filter((claim) => claim.open > 0 || claim.stated > 0);
+    if (openCited.length > 0) {
+      this.bookCited(money, openCited, cited.how);
+      if (money.free > 0) this.bookExact(money, new Set(openCited), 1);
+      return;
+    }
+    // The invoice he names is paid already. The same amount once more is a double payment and waits for a person.
+    if (cited.claims.some((claim) => claim.invoice.amount === payment.amount)) return;
+    this.bookExact(money, new Set(), cited.claims.length > 0 ? 1 : 4);
+  }
+
+  private bookCited(money: Receipt, claims: readonly Claim[], how: How): void {
+    const total = claims.reduce((sum, claim) => sum + claim.open, 0);
+    let chosen = claims;
+    if (claims.length > 1 && money.free < total) {
+      const exact = subsetsSummingTo(claims.map((claim) => claim.open), money.free, claims.length);
+      if (exact.length === 1) chosen = (exact[0] as number[]).map((at) => claims[at] as Claim);
+    }
+    for (const claim of chosen) {
+      const replaces = claim.stated > 0 && (money.free === claim.stated || money.free > claim.open);
+      if (replaces) this.replaceStated(claim, Math.min(claim.stated, money.free));
+      this.book(money, claim, Math.min(money.free, claim.open), how);
+    }
+  }
+
+  /** By amount: one invoice of exactly what is left, else the only set of several (up to `most`, credit notes netted). */
+  private bookExact(money: Receipt, but: ReadonlySet<Claim>, most: number): void {
+    const currency = money.payment.currency;
+    const open = this.openClaims(currency).filter((claim) => !but.has(claim));
+    const equal = open.filter((claim) => claim.open === money.free);
+    const first = equal[0];
+    if (first) {
+      this.book(money, first, money.free, equal.length === 1 ? 'exact amount' : 'oldest of equal amounts');
+      return;
+    }
+    const stated = this.claims.filter((claim) => claim.stated === money.free && claim.invoice.currency === currency && !but.has(claim));
+    if (stated.length === 1 && stated[0]) {
+      this.replaceStated(stated[0], money.free);
+      this.book(money, stated[0], money.free, 'exact amount');
+      return;
+    }
+    if (most > 1) this.bookSeveral(money, open, most);
+  }
+
+  private bookSeveral(money: Receipt, open: readonly Claim[], most: number): void {
+    const credits = this.claims.filter((claim) => claim.open < 0 && claim.invoice.currency === money.payment.currency);
+    const items = [...open, ...credits];
+    const total = items.reduce((sum, claim) => sum + claim.open, 0);
+    let chosen: readonly Claim[] | null = total === money.free ? items : null;
+    if (!chosen) {
+      let run = 0;
+      const at = open.findIndex((claim) => (run += claim.open) === money.free);
+      if (at > 0) chosen = open.slice(0, at + 1);
+    }
+    if (!chosen) {
+      const sets = subsetsSummingTo(items.map((claim) => claim.open), money.free, most);
+      if (sets.length === 1) chosen = (sets[0] as number[]).map((at) => items[at] as Claim);
+    }
+    if (!chosen) return;
+    const invoices = chosen.filter((claim) => claim.open > 0).sort((a, b) => b.open - a.open || oldestFirst(a, b));
+    for (const credit of chosen.filter((claim) => claim.open < 0))
+      for (const claim of invoices) if (credit.open < 0 && claim.open > 0) this.bookCredit(credit, claim);
+    for (const claim of invoices.sort(oldestFirst)) this.book(money, claim, Math.min(money.free, claim.open), 'sum of several');
+  }
+
+  /** A returned debit undoes the booking it returns; a refund uses up money that was never booked. */
+  private takenBack(back: Receipt): void {
+    const wanted = -back.payment.amount;
+    const cited = this.cited(back.payment).claims;
+    const same = this.receipts.filter(
+      (money) => !money.reversed && !money.payment.stated && money.payment.amount === wanted && money.payment.currency === back.payment.currency,
+    );
+    const naming = same.filter((money) => money.bookings.some((booking) => cited.includes(booking.claim)));
+    const returned = back.payment.returnCode !== null || back.payment.method === 'direct_debit';
+    const how: How = returned || naming.length > 0 ? 'returned debit' : 'refund';
+    const original = naming.at(-1) ?? (returned ? same.at(-1) : same.findLast((money) => money.free === wanted));
+    if (original) {
+      for (const booking of original.bookings) this.takeBack(back, booking, booking.amount, how);
+      this.takeBackFree(back, original, original.free, how);
+      original.reversed = true;
+      return;
+    }
+    // Part of a payment came back: off the latest bookings of the invoices it names.
+    for (const claim of cited)
+      for (const booking of [...claim.bookings].reverse())
+        if (back.free < 0 && booking.money) this.takeBack(back, booking, Math.min(booking.amount, -back.free), 'returned debit');
+  }
+
+  private takeBack(back: Receipt, booking: Booking, amount: Minor, how: How): void {
+    if (amount <= 0 || !booking.money) return;
+    booking.amount -= amount;
+    booking.claim.open += amount;
+    back.free += amount;
+    this.note(back.payment.key, null, booking.claim, -amount, how, booking.money.payment.key);
+  }
+
+  private takeBackFree(back: Receipt, money: Receipt, amount: Minor, how: How): void {
+    if (amount <= 0) return;
+    money.free -= amount;
+    back.free += amount;
+    this.made.push({ payment: back.payment.key, credit: null, invoice: null, amount: -amount, day: this.today, how, undoes: money.payment.key });
+  }
+
+  /** The invoice row says it was paid on a day: only as far as no real payment has done so. */
+  private statedPayment(money: Receipt): void {
+    const claim = this.claimsFor(money.payment.invoiceNumber ?? '', money.payment.currency)[0];
+    if (!claim) return;
+    const amount = Math.min(money.free, claim.open);
+    if (amount <= 0) return;
+    this.book(money, claim, amount, 'stated by invoice row');
+    claim.stated += amount;
+  }
+
+  private statedOpen(claim: Claim): void {
+    const settled = claim.open - (claim.invoice.statedOpen ?? claim.open);
+    if (settled === 0) return;
+    if (settled > 0 === claim.invoice.amount > 0) {
+      claim.open -= settled;
+      claim.stated += Math.max(0, settled);
+      claim.bookings.push({ claim, money: null, amount: settled });
+      this.note(null, null, claim, settled, 'stated open amount', null);
+      return;
+    }
+    // The export says more is open than we booked: our latest bookings go, and the money is free again.
+    let missing = -settled;
+    for (const booking of [...claim.bookings].reverse()) {
+      const amount = Math.min(booking.amount, missing);
+      if (amount <= 0 || !booking.money) continue;
+      booking.amount -= amount;
+      booking.money.free += amount;
+      claim.open += amount;
+      missing -= amount;
+      this.note(null, null, claim, -amount, 'stated open amount', booking.money.payment.key);
+    }
+  }
+
+  /** A real payment has come for what only the export had stated. */
+  private replaceStated(claim: Claim, amount: Minor): void {
+    let left = amount;
+    for (const booking of [...claim.bookings].reverse()) {
+      if (left <= 0 || (booking.money && !booking.money.payment.stated)) continue;
+      const part = Math.min(left, booking.amount);
+      booking.amount -= part;
+      left -= part;
+      claim.stated -= part;
+      claim.open += part;
+      this.note(null, null, claim, -part, booking.money ? 'stated by invoice row' : 'stated open amount', booking.money?.payment.key ?? null);
+    }
+  }
+
+  private book(money: Receipt, claim: Claim, amount: Minor, how: How): void {
+    if (amount <= 0) return;
+    money.free -= amount;
+    claim.open -= amount;
+    const booking = { claim, money, amount };
+    money.bookings.push(booking);
+    claim.bookings.push(booking);
+    this.note(money.payment.key, null, claim, amount, how, null);
+  }
+
+  private bookCredit(credit: Claim, claim: Claim): void {
+    const amount = Math.min(-credit.open, claim.open);
+    if (amount <= 0) return;
+    credit.open += amount;
+    claim.open -= amount;
+    this.note(null, credit.invoice.key, claim, amount, 'credit note', null);
+  }
+
+  private note(payment: number | null, credit: number | null, claim: Claim, amount: Minor, how: How, undoes: number | null): void {
+    this.made.push({ payment, credit, invoice: claim.invoice.key, amount, day: this.today, how, undoes });
+  }
+
+  private openClaims(currency: string): Claim[] {
+    return this.claims.filter((claim) => claim.open > 0 && claim.invoice.currency === currency).sort(oldestFirst);
+  }
+
+  /** Invoices a payment names: in its number field first, else in its reference. */
+  private cited(payment: Payment): { claims: Claim[]; how: How } {
+    if (payment.invoiceNumber !== null) {
+      const claims = this.claimsFor(payment.invoiceNumber, payment.currency);
+      if (claims.length > 0) return { claims, how: 'invoice number' };
+    }
+    const claims = payment.reference === null ? [] : this.claimsFor(payment.reference, payment.currency, payment.amount);
+    return { claims, how: 'number in reference' };
+  }
+
+  /** Invoices named in a text; shortened numbers only where they point at one open invoice. */
+  private claimsFor(text: string, currency: string, amount?: Minor): Claim[] {
+    const found = new Set<Claim>();
+    const exact = this.byKey.get(numberKey(text));
+    if (exact) for (const claim of exact) if (claim.invoice.currency === currency) found.add(claim);
+    if (found.size > 0) return [...found];
+    const shortened: string[] = [];
+    for (const { key, until } of citations(text)) {
+      const keys = until === null ? [key] : rangeKeys(key, until);
+      let hit = false;
+      for (const each of keys)
+        for (const claim of this.byKey.get(each) ?? [])
+          if (claim.invoice.currency === currency) {
+            found.add(claim);
+            hit = true;
+          }
+      if (!hit) shortened.push(key);
+    }
+    if (found.size === 0 && amount !== undefined)
+      for (const key of shortened) {
+        const ends = this.claims.filter((c) => c.invoice.amount > 0 && c.invoice.currency === currency && isEndOf(key, c.key));
+        const open = ends.filter((claim) => claim.open > 0);
+        const equal = open.filter((claim) => claim.open === amount);
+        const chosen = equal.length > 0 ? equal : open.length > 0 ? open : ends;
+        if (chosen.length === 1 && chosen[0]) found.add(chosen[0]);
+      }
+    return [...found];
+  }
+}

@@ -1,0 +1,52 @@
+/** The only place that touches the process: clock, streams, signals, exit code. */
+import { readFileSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import type { Deps, Output } from './cli/deps.js';
+import { makeProgram } from './cli/program.js';
+import { messageOf } from './cli/messages.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+
+function output(stream: NodeJS.WriteStream): Output {
+  return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
+}
+
+/** Now, or the instant tests and reproducible demonstrations set. */
+function clock(): Date {
+  const set = process.env['DUNNING_CLOCK'];
+  const at = set === undefined || set === '' ? new Date() : new Date(set);
+  return Number.isNaN(at.getTime()) ? new Date() : at;
+}
+
+// A reader that has seen enough (`| head`) is no failure.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+process.on('SIGINT', () => {
+  process.stderr.write('\nCancelled: nothing was written.\n');
+  process.exit(130);
+});
+
+const deps: Deps = {
+  version,
+  now: clock(),
+  env: process.env,
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
+};
+
+try {
+  const program = makeProgram(deps);
+  if (process.argv.length <= 2) program.outputHelp();
+  else await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    const { text, exitCode } = messageOf(error, version);
+    process.stderr.write(text);
+    process.exitCode = exitCode;
+  }
+}

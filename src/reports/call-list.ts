@@ -1,0 +1,133 @@
+/** Whom to call, in which order, why, and what to ask. */
+import type { Day } from '../ledger/day.js';
+import { type Currency, decimal, type Minor } from '../ledger/money.js';
+import { type Column, count, money, type Place, type Sheet, share, text, watched } from './sheet.js';
+import { Totals } from './totals.js';
+import { type FindingRow, findingsInWords, reasonInWords, rounded, type VerdictRow } from './verdict.js';
+
+/** One debtor with overdue money in one currency. */
+export interface CallRow {
+  readonly rank: number | null;
+  readonly tier: number;
+  readonly tierName: string;
+  readonly debtorId: string;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly language: string | null;
+  readonly preferredChannel: string | null;
+  readonly verdict: VerdictRow;
+  readonly overdue: Minor;
+  readonly currency: Currency;
+  readonly notYetDue: Minor;
+  readonly oldestDaysOverdue: number;
+  readonly invoices: readonly { readonly number: string; readonly due: string; readonly open: Minor; readonly suspected: string }[];
+  readonly ask: string;
+  readonly avoid: string | null;
+  readonly nextStep: string;
+  readonly lastContact: { readonly date: string; readonly channel: string | null; readonly outcome: string | null } | null;
+  readonly skipped: readonly { readonly reason: string; readonly until: string | null }[];
+}
+
+const DATA = { only: ['cells', 'json'] } as const satisfies { only: Place[] };
+const CELLS = { only: ['cells'] } as const satisfies { only: Place[] };
+const TABLE = { only: ['table'] } as const satisfies { only: Place[] };
+
+/** What the colleague on the phone fills in. */
+const TO_FILL_IN = ['outcome', 'reason', 'promise_date', 'promise_amount', 'call_back_on', 'channel_next', 'note', 'handled_by'];
+
+/** For a terminal: one compact row per call. */
+const ON_SCREEN: readonly Column<CallRow>[] = [
+  count('rank', (call) => call.rank, { ...TABLE, label: '#' }),
+  text('debtor', (call) => `${call.debtorId} ${call.name}`, TABLE),
+  money('overdue', (call) => call.overdue, TABLE),
+  count('days', (call) => call.oldestDaysOverdue, TABLE),
+  text('reason', (call) => reasonInWords(call.verdict), TABLE),
+  text('phone', (call) => call.phone, TABLE),
+  text('why', (call) => shortestWhy(call), { ...TABLE, long: true }),
+  text('ask', (call) => (call.skipped.length > 0 ? `not today: ${skipsInWords(call, '; ')}` : call.ask), { ...TABLE, long: true }),
+];
+
+/** For programs and spreadsheets: everything, in the published order. */
+const IN_DATA: readonly Column<CallRow>[] = [
+  count('rank', (call) => call.rank, DATA),
+  count('tier', (call) => call.tier, DATA),
+  text('debtor_id', (call) => call.debtorId, DATA),
+  text('name', (call) => call.name, DATA),
+  text('phone', (call) => call.phone, DATA),
+  text('email', (call) => call.email, DATA),
+  text('language', (call) => call.language, DATA),
+  text('preferred_channel', (call) => call.preferredChannel, DATA),
+  text('class', (call) => call.verdict.class, DATA),
+  text('sub_reason', (call) => call.verdict.subReason, DATA),
+  text('probabilities', () => null, { only: ['json'], json: (call) => rounded(call.verdict.probabilities) }),
+  share('probabilities_cant_pay', (call) => rounded(call.verdict.probabilities).cant_pay, CELLS),
+  share('probabilities_wont_pay', (call) => rounded(call.verdict.probabilities).wont_pay, CELLS),
+  share('probabilities_disorganized', (call) => rounded(call.verdict.probabilities).disorganized, CELLS),
+  money('overdue', (call) => call.overdue, DATA),
+  text('currency', (call) => call.currency, DATA),
+  money('not_yet_due', (call) => call.notYetDue, DATA),
+  count('oldest_days_overdue', (call) => call.oldestDaysOverdue, DATA),
+  text(
+    'invoices',
+    (call) =>
+      call.invoices
+        .map((each) => `${each.number} due ${each.due} open ${decimal(each.open, call.currency)} (${each.suspected})`)
+        .join(' | '),
+    {
+      ...DATA,
+      json: (call) =>
+        call.invoices.map(({ number, due, open, suspected }) => ({
+          invoice_number: number,
+          due_date: due,
+          open: decimal(open, call.currency),
+          suspected,
+        })),
+    },
+  ),
+  text('why', (call) => findingsInWords(call.verdict.why), { ...DATA, json: (call) => call.verdict.why.map(finding) }),
+  text('against', (call) => findingsInWords(call.verdict.against), { ...DATA, json: (call) => call.verdict.against.map(finding) }),
+  text('ask', (call) => call.ask, DATA),
+  text('avoid', (call) => call.avoid, DATA),
+  text('next_step', (call) => call.nextStep, DATA),
+  text('last_contact', () => null, {
+    only: ['json'],
+    json: ({ lastContact: last }) => last && { date: last.date, channel: last.channel, outcome: last.outcome },
+  }),
+  text('last_contact_date', (call) => call.lastContact?.date ?? null, CELLS),
+  text('last_contact_channel', (call) => call.lastContact?.channel ?? null, CELLS),
+  text('last_contact_outcome', (call) => call.lastContact?.outcome ?? null, CELLS),
+  text('skipped', (call) => skipsInWords(call, ' | '), {
+    ...DATA,
+    json: (call) => call.skipped.map(({ reason, until }) => ({ reason, until })),
+  }),
+  ...TO_FILL_IN.map((key) => text<CallRow>(key, () => null, CELLS)),
+];
+
+/** The calls in the order given, which is the call order. */
+export function callList(calls: Iterable<CallRow>, asOf: Day): Sheet<CallRow> {
+  const totals = new Totals();
+  let today = 0;
+  return {
+    title: `Call list for ${asOf}`,
+    columns: [...ON_SCREEN, ...IN_DATA],
+    rows: watched(calls, (call) => {
+      if (call.rank === null) return;
+      today += 1;
+      totals.add(call.currency, { overdue: call.overdue });
+    }),
+    notes: () => [`${today} to call today`, ...totals.lines()],
+  };
+}
+
+const finding = ({ rule, says, cites }: FindingRow): FindingRow => ({ rule, says, cites });
+
+/** The shortest of the three strongest reasons. */
+function shortestWhy({ verdict, tierName }: CallRow): string {
+  const [first, ...others] = verdict.why.slice(0, 3).map((why) => why.says);
+  if (first === undefined) return verdict.unknownBecause ?? tierName;
+  return others.reduce((shortest, says) => (says.length < shortest.length ? says : shortest), first);
+}
+
+const skipsInWords = (call: CallRow, between: string): string =>
+  call.skipped.map(({ reason, until }) => (until === null ? reason : `${reason}, until ${until}`)).join(between);

@@ -1,0 +1,231 @@
+/** One debtor on one screen: what is open, what happened, what we think and why, and what may happen next. */
+import { ageingOf, isOverdue, type Standing, standingsOf } from '../ledger/balances.js';
+import { type Day, daysBetween } from '../ledger/day.js';
+import type { Account, Debtor, StandingInvoice, StandingPayment } from '../ledger/model.js';
+import type { Currency, Minor } from '../ledger/money.js';
+import { BUCKETS } from './ageing.js';
+import type { CallRow } from './call-list.js';
+import { type Column, count, currency, day, money, type Page, record, type Sheet, share, sheet, text } from './sheet.js';
+import { type FindingRow, reasonInWords, rounded, type VerdictRow } from './verdict.js';
+
+/** A finding with what it contributed. */
+export interface WeighedFindingRow extends FindingRow {
+  /** Probability of the likeliest reason had this finding not been there, 0–1. */
+  readonly shareWithout: number;
+}
+
+export interface ExplainedVerdict extends VerdictRow {
+  readonly why: readonly WeighedFindingRow[];
+  readonly against: readonly WeighedFindingRow[];
+}
+
+/** A promise, plan, hold or dispute. */
+export interface AgreementRow {
+  /** `promise`, `plan`, `hold`, `dispute`. */
+  readonly kind: string;
+  readonly made: Day;
+  /** When it ends or must be looked at. */
+  readonly until: Day | null;
+  readonly amount: Minor | null;
+  readonly currency: Currency | null;
+  /** `open`, `kept`, `broken`, `closed`. */
+  readonly state: string;
+  readonly owner: string | null;
+  readonly note: string | null;
+}
+
+export interface Explained {
+  readonly asOf: Day;
+  readonly account: Account;
+  /** `null` where nothing is overdue, so there is nothing to judge. */
+  readonly verdict: ExplainedVerdict | null;
+  /** The debtor's rows of the call list, those not to be called included; one per currency. */
+  readonly calls: readonly CallRow[];
+  readonly agreements: readonly AgreementRow[];
+}
+
+/** Events shown on a terminal. */
+const RECENT = 15;
+
+export function explain(explained: Explained): Page {
+  const { account, asOf, verdict, calls, agreements } = explained;
+  return {
+    title: `${account.debtor.name} (${account.debtor.id}) on ${asOf}`,
+    sections: {
+      debtor: record('', DEBTOR, account.debtor),
+      today: sheet('Today', TODAY, calls, () => (calls.length === 0 ? ['Nothing is overdue: no call, no reminder.'] : [])),
+      verdict: verdictSheet(verdict),
+      for: sheet('For', FINDING, verdict?.why ?? []),
+      against: sheet('Against', FINDING, verdict?.against ?? []),
+      balance: sheet('Balance', BUCKETS, ageingOf(account, asOf)),
+      open_items: sheet(
+        'Open invoices',
+        openColumns(asOf, calls),
+        account.invoices.filter((invoice) => invoice.open !== 0),
+      ),
+      unallocated: sheet(
+        'Money not booked',
+        UNALLOCATED,
+        account.payments.filter((payment) => payment.unallocated !== 0),
+      ),
+      agreements: sheet('Agreements', AGREEMENT, agreements),
+      habits: sheet('Habits', HABIT, standingsOf(account, asOf)),
+      history: { ...sheet('History, newest first', EVENT, eventsOf(account)), onScreen: RECENT },
+    },
+  };
+}
+
+const DEBTOR: readonly Column<Debtor>[] = [
+  text('debtor_id', (debtor) => debtor.id, { label: 'number' }),
+  text('name', (debtor) => debtor.name),
+  text('party', (debtor) => debtor.party),
+  text('contact_person', (debtor) => debtor.contactPerson),
+  text('phone', (debtor) => debtor.phone),
+  text('mobile', (debtor) => debtor.mobile),
+  text('email', (debtor) => debtor.email),
+  text('preferred_channel', (debtor) => debtor.preferredChannel),
+  text('language', (debtor) => debtor.language),
+  text('country', (debtor) => debtor.country),
+  text('parent_id', (debtor) => debtor.parentId, { label: 'head office' }),
+  day('customer_since', (debtor) => debtor.customerSince),
+];
+
+const TODAY: readonly Column<CallRow>[] = [
+  count('rank', (call) => call.rank, { label: '#' }),
+  currency<CallRow>(),
+  money<CallRow>('overdue', (call) => call.overdue),
+  money<CallRow>('not_yet_due', (call) => call.notYetDue),
+  text('on_the_list', onOrOff, { label: 'call', long: true }),
+  text('ask', (call) => call.ask, { long: true }),
+  text('avoid', (call) => call.avoid, { long: true }),
+  text('next_step', (call) => call.nextStep, { label: 'next', long: true }),
+];
+
+function onOrOff({ rank, tierName, skipped }: CallRow): string {
+  if (skipped.length > 0)
+    return `no: ${skipped.map(({ reason, until }) => `${reason}${until === null ? '' : `, until ${until}`}`).join('; ')}`;
+  return rank === null ? 'no' : `yes: ${tierName}`;
+}
+
+function verdictSheet(verdict: ExplainedVerdict | null): Sheet {
+  const shown = verdict === null ? [] : [{ ...verdict, shares: rounded(verdict.probabilities) }];
+  return {
+    ...sheet<(typeof shown)[number]>(
+      'Why the money has not come',
+      [
+        text('reason', reasonInWords, { only: ['table'] }),
+        text('class', (each) => each.class, { only: ['cells', 'json'] }),
+        text('sub_reason', (each) => each.subReason, { label: 'more precisely' }),
+        text('unknown_because', (each) => each.unknownBecause),
+        share('cant_pay', (each) => each.shares.cant_pay, { label: 'cannot pay' }),
+        share('wont_pay', (each) => each.shares.wont_pay, { label: 'will not pay' }),
+        share('disorganized', (each) => each.shares.disorganized),
+      ],
+      shown,
+    ),
+    layout: 'record',
+  };
+}
+
+const FINDING: readonly Column<WeighedFindingRow>[] = [
+  text('says', (finding) => finding.says, { long: true }),
+  text('cites', (finding) => finding.cites.join(', '), { json: (finding) => finding.cites, long: true }),
+  share('share_without', (finding) => finding.shareWithout, { label: 'without it' }),
+  text('rule', (finding) => finding.rule),
+];
+
+function openColumns(asOf: Day, calls: readonly CallRow[]): readonly Column<StandingInvoice>[] {
+  const suspected = new Map(calls.flatMap((call) => call.invoices.map((invoice) => [invoice.number, invoice.suspected])));
+  return [
+    text('invoice_number', (invoice) => invoice.number, { label: 'invoice' }),
+    text('kind', (invoice) => invoice.kind, { only: ['cells', 'json'] }),
+    day('invoice_date', (invoice) => invoice.date, { only: ['cells', 'json'] }),
+    day('due_date', (invoice) => invoice.due, { label: 'due' }),
+    count('days_overdue', (invoice) => (isOverdue(invoice, asOf) ? daysBetween(invoice.due, asOf) : null), { label: 'days' }),
+    money<StandingInvoice>('amount', (invoice) => invoice.amount),
+    money<StandingInvoice>('open', (invoice) => invoice.open),
+    currency<StandingInvoice>(),
+    text('suspected', (invoice) => suspected.get(invoice.number) ?? null),
+  ];
+}
+
+const UNALLOCATED: readonly Column<StandingPayment>[] = [
+  text('payment_id', (payment) => payment.id, { label: 'payment' }),
+  day('payment_date', (payment) => payment.date, { label: 'date' }),
+  money<StandingPayment>('amount', (payment) => payment.amount),
+  money<StandingPayment>('unallocated', (payment) => payment.unallocated),
+  currency<StandingPayment>(),
+  text('reference', (payment) => payment.reference),
+];
+
+const AGREEMENT: readonly Column<AgreementRow>[] = [
+  text('kind', (agreement) => agreement.kind),
+  day('made', (agreement) => agreement.made),
+  day('until', (agreement) => agreement.until),
+  money<AgreementRow>('amount', (agreement) => agreement.amount),
+  currency<AgreementRow>(),
+  text('state', (agreement) => agreement.state),
+  text('owner', (agreement) => agreement.owner),
+  text('note', (agreement) => agreement.note, { long: true }),
+];
+
+const HABIT: readonly Column<Standing>[] = [
+  currency<Standing>(),
+  count('invoices', (standing) => standing.invoices),
+  count('open_invoices', (standing) => standing.openInvoices, { label: 'open' }),
+  count('overdue_invoices', (standing) => standing.overdueInvoices, { label: 'overdue' }),
+  count('oldest_days_overdue', (standing) => standing.oldestDaysOverdue, { label: 'oldest, days' }),
+  count('average_days_late', (standing) => standing.averageDaysLate, { label: 'usually late, days' }),
+];
+
+/** Something that happened on a day. */
+interface Event {
+  readonly date: Day;
+  readonly what: string;
+  readonly amount: Minor | null;
+  readonly currency: Currency | null;
+  readonly details: string | null;
+}
+
+const EVENT: readonly Column<Event>[] = [
+  day('date', (event) => event.date),
+  text('what', (event) => event.what),
+  money<Event>('amount', (event) => event.amount),
+  currency<Event>(),
+  text('details', (event) => event.details, { long: true }),
+];
+
+/** Invoices, payments, contacts and disputes as one story, newest first; on one day in the order of that list. */
+function eventsOf({ invoices, payments, contacts, disputes }: Account): Event[] {
+  const words = (...parts: (string | null)[]): string | null => parts.filter(Boolean).join(', ') || null;
+  return [
+    ...invoices.map(({ kind, number, date, amount, currency, settledOn, description }) => ({
+      date,
+      what: `${kind === 'invoice' ? 'invoice' : 'credit note'} ${number}`,
+      amount,
+      currency,
+      details: words(settledOn && `settled ${settledOn}`, description),
+    })),
+    ...payments.map(({ id, date, amount, currency, method, returnCode, reference }) => ({
+      date,
+      what: `${amount < 0 ? 'taken back' : 'payment'} ${id}`,
+      amount,
+      currency,
+      details: words(returnCode, method, reference),
+    })),
+    ...contacts.map(({ date, channel, direction, outcome, note }) => ({
+      date,
+      what: words(outcome ?? 'contact', channel, direction) ?? 'contact',
+      amount: null,
+      currency: null,
+      details: note,
+    })),
+    ...disputes.map(({ openedOn, closedOn, invoiceNumber, reason }) => ({
+      date: openedOn,
+      what: `dispute of ${invoiceNumber}`,
+      amount: null,
+      currency: null,
+      details: words(reason, closedOn && `closed ${closedOn}`),
+    })),
+  ].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}

@@ -1,0 +1,67 @@
+/** The reports of `dunning report NAME`. A new one is a file here and a line in this list. */
+import { type Sheet, sheet, text } from './sheet.js';
+
+export const REPORTS = [
+  {
+    name: 'ageing',
+    aliases: ['aging'],
+    title: 'who owes how much for how long, per debtor and currency',
+    load: async () => (await import('./ageing.js')).ageing,
+  },
+  {
+    name: 'debtors',
+    aliases: [],
+    title: 'all debtors: how to reach them, what is open, how late they usually are',
+    load: async () => (await import('./debtors.js')).debtors,
+  },
+  {
+    name: 'invoices',
+    aliases: [],
+    title: 'all invoices and credit notes as they were read, with what is open',
+    load: async () => (await import('./invoices.js')).invoices,
+  },
+  {
+    name: 'payments',
+    aliases: [],
+    title: 'all payments as they were read, with what is booked of them',
+    load: async () => (await import('./payments.js')).payments,
+  },
+  {
+    name: 'allocations',
+    aliases: [],
+    title: 'which payment was booked on which invoice, and how that was found',
+    load: async () => (await import('./allocations.js')).allocations,
+  },
+  {
+    name: 'unmatched',
+    aliases: [],
+    title: 'money booked on no invoice, why, and where it may belong',
+    load: async () => (await import('./unmatched.js')).unmatched,
+  },
+] as const satisfies readonly ReportEntry[];
+
+export interface ReportEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** One line for help and `--list`. */
+  readonly title: string;
+  /** The function that lays the report out; each takes rows of its own and the day looked at. */
+  readonly load: () => Promise<unknown>;
+}
+
+export type Report = (typeof REPORTS)[number];
+export type ReportName = Report['name'];
+
+/** The report of a name or alias. */
+export function reportNamed(name: string): Report | undefined {
+  return REPORTS.find((report) => report.name === name || (report.aliases as readonly string[]).includes(name));
+}
+
+/** `dunning report --list`. */
+export function reportList(): Sheet<ReportEntry> {
+  return sheet<ReportEntry>(
+    'Reports',
+    [text('name', (report) => report.name), text('shows', (report) => report.title, { long: true })],
+    REPORTS,
+  );
+}

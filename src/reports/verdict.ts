@@ -1,0 +1,66 @@
+/** A verdict as reports show it. Human findings and computed ones look the same here; their sentences tell them apart. */
+
+export interface FindingRow {
+  readonly rule: string;
+  readonly says: string;
+  readonly cites: readonly string[];
+}
+
+/** Per reason, 0–1; they sum to 1. */
+export interface Shares {
+  readonly cant_pay: number;
+  readonly wont_pay: number;
+  readonly disorganized: number;
+}
+
+export interface VerdictRow {
+  /** `cant_pay`, `wont_pay`, `disorganized` or `unknown`. */
+  readonly class: string;
+  readonly subReason: string | null;
+  readonly probabilities: Shares;
+  /** Strongest first. */
+  readonly why: readonly FindingRow[];
+  readonly against: readonly FindingRow[];
+  readonly unknownBecause: string | null;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  cant_pay: 'cannot pay',
+  wont_pay: 'will not pay',
+  disorganized: 'disorganized',
+  unknown: 'unknown',
+};
+
+/** The reason and how sure we are: `disorganized, likely`. */
+export function reasonInWords({ class: reason, probabilities }: VerdictRow): string {
+  const word = WORDS[reason] ?? reason;
+  const probability = probabilities[reason as keyof Shares];
+  return probability === undefined ? word : `${word}, ${confidence(probability)}`;
+}
+
+function confidence(probability: number): string {
+  if (probability >= 0.85) return 'very likely';
+  return probability >= 0.7 ? 'likely' : 'perhaps';
+}
+
+/** Four decimals each, and still exactly one together: the largest takes the remainder. */
+export function rounded({ cant_pay, wont_pay, disorganized }: Shares): Shares {
+  const cant = Math.round(cant_pay * 10_000);
+  const wont = Math.round(wont_pay * 10_000);
+  const messy = Math.round(disorganized * 10_000);
+  const rest = 10_000 - cant - wont - messy;
+  const largest = Math.max(cant, wont, messy);
+  if (messy === largest) return shares(cant, wont, messy + rest);
+  return cant === largest ? shares(cant + rest, wont, messy) : shares(cant, wont + rest, messy);
+}
+
+const shares = (cant: number, wont: number, messy: number): Shares => ({
+  cant_pay: cant / 10_000,
+  wont_pay: wont / 10_000,
+  disorganized: messy / 10_000,
+});
+
+/** All findings in one cell: `sentence [invoice 117, payment P81] | sentence [note of 2026-03-04]`. */
+export function findingsInWords(findings: readonly FindingRow[]): string {
+  return findings.map(({ says, cites }) => (cites.length > 0 ? `${says} [${cites.join(', ')}]` : says)).join(' | ');
+}

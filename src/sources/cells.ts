@@ -1,0 +1,152 @@
+/** One record under its layout: each value read as its column says, every complaint kept with line, column and value. */
+import type { Problem } from '../errors.js';
+import type { Day } from '../ledger/day.js';
+import type { Currency, Minor } from '../ledger/money.js';
+import { currencyIn, type DecimalSign, isCurrency, parseAmount } from './amounts.js';
+import { MEANINGS } from './columns.js';
+import { dateReader } from './dates.js';
+import type { DateOrder } from './dates.js';
+import type { Layout } from './layout.js';
+import type { RawRecord } from './records.js';
+
+/** What was settled for each column from all its values. */
+export interface Settled {
+  readonly dateOrder: ReadonlyMap<string, DateOrder>;
+  readonly decimal: ReadonlyMap<string, DecimalSign>;
+}
+
+/** Shows the ends of a personal value only. */
+export function masked(value: string): string {
+  return value.length < 3 ? '…' : `${value[0]}…${value.at(-1)}`;
+}
+
+/** Shows a value in a message: shortened, control characters made visible. */
+function shown(value: string): string {
+  const plain = value.replace(/[\u0000-\u001f\u007f]/g, '\u00b7');
+  return plain.length > 60 ? `${plain.slice(0, 57)}…` : plain;
+}
+
+export class Cells {
+  private record: RawRecord = { fields: [], line: 0, raw: '', fault: null };
+  private readonly readers = new Map<string, (text: string) => Day | string>();
+  problems: Problem[] = [];
+
+  constructor(
+    private readonly file: string,
+    private readonly header: readonly string[],
+    private readonly layout: Layout,
+    private readonly settled: Settled,
+    private readonly currency: Currency,
+  ) {
+    for (const [column, { reading }] of Object.entries(MEANINGS[layout.kind].columns))
+      if (reading === 'date') this.readers.set(column, dateReader(settled.dateOrder.get(column) ?? null));
+  }
+
+  /** Turns to the next record; complaints about the last one are dropped. */
+  turnTo(record: RawRecord): void {
+    this.record = record;
+    this.problems = [];
+  }
+
+  has(column: string): boolean {
+    return this.layout.at.has(column);
+  }
+
+  /** The value without blanks around it; `null` for an empty one and for a column the file does not have. */
+  text(column: string): string | null {
+    const at = this.layout.at.get(column);
+    if (at === undefined) return null;
+    const value = this.record.fields[at];
+    if (value === undefined || value === '') return null;
+    const first = value.charCodeAt(0);
+    const last = value.charCodeAt(value.length - 1);
+    // Only where a blank can be: most values are as they should be.
+    if (first > 32 && first < 127 && last > 32 && last < 127) return value;
+    const trimmed = value.trim();
+    return trimmed === '' ? null : trimmed;
+  }
+
+  required(column: string): string {
+    const value = this.text(column);
+    if (value === null) this.complain(column, 'is empty', `every row needs ${this.name(column)}`);
+    return value ?? '';
+  }
+
+  day(column: string): Day | null {
+    const text = this.text(column);
+    if (text === null) return null;
+    const day = (this.readers.get(column) as (text: string) => Day | string)(text);
+    // Days come back as texts that start with a digit, reasons as texts that do not.
+    if (day.charCodeAt(0) < 58) return day as Day;
+    const remedy = day.startsWith('may be') ? 'say which with --date-order dmy or --date-order mdy' : 'correct it in the export; 2026-03-31 and 31-03-2026 are read';
+    this.complain(column, day, remedy);
+    return null;
+  }
+
+  requiredDay(column: string): Day {
+    if (this.text(column) === null) this.complain(column, 'is empty', `every row needs ${this.name(column)}`);
+    return this.day(column) ?? ('1900-01-01' as Day);
+  }
+
+  money(column: string, currency: Currency): Minor | null {
+    const text = this.text(column);
+    if (text === null) return null;
+    const amount = parseAmount(text, this.settled.decimal.get(column) ?? '.', currency);
+    if (typeof amount === 'number') return amount;
+    this.complain(column, amount, 'correct it in the export; 1234.50, 1.234,50 and -12,00 are read');
+    return null;
+  }
+
+  requiredMoney(column: string, currency: Currency): Minor {
+    if (this.text(column) === null) this.complain(column, 'is empty', `every row needs ${this.name(column)}`);
+    return this.money(column, currency) ?? 0;
+  }
+
+  /** The row's own currency column, else the one in its amount, else the header's, else the given one. */
+  currencyOf(amountColumn: string): Currency {
+    const stated = this.text('currency');
+    if (stated !== null) {
+      const code = stated.length === 3 ? stated.toUpperCase() : (currencyIn(stated) ?? stated);
+      if (isCurrency(code)) return code;
+      this.complain('currency', 'is no currency', 'use the three letters of ISO 4217, such as EUR');
+      return this.currency;
+    }
+    if (this.layout.currency !== null) return this.layout.currency;
+    const amount = this.text(amountColumn);
+    return (amount !== null && /[^\d.,\-+\s]/.test(amount) ? currencyIn(amount) : null) ?? this.currency;
+  }
+
+  /** A closed word; an unknown one is a complaint, for it may change the meaning of the row. */
+  word<T>(column: string, read: (text: string) => T | null, allowed: string): T | null {
+    const text = this.text(column);
+    if (text === null) return null;
+    const value = read(text);
+    if (value === null) this.complain(column, 'is not understood', `use ${allowed}`);
+    return value;
+  }
+
+  iban(column: string): string | null {
+    const text = this.text(column);
+    return text === null ? null : text.replace(/\s+/g, '').toUpperCase();
+  }
+
+  complain(column: string, message: string, remedy: string | null): void {
+    const at = this.layout.at.get(column);
+    const value = at === undefined ? null : (this.record.fields[at] ?? null);
+    const personal = MEANINGS[this.layout.kind].columns[column]?.personal ?? false;
+    this.problems.push({
+      file: this.file,
+      line: this.record.line,
+      column: this.name(column),
+      value: value === null || value === '' ? null : personal ? masked(value) : shown(value),
+      message,
+      remedy,
+    });
+  }
+
+  /** The header as the file has it. */
+  private name(column: string): string {
+    const at = this.layout.at.get(column);
+    return at === undefined ? column : (this.header[at] as string).trim() || `column ${at + 1}`;
+  }
+}

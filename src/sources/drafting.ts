@@ -1,0 +1,142 @@
+/** Records → drafts, one function for each kind of file. What a row means is decided here; whether it fits the ledger is not. */
+import { channelOf, countryOf, directionOf, disputeClosed, invoiceKindOf, languageOf, methodOf, partyOf, plainWord, statusOf, yesNoOf } from './words.js';
+import type { Cells } from './cells.js';
+import type { ContactDraft, DebtorDraft, DisputeDraft, Draft, InvoiceDraft, Kind, Origin, PaymentDraft } from './drafts.js';
+
+/** A row that is no claim and no money: left out, and counted with the reason. */
+export interface Ignored {
+  readonly kind: 'ignored';
+  readonly reason: string;
+}
+
+type Drafting = (cells: Cells, origin: Origin) => Draft | Ignored;
+
+export const DRAFTING: Readonly<Record<Kind, Drafting>> = {
+  debtors: debtor,
+  invoices: invoice,
+  payments: payment,
+  contacts: contact,
+  disputes: dispute,
+};
+
+function debtor(cells: Cells, origin: Origin): DebtorDraft {
+  const name = cells.text('name');
+  const country = cells.text('country');
+  const language = cells.text('language');
+  const party = cells.text('party');
+  const channel = cells.text('preferred_channel');
+  return {
+    kind: 'debtor',
+    id: cells.text('debtor_id') ?? name ?? cells.required(cells.has('debtor_id') ? 'debtor_id' : 'name'),
+    name,
+    // Exports use these columns for much else; what is not understood is not known, and stays in the record as it came.
+    party: party === null ? null : partyOf(party),
+    country: country === null ? null : countryOf(country),
+    language: language === null ? null : languageOf(language),
+    email: cells.text('email'),
+    phone: cells.text('phone'),
+    mobile: cells.text('mobile'),
+    address: cells.text('address'),
+    postcode: cells.text('postcode'),
+    city: cells.text('city'),
+    vatNumber: cells.text('vat_number'),
+    iban: cells.iban('iban'),
+    preferredChannel: channel === null ? null : channelOf(channel),
+    customerSince: cells.day('customer_since'),
+    parentId: cells.text('parent_id'),
+    contactPerson: cells.text('contact_person'),
+    ...origin,
+  };
+}
+
+function invoice(cells: Cells, origin: Origin): InvoiceDraft | Ignored {
+  const status = cells.has('status') ? statusOf(cells.text('status') ?? '') : null;
+  if (status === 'void') return { kind: 'ignored', reason: `status ${plainWord(cells.text('status') ?? '')}` };
+  const currency = cells.currencyOf(cells.has('amount') ? 'amount' : 'open_amount');
+  const written = cells.has('amount') ? cells.requiredMoney('amount', currency) : cells.requiredMoney('open_amount', currency);
+  const stated = cells.has('kind') ? cells.word('kind', invoiceKindOf, 'invoice or credit_note') : null;
+  const credit = stated === 'credit_note' || (stated === null && written < 0);
+  const amount = credit ? -Math.abs(written) : written;
+  const openWritten = cells.money('open_amount', currency);
+  const open = openWritten === null ? null : credit ? -Math.abs(openWritten) : openWritten;
+  const paidAmount = cells.money('paid_amount', currency);
+  const paidDate = cells.day('paid_date');
+  const debtorName = cells.text('debtor_name');
+  const paid = paidDate === null ? 0 : (paidAmount ?? (open === null ? amount : amount - open));
+  const disputed = cells.has('disputed') ? cells.word('disputed', yesNoOf, 'yes or no') : null;
+  return {
+    kind: credit ? 'credit_note' : 'invoice',
+    debtorId: cells.text('debtor_id') ?? debtorName ?? cells.required(cells.has('debtor_id') ? 'debtor_id' : 'debtor_name'),
+    debtorName,
+    number: cells.required('invoice_number'),
+    date: cells.has('invoice_date') ? cells.requiredDay('invoice_date') : cells.requiredDay('due_date'),
+    due: cells.day('due_date'),
+    amount,
+    currency,
+    credits: cells.text('credits_invoice'),
+    description: cells.text('description'),
+    poNumber: cells.text('po_number'),
+    disputed: status === 'disputed' ? true : disputed,
+    disputeReason: cells.text('dispute_reason'),
+    statedOpen: open ?? statedOpen(amount, paidAmount, paidDate !== null, status === 'paid'),
+    paid: paidDate !== null && paid > 0 ? { date: paidDate, amount: paid } : null,
+    ...origin,
+  };
+}
+
+/** What a row without an open amount says is open: nothing when it says paid, the rest when it says how much was; else it says nothing. */
+function statedOpen(amount: number, paidAmount: number | null, dated: boolean, paid: boolean): number | null {
+  if (dated) return null;
+  if (paidAmount !== null) return amount - paidAmount;
+  return paid ? 0 : null;
+}
+
+function payment(cells: Cells, origin: Origin): PaymentDraft {
+  const currency = cells.currencyOf('amount');
+  const amount = cells.requiredMoney('amount', currency);
+  const returnCode = cells.text('return_code');
+  if (returnCode !== null && amount > 0) cells.complain('amount', 'is positive though the row is a returned debit', 'money taken back has a negative amount');
+  const method = cells.text('method');
+  return {
+    kind: 'payment',
+    id: cells.text('payment_id'),
+    debtorId: cells.text('debtor_id') ?? cells.text('debtor_name'),
+    date: cells.requiredDay('payment_date'),
+    amount,
+    currency,
+    invoiceNumber: cells.text('invoice_number'),
+    reference: cells.text('reference'),
+    method: method === null ? null : (methodOf(method) ?? 'other'),
+    returnCode: returnCode === null ? null : returnCode.toUpperCase(),
+    payerName: cells.text('payer_name'),
+    payerIban: cells.iban('payer_iban'),
+    ...origin,
+  };
+}
+
+function contact(cells: Cells, origin: Origin): ContactDraft {
+  const channel = cells.text('channel');
+  return {
+    kind: 'contact',
+    debtorId: cells.required('debtor_id'),
+    date: cells.requiredDay('date'),
+    channel: channel === null ? null : (channelOf(channel) ?? channel),
+    direction: cells.word('direction', directionOf, 'in or out'),
+    outcome: cells.text('outcome'),
+    note: cells.text('note'),
+    ...origin,
+  };
+}
+
+function dispute(cells: Cells, origin: Origin): DisputeDraft {
+  return {
+    kind: 'dispute',
+    id: cells.text('dispute_id'),
+    invoiceNumber: cells.required('invoice_number'),
+    openedOn: cells.requiredDay('opened_on'),
+    closedOn: cells.day('closed_on'),
+    closed: disputeClosed(cells.text('status') ?? '') === 'closed',
+    reason: cells.text('reason'),
+    ...origin,
+  };
+}

@@ -1,0 +1,103 @@
+/** Bytes → text. What encoding a file has is settled by looking at all of it before a line is read. */
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface Survey {
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly encoding: Encoding;
+  /** Byte offset of the first NUL that the encoding does not explain; `null` for a text. */
+  readonly nulAt: number | null;
+  /** The first bytes, to recognise what is not a CSV at all. */
+  readonly head: Buffer;
+}
+
+const BLOCK = 1 << 20;
+
+/** Calls `see` with each block of a file; the buffer is used again for the next. */
+function eachBlock(path: string, see: (block: Buffer, offset: number) => void): void {
+  const file = openSync(path, 'r');
+  try {
+    const buffer = Buffer.allocUnsafe(BLOCK);
+    let offset = 0;
+    for (;;) {
+      const read = readSync(file, buffer, 0, BLOCK, null);
+      if (read === 0) return;
+      see(buffer.subarray(0, read), offset);
+      offset += read;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Reads a file once: its size, its fingerprint and its encoding. Throws what the file system throws. */
+export function survey(path: string): Survey {
+  const hash = createHash('sha256');
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let bytes = 0;
+  let isUtf8 = true;
+  let nulAt: number | null = null;
+  let head: Buffer = Buffer.alloc(0);
+  eachBlock(path, (block, offset) => {
+    if (offset === 0) head = Buffer.from(block.subarray(0, 4096));
+    bytes += block.length;
+    hash.update(block);
+    if (nulAt === null) {
+      const at = block.indexOf(0);
+      if (at >= 0) nulAt = offset + at;
+    }
+    if (isUtf8)
+      try {
+        utf8.decode(block, { stream: true });
+      } catch {
+        isUtf8 = false;
+      }
+  });
+  if (isUtf8)
+    try {
+      utf8.decode();
+    } catch {
+      isUtf8 = false;
+    }
+  const wide = wideEncoding(head);
+  return { bytes, sha256: hash.digest('hex'), encoding: wide ?? (isUtf8 ? 'utf-8' : 'windows-1252'), nulAt: wide ? null : nulAt, head };
+}
+
+/** UTF-16 by its mark, or by the zero half of nearly every character of a Western text. */
+function wideEncoding(head: Buffer): Encoding | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  if (head.length < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < head.length; at++) if (head[at] === 0) at % 2 === 0 ? even++ : odd++;
+  const half = head.length / 2;
+  if (odd > half * 0.8 && even < half * 0.1) return 'utf-16le';
+  if (even > half * 0.8 && odd < half * 0.1) return 'utf-16be';
+  return null;
+}
+
+/** The text of a file in blocks, byte order mark removed. `onBytes` is told how far the reading is. */
+export function* textBlocks(path: string, encoding: Encoding, onBytes?: (read: number) => void): Generator<string> {
+  const file = openSync(path, 'r');
+  try {
+    const decoder = new TextDecoder(encoding);
+    const buffer = Buffer.allocUnsafe(BLOCK);
+    let total = 0;
+    for (;;) {
+      const read = readSync(file, buffer, 0, BLOCK, null);
+      if (read === 0) break;
+      total += read;
+      const text = decoder.decode(buffer.subarray(0, read), { stream: true });
+      onBytes?.(total);
+      if (text !== '') yield text;
+    }
+    const rest = decoder.decode();
+    if (rest !== '') yield rest;
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,109 @@
+/** The closed words of exports (yes, business, direct debit, …) in the languages they come in. */
+import type { Channel, Direction, Party, PaymentMethod } from '../ledger/model.js';
+
+/** Lower case, without accents, blanks and punctuation: how headers and closed words are compared. */
+export function plainWord(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^a-z0-9#%+]+/g, '');
+}
+
+function table<T extends string>(entries: Readonly<Record<T, string>>): (text: string) => T | null {
+  const words = new Map<string, T>();
+  for (const [meaning, list] of Object.entries(entries) as [T, string][]) {
+    words.set(plainWord(meaning), meaning);
+    for (const word of list.split(' ')) if (word !== '') words.set(word, meaning);
+  }
+  return (text) => words.get(plainWord(text)) ?? null;
+}
+
+export const partyOf = table<Party>({
+  consumer: 'consument particulier private privat privatkunde prive b2c individual person particulier persoon natuurlijkpersoon',
+  business: 'zakelijk bedrijf company b2b firma entreprise professionnel geschaftlich unternehmen organisation organization rechtspersoon smb midmarket enterprise',
+});
+
+export const channelOf = table<Channel>({
+  email: 'mail emails mailing epost courriel electronic elektronisch',
+  sms: 'text textmessage',
+  whatsapp: 'wa',
+  letter: 'post brief print printed paper papier mailed lettre courrier',
+  phone: 'telefoon telephone tel call bellen telefon anruf appel',
+});
+
+export const directionOf = table<Direction>({
+  in: 'inbound incoming inkomend ontvangen eingehend entrant received',
+  out: 'outbound outgoing uitgaand verzonden ausgehend sortant sent',
+});
+
+export const methodOf = table<PaymentMethod>({
+  bank: 'banktransfer transfer wire overboeking overschrijving uberweisung virement sepa bankgiro ideal bacs ach',
+  direct_debit: 'directdebit incasso automatischeincasso lastschrift prelevement domiciliering domiciliation dd sdd sepadirectdebit',
+  card: 'creditcard debitcard pin kaart karte carte visa mastercard stripe',
+  cash: 'contant kas bar especes',
+  other: 'paypal cheque check',
+});
+
+const YES = new Set('yes y true 1 ja j x oui o wahr waar vrai si'.split(' '));
+const NO = new Set('no n false 0 nee nein non falsch onwaar faux'.split(' '));
+
+export function yesNoOf(text: string): boolean | null {
+  const word = plainWord(text);
+  return YES.has(word) ? true : NO.has(word) ? false : null;
+}
+
+/** What a status column says of an invoice. `void` rows are no claim and are left out. */
+export const statusOf = table<'paid' | 'open' | 'part' | 'void' | 'disputed'>({
+  paid: 'betaald voldaan settled bezahlt paye payee closed gesloten afgesloten afgehandeld',
+  open: 'overdue sent unpaid openstaand due verzonden vervallen offen unbezahlt impaye unsent viewed outstanding approved authorised posted finalized final',
+  part: 'partial partiallypaid gedeeltelijk deelsbetaald deelbetaald teilbezahlt partpaid partiel',
+  void: 'voided cancelled canceled geannuleerd deleted verwijderd storniert annule annulee draft concept entwurf brouillon rejected',
+  disputed: 'indispute dispute betwist bestritten enlitige',
+});
+
+/** Whether a dispute's status says it is over. */
+export const disputeClosed = table<'closed' | 'open'>({
+  closed: 'resolved gesloten opgelost afgehandeld erledigt clos cloture won lost settled afgewezen rejected accepted',
+  open: 'new nieuw pending lopend inprogress offen ouvert needsresponse underreview',
+});
+
+export const invoiceKindOf = table<'invoice' | 'credit_note'>({
+  invoice: 'factuur rechnung facture inv fact fac f accrec arinvoice salesinvoice verkoopfactuur standard',
+  credit_note: 'creditnote creditnota credit creditmemo gutschrift avoir cn notedecredit c accreccredit salescreditnote creditfactuur',
+});
+
+let countries: Map<string, string> | null = null;
+
+/** ISO 3166 code of a country given as a code or a name in Dutch, French, German or English; otherwise as it came. */
+export function countryOf(text: string): string {
+  if (/^[A-Za-z]{2}$/.test(text)) return text.toUpperCase();
+  if (!countries) {
+    countries = new Map([['uk', 'GB'], ['usa', 'US'], ['holland', 'NL'], ['england', 'GB'], ['nld', 'NL'], ['bel', 'BE'], ['deu', 'DE'], ['fra', 'FR'], ['gbr', 'GB']]);
+    for (const language of ['en', 'nl', 'fr', 'de']) {
+      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+      for (let a = 65; a <= 90; a++)
+        for (let b = 65; b <= 90; b++) {
+          const code = String.fromCharCode(a, b);
+          const name = names.of(code);
+          if (name && !countries.has(plainWord(name))) countries.set(plainWord(name), code);
+        }
+    }
+  }
+  return countries.get(plainWord(text)) ?? text;
+}
+
+const LANGUAGES = new Map(
+  Object.entries({
+    nl: 'nld dut dutch nederlands neerlandais niederlandisch',
+    fr: 'fra fre french frans francais franzosisch',
+    de: 'deu ger german duits allemand deutsch',
+    en: 'eng english engels anglais englisch',
+  }).flatMap(([code, words]) => [[code, code] as const, ...words.split(' ').map((word) => [word, code] as const)]),
+);
+
+/** ISO 639 code of a language given as code, locale (`nl_BE`) or name; otherwise as it came, in lower case. */
+export function languageOf(text: string): string {
+  return LANGUAGES.get(plainWord(text)) ?? LANGUAGES.get(text.slice(0, 2).toLowerCase()) ?? text.toLowerCase();
+}

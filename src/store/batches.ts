@@ -1,0 +1,124 @@
+/** Batches: everything one command changed, under one number, with the rows as they were before. */
+import { UserError } from '../errors.js';
+import type { Db, Store } from './open.js';
+import { RowSet } from './row-set.js';
+
+/** Tables whose rows belong to the batch that brought them, children first. */
+const OWNED = ['dispute', 'contact', 'payment', 'invoice', 'debtor'] as const;
+export type OwnedTable = (typeof OWNED)[number];
+
+export interface Batch {
+  readonly id: number;
+  /** Instant it was written, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly command: string;
+  readonly summary: string;
+  /** Records that came or changed. */
+  readonly records: number;
+  readonly undoneAt: string | null;
+}
+
+export function openBatch(db: Db, at: Date, command: string): number {
+  return Number(db.prepare('INSERT INTO batch (at, command, summary, records) VALUES (?, ?, ?, ?)').run(at.toISOString(), command, '', 0).lastInsertRowid);
+}
+
+export function closeBatch(db: Db, id: number, summary: string, records: number): void {
+  db.prepare('UPDATE batch SET summary = ?, records = ? WHERE id = ?').run(summary, records, id);
+}
+
+/** Newest first. */
+export function listBatches(store: Store, limit = -1): Batch[] {
+  return store.db
+    .prepare('SELECT id, at, command, summary, records, undone_at AS undoneAt FROM batch ORDER BY id DESC LIMIT ?')
+    .all(limit) as Batch[];
+}
+
+/** Keeps rows as they are before a batch changes them; a row is kept once per batch. */
+export class BeforeImages {
+  private seq = 0;
+  private readonly kept = new Map<OwnedTable, RowSet>();
+
+  constructor(
+    private readonly db: Db,
+    private readonly batch: number,
+  ) {}
+
+  keep(table: OwnedTable, key: number): void {
+    let kept = this.kept.get(table);
+    if (!kept) this.kept.set(table, (kept = new RowSet()));
+    if (kept.has(key)) return;
+    kept.add(key);
+    const row = this.db.prepare(`SELECT * FROM ${table} WHERE key = ?`).get(key);
+    this.db
+      .prepare('INSERT INTO before_image (batch_id, seq, table_name, row_key, row) VALUES (?, ?, ?, ?, ?)')
+      .run(this.batch, ++this.seq, table, key, JSON.stringify(row));
+  }
+}
+
+/** Later batches that stand on what this one wrote, oldest first: they changed its rows, or hang on a debtor it brought. */
+export function batchesOn(store: Store, id: number): number[] {
+  const { db } = store;
+  const found = new Set<number>();
+  const note = (sql: string): void => {
+    for (const batch of db.prepare(sql).pluck().all({ id }) as number[]) found.add(batch);
+  };
+  for (const table of OWNED) {
+    note(
+      `SELECT DISTINCT b.batch_id FROM before_image b JOIN ${table} t ON b.table_name = '${table}' AND b.row_key = t.key
+       WHERE t.batch_id = :id AND b.batch_id > :id`,
+    );
+    note(
+      `SELECT DISTINCT b.batch_id FROM before_image b JOIN before_image mine ON mine.table_name = b.table_name AND mine.row_key = b.row_key
+       WHERE mine.batch_id = :id AND b.batch_id > :id`,
+    );
+    if (table !== 'debtor' && table !== 'dispute')
+      note(`SELECT DISTINCT t.batch_id FROM ${table} t JOIN debtor d ON d.key = t.debtor_key WHERE d.batch_id = :id AND t.batch_id > :id`);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/**
+ * Takes a batch back: rows it changed are as they were, rows it brought are gone. What is worked out is not touched here.
+ *
+ * @returns keys of debtors whose bookings must be worked out again
+ */
+export function takeBack(store: Store, id: number, at: Date): number[] {
+  const { db } = store;
+  const batch = db.prepare('SELECT id, undone_at FROM batch WHERE id = ?').get(id) as { undone_at: string | null } | undefined;
+  if (!batch) throw new UserError(`There is no batch ${id}`, 'list them with: dunning history');
+  if (batch.undone_at !== null) throw new UserError(`Batch ${id} is taken back already`, 'list them with: dunning history');
+  const touched = new Set<number>(
+    db
+      .prepare(
+        `SELECT debtor_key FROM invoice WHERE batch_id = :id UNION SELECT owner_key FROM payment WHERE batch_id = :id AND owner_key IS NOT NULL
+         UNION SELECT key FROM debtor WHERE batch_id = :id`,
+      )
+      .pluck()
+      .all({ id }) as number[],
+  );
+  const images = db.prepare('SELECT table_name, row_key, row FROM before_image WHERE batch_id = ? ORDER BY seq DESC').all(id) as {
+    table_name: OwnedTable;
+    row_key: number;
+    row: string;
+  }[];
+  for (const { table_name, row_key, row } of images) {
+    const before = JSON.parse(row) as Record<string, unknown>;
+    const names = Object.keys(before);
+    db.prepare(`UPDATE ${table_name} SET ${names.map((name) => `${name} = :${name}`).join(', ')} WHERE key = :key`).run(before);
+    const owner = table_name === 'debtor' ? row_key : (before['debtor_key'] ?? before['owner_key']);
+    if (typeof owner === 'number') touched.add(owner);
+  }
+  db.prepare('DELETE FROM allocation WHERE debtor_key IN (SELECT key FROM debtor WHERE batch_id = ?)').run(id);
+  db.prepare('UPDATE payment SET owner_key = NULL, known_on = NULL, owner_how = NULL WHERE debtor_key IS NULL AND owner_key IN (SELECT key FROM debtor WHERE batch_id = ?)').run(id);
+  for (const table of OWNED) db.prepare(`DELETE FROM ${table} WHERE batch_id = ?`).run(id);
+  db.prepare('DELETE FROM before_image WHERE batch_id = ?').run(id);
+  db.prepare('DELETE FROM source_file WHERE batch_id = ?').run(id);
+  db.prepare('UPDATE batch SET undone_at = ? WHERE id = ?').run(at.toISOString(), id);
+  return [...touched];
+}
+
+/** Of the debtors given, those that are still in the ledger. */
+export function stillThere(store: Store, keys: Iterable<number>): Set<number> {
+  const alive = store.db.prepare('SELECT 1 FROM debtor WHERE key = ?').pluck();
+  return new Set([...keys].filter((key) => alive.get(key) === 1));
+}

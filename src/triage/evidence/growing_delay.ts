@@ -1,0 +1,26 @@
+import { few, invoiceCite, lr, type Rule } from './rule.js';
+
+export const rule: Rule = {
+  id: 'growing_delay',
+  title: 'Growing delay',
+  looksAt: 'delays of the last six settled invoices: three days or more longer each, two weeks or more in all',
+  group: 'timing',
+  source: 'practice',
+  caveat: 'A season or changed terms; compare with the same months a year ago.',
+  look(facts) {
+    const last = facts.delays.slice(-6);
+    if (last.length < 6) return null;
+    const first = last[0] ?? 0;
+    const latest = last[5] ?? 0;
+    if (facts.delaySlope < 3 || latest < first + 14) return [];
+    return [
+      {
+        says: `the last six invoices were paid ever later: from ${first} to ${latest} days after the due date`,
+        cites: few(facts.settled.slice(-3)).map(invoiceCite),
+        weight: lr(2, 0.9),
+        age: facts.today - (facts.settled.at(-1)?.on ?? facts.today),
+        halfLife: 180,
+      },
+    ];
+  },
+};

@@ -1,0 +1,82 @@
+/** All rules of evidence. A rule is a file beside this one and a line in this list. */
+import type { Facts } from '../facts.js';
+import type { Finding } from '../model.js';
+import { rule as adminWords } from './admin_words.js';
+import { rule as alreadyPaid } from './already_paid.js';
+import { rule as asUsual } from './as_usual.js';
+import { rule as billShock } from './bill_shock.js';
+import { rule as breadth } from './breadth.js';
+import { rule as callsUs } from './calls_us.js';
+import { rule as creditNote } from './credit_note.js';
+import { rule as disputeWords } from './dispute_words.js';
+import { rule as equalInstalments } from './equal_instalments.js';
+import { rule as everythingStops } from './everything_stops.js';
+import { rule as growingDelay } from './growing_delay.js';
+import { rule as heldBack } from './held_back.js';
+import { rule as inabilityWords } from './inability_words.js';
+import { rule as lifeEvent } from './life_event.js';
+import { rule as loyalFirstSlip } from './loyal_first_slip.js';
+import { rule as openDispute } from './open_dispute.js';
+import { rule as ourMistake } from './our_mistake.js';
+import { rule as outOfCharacter } from './out_of_character.js';
+import { rule as overpaid } from './overpaid.js';
+import { rule as pastDisputes } from './past_disputes.js';
+import { rule as paymentRun } from './payment_run.js';
+import { rule as paysAfterReminder } from './pays_after_reminder.js';
+import { rule as planWords } from './plan_words.js';
+import { rule as returnedDebit } from './returned_debit.js';
+import { rule as roundPartPayments } from './round_part_payments.js';
+import { rule as seeksHelp } from './seeks_help.js';
+import { rule as shortPaid } from './short_paid.js';
+import { rule as skippedInvoice } from './skipped_invoice.js';
+import { rule as steadyLate } from './steady_late.js';
+import { rule as stretchingWords } from './stretching_words.js';
+import { rule as wrongReference } from './wrong_reference.js';
+import type { Rule } from './rule.js';
+
+export type { Observation, Rule } from './rule.js';
+
+export const RULES: readonly Rule[] = [
+  adminWords,
+  alreadyPaid,
+  asUsual,
+  billShock,
+  breadth,
+  callsUs,
+  creditNote,
+  disputeWords,
+  equalInstalments,
+  everythingStops,
+  growingDelay,
+  heldBack,
+  inabilityWords,
+  lifeEvent,
+  loyalFirstSlip,
+  openDispute,
+  ourMistake,
+  outOfCharacter,
+  overpaid,
+  pastDisputes,
+  paymentRun,
+  paysAfterReminder,
+  planWords,
+  returnedDebit,
+  roundPartPayments,
+  seeksHelp,
+  shortPaid,
+  skippedInvoice,
+  steadyLate,
+  stretchingWords,
+  wrongReference,
+];
+
+/** Lets every rule look, in the order of the list. */
+export function findingsFor(facts: Facts): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    for (const seen of rule.look(facts) ?? []) {
+      findings.push({ rule: rule.id, group: rule.group, invoices: [], age: 0, halfLife: null, ...seen });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,337 @@
+/**
+ * The numbers the rules look at, for one debtor in one currency on one day. Days are serial numbers (days since 1970),
+ * money is minor units. What every rule needs is worked out at once; what few need, when it is first asked for.
+ */
+import type { Day } from '../ledger/day.js';
+import type { Account, Contact, Debtor, Portfolio, StandingInvoice, StandingPayment } from '../ledger/model.js';
+import type { Minor } from '../ledger/money.js';
+import { type NoRun, type Run, runOf } from './payrun.js';
+import { type Segment, type Stage, stageOf } from './prior.js';
+import { num } from './daynumber.js';
+import { type Note, readNotes, type Topic } from './notes.js';
+import { DEFAULTS, type Settings } from './settings.js';
+import { median, slope, spread } from './stats.js';
+
+/** How far back habits are looked for, in days. */
+export const HISTORY = 731;
+
+/** An invoice that is open past its due date. */
+export interface Overdue {
+  readonly invoice: StandingInvoice;
+  readonly open: Minor;
+  readonly issued: number;
+  readonly due: number;
+  /** Days from due date to the day looked at; 1 or more. */
+  readonly days: number;
+  /** What payments covered so far, minor units. */
+  readonly paid: Minor;
+  /** Invoices issued and due later that were paid in full after this one had fallen due. */
+  readonly passedOver: number;
+  /** Share (0–1) of this debtor's own past delays that were at least as long as this one is now; `null` below 4 settled invoices. */
+  readonly asUsual: number | null;
+  /** Part of the overdue money that this invoice stands for, 0–1; remainders nobody pursued for a year count for less. */
+  readonly share: number;
+  /** True where the debtor objects to it: an open dispute record, the invoice row's flag. */
+  readonly disputed: boolean;
+}
+
+/** An invoice settled in the last 24 months, never disputed and by payments alone: what it took is the debtor's own habit. */
+export interface Settled {
+  readonly invoice: StandingInvoice;
+  readonly due: number;
+  readonly on: number;
+  /** Days from due date to last payment; negative when early. */
+  readonly delay: number;
+}
+
+/** A direct debit that came back. */
+export interface Return {
+  readonly payment: StandingPayment;
+  readonly code: string;
+  readonly age: number;
+  /** The invoice it was drawn for is settled by now. */
+  readonly healed: boolean;
+}
+
+export class Facts {
+  readonly today: number;
+  readonly debtor: Debtor;
+  readonly invoices: readonly StandingInvoice[];
+  readonly payments: readonly StandingPayment[];
+  readonly contacts: readonly Contact[];
+  /** Overdue invoices, oldest due date first. */
+  readonly overdue: readonly Overdue[];
+  /** Sum of the open amounts past due. */
+  readonly balance: Minor;
+  /** Sum of the open amounts not yet due. */
+  readonly notYetDue: Minor;
+  /** Age of the oldest overdue invoice in days; 0 without one. */
+  readonly oldest: number;
+  /** Settled in the last 24 months, undisputed and by payments alone, in order of due date. */
+  readonly settled: readonly Settled[];
+  /** Days late per settled invoice, in order of due date. */
+  readonly delays: readonly number[];
+  /** Invoices of the last 24 months that were credited or disputed and are behind us. */
+  readonly pastDisputes: readonly StandingInvoice[];
+  /** Invoices of the last 24 months that are behind us, disputed or not. */
+  readonly closed: number;
+  /** Invoices on which the debtor said no, today, by number. */
+  readonly disputedNow: ReadonlySet<string>;
+  /** Age in days of the middle euro that is overdue: a forgotten old remainder does not make a debt old. */
+  readonly moneyAge: number;
+
+  constructor(
+    readonly account: Account,
+    readonly currency: string,
+    readonly asOf: Day,
+    readonly portfolio: Portfolio,
+    readonly settings: Settings = DEFAULTS,
+  ) {
+    const today = num(asOf);
+    this.today = today;
+    this.debtor = account.debtor;
+    this.contacts = account.contacts;
+    this.invoices = account.invoices.filter((invoice) => invoice.currency === currency);
+    this.payments = account.payments.filter((payment) => payment.currency === currency);
+    this.disputedNow = openDisputes(account);
+    const settled: Settled[] = [];
+    const pastDisputes: StandingInvoice[] = [];
+    const open: StandingInvoice[] = [];
+    let notYetDue = 0;
+    let closed = 0;
+    const objected = account.disputes.length > 0 ? new Set(account.disputes.map((dispute) => dispute.invoiceNumber)) : null;
+    for (const invoice of this.invoices) {
+      if (invoice.kind !== 'invoice') continue;
+      const due = num(invoice.due);
+      if (invoice.open > 0) {
+        if (due < today) open.push(invoice);
+        else notYetDue += invoice.open;
+        continue;
+      }
+      if (invoice.settledOn === null) continue;
+      const on = num(invoice.settledOn);
+      if (on < today - HISTORY) continue;
+      closed++;
+      const wasDisputed = invoice.credited > 0 || invoice.disputed === true || objected?.has(invoice.number) === true;
+      if (wasDisputed) pastDisputes.push(invoice);
+      else settled.push({ invoice, due, on, delay: on - due });
+    }
+    settled.sort((a, b) => a.due - b.due || (a.invoice.number < b.invoice.number ? -1 : 1));
+    this.settled = settled;
+    this.delays = settled.map((one) => one.delay);
+    this.pastDisputes = pastDisputes;
+    this.closed = closed;
+    this.notYetDue = notYetDue;
+    this.balance = open.reduce((sum, invoice) => sum + invoice.open, 0);
+    this.overdue = overdueOf(open, settled, today, this.disputedNow);
+    this.oldest = this.overdue[0]?.days ?? 0;
+    this.moneyAge = middleAge(this.overdue);
+  }
+
+  // Worked out when first asked for.
+  #usualDelay: number | undefined;
+  #delaySpread: number | undefined;
+  #strayRate: number | undefined;
+  #payDays: readonly number[] | undefined;
+  #tail: readonly Overdue[] | undefined;
+  #returns: readonly Return[] | undefined;
+  #reminders: readonly number[] | undefined;
+  #reminded: number | undefined;
+  #notes: readonly Note[] | undefined;
+  #topics: ReadonlySet<Topic> | undefined;
+  #run: Run | NoRun | undefined;
+  #unallocated: Minor | undefined;
+
+  /** Median delay in days of the settled invoices; 0 without any. */
+  get usualDelay(): number {
+    return (this.#usualDelay ??= median(this.delays));
+  }
+
+  /** Median absolute deviation of the delays, days. */
+  get delaySpread(): number {
+    return (this.#delaySpread ??= spread(this.delays));
+  }
+
+  /** Change of the delay in days per invoice over the last six settled ones (Theil–Sen). */
+  get delaySlope(): number {
+    return slope(this.delays.slice(-6));
+  }
+
+  /**
+   * How often, 0–1, this debtor loses an invoice and finds it again: settled ten days or more after one due later,
+   * or three weeks later than usual.
+   */
+  get strayRate(): number {
+    return (this.#strayRate ??= strayRateOf(this.settled, this.usualDelay));
+  }
+
+  /** Days on which the debtor himself paid, direct debits left out, last 24 months, ascending, each day once. */
+  get payDays(): readonly number[] {
+    return (this.#payDays ??= payDaysOf(this.payments, this.today));
+  }
+
+  /** The debtor's own payment run, if he has one. */
+  get run(): Run | NoRun {
+    return (this.#run ??= runOf(this.payDays, this.today));
+  }
+
+  /**
+   * The newest overdue invoices after which nothing due was paid, and which this debtor would by habit have paid by now:
+   * the tail of the account, oldest first.
+   */
+  get tail(): readonly Overdue[] {
+    return (this.#tail ??= this.overdue.filter((one) => one.passedOver === 0 && (one.asUsual === null || one.asUsual < 0.2)));
+  }
+
+  /** Days since the last payment that settled an invoice, within 24 months; `null` without one. */
+  get sincePaid(): number | null {
+    let last = Number.NEGATIVE_INFINITY;
+    for (const one of this.settled) last = Math.max(last, one.on);
+    return Number.isFinite(last) ? this.today - last : null;
+  }
+
+  /** Returned direct debits of the last 24 months, newest first. */
+  get returns(): readonly Return[] {
+    return (this.#returns ??= returnsOf(this));
+  }
+
+  /** Reminders we sent, serial days ascending. */
+  get reminders(): readonly number[] {
+    return (this.#reminders ??= this.contacts.filter((contact) => contact.outcome === 'reminder_sent').map((contact) => num(contact.date)));
+  }
+
+  /** Reminders sent since the middle euro fell due. */
+  get reminded(): number {
+    return (this.#reminded ??= this.reminders.filter((day) => day > this.today - this.moneyAge).length);
+  }
+
+  /** What people wrote down in the last 24 months, newest first. */
+  get notes(): readonly Note[] {
+    return (this.#notes ??= readNotes(this));
+  }
+
+  /** Everything the notes speak of. */
+  get topics(): ReadonlySet<Topic> {
+    return (this.#topics ??= new Set(this.notes.flatMap((note) => note.mentions.map((mention) => mention.topic))));
+  }
+
+  /** Money of the debtor that is booked on nothing: payments left over and credit notes not used up. */
+  get unallocated(): Minor {
+    return (this.#unallocated ??= unallocatedOf(this));
+  }
+
+  get segment(): Segment {
+    return this.debtor.party === 'consumer' ? 'consumer' : 'business';
+  }
+
+  get stage(): Stage {
+    return stageOf(this.moneyAge, this.reminded);
+  }
+}
+
+export function factsFor(account: Account, currency: string, asOf: Day, portfolio: Portfolio, settings: Settings = DEFAULTS): Facts {
+  return new Facts(account, currency, asOf, portfolio, settings);
+}
+
+/** Currencies in which something is overdue, in alphabetical order. */
+export function currenciesOverdue(account: Account, asOf: Day): readonly string[] {
+  let found: string[] | null = null;
+  for (const invoice of account.invoices) {
+    if (invoice.kind !== 'invoice' || invoice.open <= 0 || invoice.due >= asOf) continue;
+    found ??= [];
+    if (!found.includes(invoice.currency)) found.push(invoice.currency);
+  }
+  return found === null ? [] : found.sort();
+}
+
+function openDisputes(account: Account): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (const dispute of account.disputes) if (dispute.closedOn === null) numbers.add(dispute.invoiceNumber);
+  for (const invoice of account.invoices) if (invoice.disputed === true && invoice.open > 0) numbers.add(invoice.number);
+  return numbers;
+}
+
+function strayRateOf(settled: readonly Settled[], usual: number): number {
+  let earliestLater = Number.POSITIVE_INFINITY;
+  let strays = 0;
+  for (let i = settled.length - 1; i >= 0; i--) {
+    const one = settled[i] as Settled;
+    if (one.on >= earliestLater + 10 || one.delay > usual + 21) strays++;
+    earliestLater = Math.min(earliestLater, one.on);
+  }
+  return settled.length === 0 ? 0 : strays / settled.length;
+}
+
+function payDaysOf(payments: readonly StandingPayment[], today: number): readonly number[] {
+  const days = new Set<number>();
+  for (const payment of payments) {
+    if (payment.amount <= 0 || payment.reversed || payment.method === 'direct_debit') continue;
+    const day = num(payment.date);
+    if (day > today - HISTORY) days.add(day);
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+function returnsOf(facts: Facts): readonly Return[] {
+  const found: Return[] = [];
+  for (const payment of facts.payments) {
+    if (payment.returnCode === null || payment.amount >= 0) continue;
+    const age = facts.today - num(payment.date);
+    if (age > HISTORY) continue;
+    const number = payment.invoiceNumber;
+    const healed = number !== null && facts.invoices.some((one) => one.number === number && one.open <= 0);
+    found.push({ payment, code: payment.returnCode.toUpperCase(), age, healed });
+  }
+  return found.sort((a, b) => a.age - b.age || (a.payment.id < b.payment.id ? -1 : 1));
+}
+
+function unallocatedOf(facts: Facts): Minor {
+  let sum = 0;
+  for (const payment of facts.payments) if (payment.unallocated > 0) sum += payment.unallocated;
+  for (const invoice of facts.invoices) if (invoice.kind === 'credit_note' && invoice.open < 0) sum -= invoice.open;
+  return sum;
+}
+
+function overdueOf(open: readonly StandingInvoice[], settled: readonly Settled[], today: number, disputed: ReadonlySet<string>): readonly Overdue[] {
+  const weights = open.map((invoice) => weightOf(invoice, today));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const list = open.map((invoice, index): Overdue => {
+    const due = num(invoice.due);
+    const issued = num(invoice.date);
+    const days = today - due;
+    let passedOver = 0;
+    let atLeast = 0;
+    for (const one of settled) {
+      if (one.delay >= days) atLeast++;
+      if (one.due > due && one.on > due && one.invoice.date > invoice.date) passedOver++;
+    }
+    return {
+      invoice,
+      open: invoice.open,
+      issued,
+      due,
+      days,
+      paid: invoice.receipts.reduce((sum, receipt) => sum + receipt.amount, 0),
+      passedOver,
+      asUsual: settled.length < 4 ? null : atLeast / settled.length,
+      share: total === 0 ? 0 : (weights[index] ?? 0) / total,
+      disputed: disputed.has(invoice.number),
+    };
+  });
+  return list.sort((a, b) => a.due - b.due || (a.invoice.number < b.invoice.number ? -1 : 1));
+}
+
+// A remainder left after a part payment a year ago is an old story, often settled in words and never booked.
+function weightOf(invoice: StandingInvoice, today: number): number {
+  const days = today - num(invoice.due);
+  return invoice.receipts.length > 0 && days > 120 ? invoice.open * 0.5 ** ((days - 120) / 90) : invoice.open;
+}
+
+function middleAge(overdue: readonly Overdue[]): number {
+  let share = 0;
+  for (const one of overdue) {
+    share += one.share;
+    if (share >= 0.5) return one.days;
+  }
+  return 0;
+}

@@ -1,0 +1,27 @@
+/** Triage: why a debtor has not paid, and whom to call first. Pure: the same account on the same day gives the same words. */
+import type { Day } from '../ledger/day.js';
+import type { Account, Portfolio } from '../ledger/model.js';
+import { findingsFor } from './evidence/index.js';
+import { currenciesOverdue, factsFor } from './facts.js';
+import type { Call } from './model.js';
+import { callFor } from './priority.js';
+import { DEFAULTS, type Settings } from './settings.js';
+import { verdictFor } from './verdict.js';
+
+export { RULES, type Rule } from './evidence/index.js';
+export { currenciesOverdue, Facts, factsFor } from './facts.js';
+export type * from './model.js';
+export { overridesOf } from './overrides.js';
+export { orderCalls, TIERS } from './priority.js';
+export { DEFAULTS, type Settings } from './settings.js';
+export { verdictFor } from './verdict.js';
+export { findingsFor } from './evidence/index.js';
+
+/** One call per currency with overdue money, not yet ranked; none for a debtor who owes nothing. */
+export function judge(account: Account, asOf: Day, portfolio: Portfolio, settings: Settings = DEFAULTS): readonly Call[] {
+  return currenciesOverdue(account, asOf).map((currency) => {
+    const facts = factsFor(account, currency, asOf, portfolio, settings);
+    const findings = findingsFor(facts);
+    return callFor(facts, verdictFor(facts, findings), findings);
+  });
+}

@@ -1,0 +1,98 @@
+/** What triage says about a debtor. Plain values: the same account on the same day gives the same words. */
+import type { Minor } from '../ledger/money.js';
+
+/** Reasons that have a probability. `unknown` is the absence of a verdict, never a class of its own. */
+export const REASONS = ['cant_pay', 'wont_pay', 'disorganized'] as const;
+export type Reason = (typeof REASONS)[number];
+export type Class = Reason | 'unknown';
+
+/** Evidence that counts as one story: several rules of one group are one habit seen several times. */
+export type Group = 'returns' | 'left_open' | 'timing' | 'amounts' | 'delivery' | 'disputes' | 'promises' | 'words' | 'confirmed';
+
+/** What a finding points at, in the user's own numbers: `invoice 2024-117`, `payment P81`, `note of 2026-03-04`. */
+export type Cite = string;
+
+/** One rule that fired, on one debtor or one of his invoices. */
+export interface Finding {
+  /** Id of the rule, such as `skipped_invoice`. */
+  readonly rule: string;
+  readonly group: Group;
+  /** One sentence a colleague in finance accepts, in English, with the figures in it. */
+  readonly says: string;
+  readonly cites: readonly Cite[];
+  /** Invoice numbers it speaks of, where it is about invoices and not about the debtor as a whole. */
+  readonly invoices: readonly string[];
+  /**
+   * Natural logarithm of how much likelier this finding is when the debtor cannot (`cant_pay`) or will not (`wont_pay`) pay
+   * than when his administration is in disorder, before decay and caps.
+   */
+  readonly weight: { readonly cant_pay: number; readonly wont_pay: number };
+  /** Age in days of what was seen, for decay. */
+  readonly age: number;
+  /** Half-life in days; `null` where the finding does not fade. */
+  readonly halfLife: number | null;
+}
+
+/** Rules are silent (`[]`) where they do not fire and `null` where they cannot look: a missing column is never evidence. */
+export type Look = readonly Finding[] | null;
+
+/** Probabilities of the three reasons; they sum to 1. */
+export type Probabilities = Readonly<Record<Reason, number>>;
+
+export interface WeighedFinding extends Finding {
+  /** Contribution after decay and caps, in logits, towards each reason. */
+  readonly push: Readonly<Record<Reason, number>>;
+  /** Probability of the likeliest reason had this finding not been there. */
+  readonly shareWithout: number;
+}
+
+export interface Verdict {
+  readonly class: Class;
+  /** The likeliest reason, also when the class is `unknown`. */
+  readonly likeliest: Reason;
+  readonly second: Reason;
+  readonly subReason: string | null;
+  readonly probabilities: Probabilities;
+  /** Sum of what the groups of evidence say, in logits: 0 is prior only. */
+  readonly evidence: number;
+  /** For the likeliest reason, strongest first. */
+  readonly why: readonly WeighedFinding[];
+  readonly against: readonly WeighedFinding[];
+  /** Why no class was given, where it is `unknown`. */
+  readonly unknownBecause: string | null;
+}
+
+/** Why a debtor is not called today, and the first day that may change; `null` where a person must clear it. */
+export interface Skip {
+  readonly reason: string;
+  readonly until: string | null;
+}
+
+/** One row of the call list. */
+export interface Call {
+  /** Place in the call order; `null` for those not called today. */
+  readonly rank: number | null;
+  /** 1 call-back due … 6 random slice; see `priority.ts`. */
+  readonly tier: number;
+  /** Why now, in words. */
+  readonly tierName: string;
+  readonly debtorId: string;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly language: string | null;
+  readonly preferredChannel: string | null;
+  readonly verdict: Verdict;
+  readonly overdue: Minor;
+  readonly currency: string;
+  readonly notYetDue: Minor;
+  readonly oldestDaysOverdue: number;
+  readonly invoices: readonly { readonly number: string; readonly due: string; readonly open: Minor; readonly suspected: Class }[];
+  readonly ask: string;
+  readonly avoid: string | null;
+  readonly nextStep: string;
+  readonly lastContact: { readonly date: string; readonly channel: string | null; readonly outcome: string | null } | null;
+  /** Extra minor units a minute of calling is expected to bring in. */
+  readonly score: number;
+  readonly skipped: readonly Skip[];
+}

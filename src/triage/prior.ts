@@ -1,0 +1,37 @@
+/**
+ * What to think before looking: how often each reason is behind an unpaid debt of this kind and age. Judgement, anchored in
+ * Dutch and IBM figures (forgotten prevails while arrears are fresh, inability at the bailiff); a user's own calls replace it.
+ */
+import type { Portfolio } from '../ledger/model.js';
+import type { Probabilities } from './model.js';
+
+/** How far along a debt is: by the age of its middle euro and the reminders sent since. */
+export type Stage = 'fresh' | 'reminded' | 'stubborn' | 'old';
+export type Segment = 'business' | 'consumer';
+
+export function stageOf(days: number, reminders: number): Stage {
+  if (days > 90) return 'old';
+  if (days > 45 || reminders >= 3) return 'stubborn';
+  return days > 14 || reminders >= 1 ? 'reminded' : 'fresh';
+}
+
+const p = (disorganized: number, cant_pay: number, wont_pay: number): Probabilities => ({ cant_pay, wont_pay, disorganized });
+
+export const PRIOR: Readonly<Record<Segment, Readonly<Record<Stage, Probabilities>>>> = {
+  business: { fresh: p(0.78, 0.1, 0.12), reminded: p(0.69, 0.13, 0.18), stubborn: p(0.48, 0.24, 0.28), old: p(0.28, 0.42, 0.3) },
+  consumer: { fresh: p(0.74, 0.18, 0.08), reminded: p(0.62, 0.28, 0.1), stubborn: p(0.42, 0.45, 0.13), old: p(0.25, 0.62, 0.13) },
+};
+
+/** Share of disputed invoices that the table above supposes. */
+const USUAL_DISPUTES = 0.03;
+
+/** The prior of a segment and stage, with more room for disputes where the portfolio records more of them than usual. */
+export function priorFor(segment: Segment, stage: Stage, portfolio: Portfolio): Probabilities {
+  const prior = PRIOR[segment][stage];
+  const rate = Math.min(0.5, portfolio.disputeRate ?? 0);
+  if (rate <= USUAL_DISPUTES) return prior;
+  const odds = (share: number): number => share / (1 - share);
+  const wont = prior.wont_pay * (odds(rate) / odds(USUAL_DISPUTES));
+  const total = prior.cant_pay + prior.disorganized + wont;
+  return { cant_pay: prior.cant_pay / total, wont_pay: wont / total, disorganized: prior.disorganized / total };
+}

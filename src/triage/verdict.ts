@@ -1,0 +1,189 @@
+/**
+ * From findings to a verdict. Additive, so that every line can be explained and left out: the prior of the segment and stage,
+ * plus, per group of evidence, what its findings say, clipped so that one habit seen five times counts once.
+ */
+import type { Facts } from './facts.js';
+import type { Class, Finding, Group, Probabilities, Reason, Verdict, WeighedFinding } from './model.js';
+import { REASONS } from './model.js';
+import { priorFor } from './prior.js';
+import { subReasonOf } from './subreason.js';
+
+/** One finding counts at most as eight to one. */
+const FINDING_CAP = Math.log(8);
+/** One group of evidence counts at most as ten to one. */
+const GROUP_CAP = 2.3;
+/** Words alone, with no other group agreeing, count at most as six to one. */
+const WORDS_CAP = Math.log(6);
+/** A class is given from this probability on … */
+const SURE = 0.6;
+/** … this far ahead of the second … */
+const MARGIN = 0.2;
+/** … and with at least this much evidence, in logits. */
+const EVIDENCE = 0.7;
+
+/** Groups in a fixed order, so that sums are the same on every run. */
+const GROUPS: readonly Group[] = ['returns', 'left_open', 'timing', 'amounts', 'delivery', 'disputes', 'promises', 'words', 'confirmed'];
+const WORDS = GROUPS.indexOf('words');
+/** From here on a group counts as agreeing with what was said, in logits. */
+const AGREES = 0.3;
+
+/** A finding after decay, caps and share of the money. */
+interface Push {
+  readonly group: number;
+  readonly cant: number;
+  readonly wont: number;
+}
+
+interface Weight {
+  readonly cant: number;
+  readonly wont: number;
+  readonly evidence: number;
+}
+
+export function verdictFor(facts: Facts, findings: readonly Finding[]): Verdict {
+  const prior = priorOf(facts);
+  const pushes = findings.map((finding) => pushOf(finding, shareOf(facts, finding)));
+  const total = weigh(pushes);
+  const probabilities = shown(prior, total);
+  const [likeliest, second] = ranked(probabilities);
+  const unknownBecause = doubt(probabilities, likeliest, second, total.evidence);
+  const given: Class = unknownBecause === null ? likeliest : 'unknown';
+
+  const why: WeighedFinding[] = [];
+  const against: WeighedFinding[] = [];
+  for (let i = 0; i < findings.length; i++) {
+    const { cant, wont } = pushes[i] as Push;
+    const shareWithout = shown(prior, weigh(pushes, i))[likeliest];
+    const gain = probabilities[likeliest] - shareWithout;
+    if (gain === 0) continue;
+    (gain > 0 ? why : against).push({ ...(findings[i] as Finding), push: { cant_pay: cant, wont_pay: wont, disorganized: 0 }, shareWithout });
+  }
+  const byRule = (a: Finding, b: Finding): number => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  why.sort((a, b) => a.shareWithout - b.shareWithout || byRule(a, b));
+  against.sort((a, b) => b.shareWithout - a.shareWithout || byRule(a, b));
+  return {
+    class: given,
+    likeliest,
+    second,
+    subReason: given === 'unknown' ? null : subReasonOf(facts, given, findings),
+    probabilities,
+    evidence: total.evidence,
+    why: why.slice(0, 3),
+    against: against.slice(0, 1),
+    unknownBecause,
+  };
+}
+
+/** What each overdue invoice looks like, oldest first: the findings about it, and those about the debtor as a whole. */
+export function suspectedOf(facts: Facts, findings: readonly Finding[], verdict: Verdict): readonly Class[] {
+  if (facts.overdue.length === 1 || findings.every((one) => one.invoices.length === 0)) return facts.overdue.map(() => verdict.class);
+  const prior = priorOf(facts);
+  const pushes = findings.map((finding) => pushOf(finding, 1));
+  return facts.overdue.map(({ invoice }) => {
+    const about = pushes.filter((_, index) => {
+      const { invoices } = findings[index] as Finding;
+      return invoices.length === 0 || invoices.includes(invoice.number);
+    });
+    const weight = weigh(about);
+    const probabilities = shown(prior, weight);
+    const [likeliest, second] = ranked(probabilities);
+    return doubt(probabilities, likeliest, second, weight.evidence) === null ? likeliest : 'unknown';
+  });
+}
+
+const priorOf = (facts: Facts): Probabilities => facts.settings.prior ?? priorFor(facts.segment, facts.stage, facts.portfolio);
+
+// A finding about some invoices says as much about the whole as those invoices are of the overdue money; words carry their share already.
+function shareOf(facts: Facts, finding: Finding): number {
+  if (finding.invoices.length === 0 || finding.group === 'words') return 1;
+  let share = 0;
+  for (const one of facts.overdue) if (finding.invoices.includes(one.invoice.number)) share += one.share;
+  return Math.min(1, share);
+}
+
+function pushOf(finding: Finding, share: number): Push {
+  const factor = (finding.halfLife === null ? 1 : 0.5 ** (finding.age / finding.halfLife)) * share;
+  return {
+    group: GROUPS.indexOf(finding.group),
+    cant: clip(finding.weight.cant_pay, FINDING_CAP) * factor,
+    wont: clip(finding.weight.wont_pay, FINDING_CAP) * factor,
+  };
+}
+
+/** Sums per group, clipped, and their sum; `without` leaves one finding out. */
+function weigh(pushes: readonly Push[], without = -1): Weight {
+  const cants = new Float64Array(GROUPS.length);
+  const wonts = new Float64Array(GROUPS.length);
+  for (let i = 0; i < pushes.length; i++) {
+    if (i === without) continue;
+    const { group, cant, wont } = pushes[i] as Push;
+    cants[group] = (cants[group] ?? 0) + cant;
+    wonts[group] = (wonts[group] ?? 0) + wont;
+  }
+  let cant = 0;
+  let wont = 0;
+  let evidence = 0;
+  for (let group = 0; group < GROUPS.length; group++) {
+    const cap = group === WORDS && !agreed(cants, wonts) ? WORDS_CAP : GROUP_CAP;
+    const c = clip(cants[group] ?? 0, cap);
+    const w = clip(wonts[group] ?? 0, cap);
+    cant += c;
+    wont += w;
+    evidence += Math.max(Math.abs(c), Math.abs(w), Math.abs(c - w));
+  }
+  return { cant, wont, evidence };
+}
+
+const clip = (value: number, cap: number): number => Math.max(-cap, Math.min(cap, value));
+
+// Another group speaks for the same reason as the words do.
+function agreed(cants: Float64Array, wonts: Float64Array): boolean {
+  const cant = cants[WORDS] ?? 0;
+  const wont = wonts[WORDS] ?? 0;
+  for (let group = 0; group < GROUPS.length; group++) {
+    if (group === WORDS) continue;
+    const c = cants[group] ?? 0;
+    const w = wonts[group] ?? 0;
+    if ((cant > AGREES && c > AGREES) || (wont > AGREES && w > AGREES)) return true;
+    if (cant < -AGREES && wont < -AGREES && c < -AGREES && w < -AGREES) return true;
+  }
+  return false;
+}
+
+const LEAST = 0.02;
+const MOST = 0.95;
+const between = (share: number): number => Math.max(LEAST, Math.min(MOST, share));
+
+/** Never certain: between 2 and 95 in a hundred before they are made to sum to exactly 1, in four decimals. */
+function shown(prior: Probabilities, weight: Weight): Probabilities {
+  const cant = prior.cant_pay * Math.exp(weight.cant);
+  const wont = prior.wont_pay * Math.exp(weight.wont);
+  const all = cant + wont + prior.disorganized;
+  const c = between(cant / all);
+  const w = between(wont / all);
+  const d = between(prior.disorganized / all);
+  const scale = 10_000 / (c + w + d);
+  let cant_pay = Math.round(c * scale);
+  let wont_pay = Math.round(w * scale);
+  let disorganized = Math.round(d * scale);
+  const rest = 10_000 - cant_pay - wont_pay - disorganized;
+  if (cant_pay >= wont_pay && cant_pay >= disorganized) cant_pay += rest;
+  else if (wont_pay >= disorganized) wont_pay += rest;
+  else disorganized += rest;
+  return { cant_pay: cant_pay / 10_000, wont_pay: wont_pay / 10_000, disorganized: disorganized / 10_000 };
+}
+
+/** The two likeliest reasons; of equals the one named first in `REASONS`. */
+function ranked(p: Probabilities): readonly [Reason, Reason] {
+  const [first, second] = [...REASONS].sort((a, b) => p[b] - p[a]);
+  return [first as Reason, second as Reason];
+}
+
+const NAMES: Readonly<Record<Reason, string>> = { cant_pay: 'cannot pay', wont_pay: 'will not pay', disorganized: 'disorganised administration' };
+
+function doubt(p: Probabilities, likeliest: Reason, second: Reason, evidence: number): string | null {
+  const first = `${NAMES[likeliest]} (${Math.round(p[likeliest] * 100)}%)`;
+  if (evidence < EVIDENCE) return `too little evidence: ${first} is little more than what is usual at this age`;
+  if (p[likeliest] >= SURE && p[likeliest] - p[second] >= MARGIN) return null;
+  return `the evidence is divided between ${first} and ${NAMES[second]} (${Math.round(p[second] * 100)}%)`;
+}

@@ -1,0 +1,182 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/triage/evidence/index.js';
+import { ago, debtor, type World } from './world.js';
+
+/** One world in which the rule fires and one in which it looks and stays silent. */
+const CASES: Readonly<Record<string, { readonly fires: () => World; readonly silent: () => World }>> = {
+  admin_words: {
+    fires: () => debtor().due('A', 20).note(ago(3), 'Forgot, will pay today'),
+    silent: () => debtor().due('A', 20).note(ago(3), 'The goods arrived damaged'),
+  },
+  already_paid: {
+    fires: () => debtor().due('A', 20).note(ago(3), 'Says the invoice is already paid'),
+    silent: () => debtor().due('A', 20).note(ago(3), 'Cannot pay at the moment'),
+  },
+  as_usual: {
+    fires: () => debtor().habit(6, 15).due('A', 12),
+    silent: () => debtor().habit(6, 2).due('A', 12),
+  },
+  bill_shock: {
+    fires: () => debtor().habit(5, 0).due('A', 10, 300),
+    silent: () => debtor().habit(5, 0).due('A', 10, 120),
+  },
+  breadth: {
+    fires: () => debtor().due('A', 70).due('B', 40).due('C', 10),
+    silent: () => debtor().due('A', 70).due('B', 40).paid('B', ago(35)).due('C', 10).due('D', 5),
+  },
+  calls_us: {
+    fires: () => debtor().due('A', 20).contact(ago(5), 'spoken', { direction: 'in' }),
+    silent: () => debtor().due('A', 20).contact(ago(5), 'spoken'),
+  },
+  credit_note: {
+    fires: () => debtor().due('A', 20).credited('A', ago(5), 40),
+    silent: () => debtor().due('B', 300).credited('B', ago(200), 100).due('A', 20),
+  },
+  dispute_words: {
+    fires: () => debtor().due('A', 20).note(ago(3), 'Goods arrived damaged, wants a credit note'),
+    silent: () => debtor().due('A', 20).note(ago(3), 'Forgot, will pay today'),
+  },
+  equal_instalments: {
+    fires: () => debtor().due('A', 150, 1000).paid('A', ago(90), 110).paid('A', ago(60), 110).paid('A', ago(30), 110),
+    silent: () => debtor().due('A', 150, 1000).paid('A', ago(90), 110).paid('A', ago(60), 200).paid('A', ago(30), 90),
+  },
+  everything_stops: {
+    fires: () => debtor().habit(6, 2, { until: 150 }).due('A', 90).due('B', 60).due('C', 30),
+    silent: () => debtor().habit(6, 2, { until: 40 }).due('A', 10),
+  },
+  growing_delay: {
+    fires: () => debtor().habit(6, [0, 5, 10, 15, 20, 25]).due('A', 10),
+    silent: () => debtor().habit(6, [5, 5, 6, 5, 4, 6]).due('A', 10),
+  },
+  held_back: {
+    fires: () => debtor().due('A', 50).disputed('A', ago(20)).due('B', 30).due('C', 10),
+    silent: () => debtor().due('A', 50).disputed('A', ago(20)).due('B', 30),
+  },
+  inability_words: {
+    fires: () => debtor().due('A', 20).note(ago(3), 'Cannot pay, no money'),
+    silent: () => debtor().due('A', 20).note(ago(3), 'Forgot, will pay today'),
+  },
+  life_event: {
+    fires: () => debtor().due('A', 20).note(ago(3), 'Lost his job'),
+    silent: () => debtor().due('A', 20).note(ago(3), 'Forgot, will pay today'),
+  },
+  loyal_first_slip: {
+    fires: () => debtor().habit(7, 0).due('A', 8),
+    silent: () => debtor().habit(7, 12).due('A', 8),
+  },
+  open_dispute: {
+    fires: () => debtor().due('A', 20).disputed('A', ago(5)),
+    silent: () => debtor().due('A', 20).disputed('A', ago(25), ago(5)),
+  },
+  our_mistake: {
+    fires: () => debtor().due('A', 20).note(ago(3), 'Our mistake, we sent it to the wrong address'),
+    silent: () => debtor().due('A', 20).note(ago(3), 'Cannot pay, no money'),
+  },
+  out_of_character: {
+    fires: () => debtor().habit(6, 3).due('A', 20),
+    silent: () => debtor().habit(6, 25).due('A', 20),
+  },
+  overpaid: {
+    fires: () => debtor().due('A', 20).loose(ago(30), 55),
+    silent: () => debtor().habit(3, 0).due('A', 20),
+  },
+  past_disputes: {
+    fires: () => debtor().habit(4, 0).due('B', 200).credited('B', ago(180), 100).due('A', 20),
+    silent: () => debtor().habit(2, 0).due('A', 20),
+  },
+  payment_run: {
+    fires: () => debtor().habit(8, 7, { every: 28, until: 70 }).due('A', 20),
+    silent: () => debtor().habit(8, [1, 14, 3, 22, 9, 30, 5, 12], { every: 31, until: 70 }).due('A', 20),
+  },
+  pays_after_reminder: {
+    fires: () => {
+      const world = debtor().habit(5, 12, { until: 70 }).due('A', 20);
+      for (let i = 0; i < 5; i++) world.reminded(ago(70 + 30 * i - 7));
+      return world;
+    },
+    silent: () => debtor().habit(5, 0).reminded(ago(10)).due('A', 20),
+  },
+  plan_words: {
+    fires: () => debtor().due('A', 20).note(ago(3), 'Requests a payment plan'),
+    silent: () => debtor().due('A', 20).note(ago(3), 'Forgot, will pay today'),
+  },
+  returned_debit: {
+    fires: () => debtor().due('A', 20).bounced('A', ago(20), 'AM04'),
+    silent: () => debtor().due('B', 50).paid('B', ago(50), undefined, { method: 'direct_debit' }).due('A', 20),
+  },
+  round_part_payments: {
+    fires: () => debtor().due('A', 50, 412.3).paid('A', ago(40), 100).paid('A', ago(10), 50),
+    silent: () => debtor().due('A', 50, 412.3).paid('A', ago(40), 291.17),
+  },
+  seeks_help: {
+    fires: () => debtor().due('A', 20).note(ago(3), 'Works with a debt adviser'),
+    silent: () => debtor().due('A', 20).note(ago(3), 'Forgot, will pay today'),
+  },
+  short_paid: {
+    fires: () => debtor().due('A', 20, 121).paid('A', ago(18), 101.13),
+    silent: () => debtor().due('A', 20, 121).paid('A', ago(18), 50),
+  },
+  skipped_invoice: {
+    fires: () => debtor().habit(6, 1, { until: 100 }).due('A', 70).due('B', 40).paid('B', ago(39)).due('C', 10).paid('C', ago(9)),
+    silent: () => debtor().habit(6, 1, { until: 100 }).due('A', 70).due('B', 40),
+  },
+  steady_late: {
+    fires: () => debtor().habit(6, [14, 16, 15, 15, 18, 13]).due('A', 10),
+    silent: () => debtor().habit(6, [0, 1, 0, 2, 0, 1]).due('A', 10),
+  },
+  stretching_words: {
+    fires: () => debtor().due('A', 20).note(ago(3), 'We always pay after 90 days, that is our policy'),
+    silent: () => debtor().due('A', 20).note(ago(3), 'Forgot, will pay today'),
+  },
+  wrong_reference: {
+    fires: () => {
+      const world = debtor();
+      for (let i = 0; i < 6; i++) world.due(`2026-10${i}`, 60 + 30 * i).paid(`2026-10${i}`, ago(60 + 30 * i), undefined, i < 3 ? { invoiceNumber: null, reference: 'order 77' } : {});
+      return world.due('A', 20);
+    },
+    silent: () => debtor().habit(6, 0).due('A', 20),
+  },
+};
+
+describe('evidence', () => {
+  it('has a file, a place in the list and two cases for each rule', () => {
+    const files = readdirSync(new URL('../../src/triage/evidence/', import.meta.url))
+      .map((name) => name.replace(/\.ts$/, ''))
+      .filter((name) => name !== 'index' && name !== 'rule');
+    expect(RULES.map((rule) => rule.id)).toEqual(files.sort());
+    expect(Object.keys(CASES).sort()).toEqual(files);
+  });
+
+  for (const rule of RULES) {
+    it(`${rule.id} fires`, () => {
+      const seen = rule.look((CASES[rule.id] as { fires: () => World }).fires().facts());
+      expect(seen?.length ?? 0).toBeGreaterThan(0);
+      for (const one of seen ?? []) {
+        expect(one.says).toMatch(/\S+ \S+/);
+        expect(one.says).not.toMatch(/undefined|NaN/);
+        for (const cite of one.cites) expect(cite).toMatch(/^(invoice|payment|note of|dispute|credit note|contact of) \S+$/);
+      }
+    });
+
+    it(`${rule.id} stays silent`, () => {
+      expect(rule.look((CASES[rule.id] as { silent: () => World }).silent().facts()) ?? []).toEqual([]);
+    });
+
+    it(`${rule.id} says where its weight comes from and when it is wrong`, () => {
+      expect(rule.title && rule.looksAt && rule.caveat).toBeTruthy();
+    });
+  }
+
+  it('never copies a note', () => {
+    const text = 'Goods arrived damaged, wants a credit note';
+    const findings = debtor().due('A', 20).note(ago(3), text).findings();
+    expect(JSON.stringify(findings)).not.toContain('damaged');
+  });
+
+  it('takes no word for the verdict of a rule that cannot look', () => {
+    const facts = debtor().due('A', 20).facts({ disputeRate: null });
+    const past = RULES.find((rule) => rule.id === 'past_disputes');
+    expect(past?.look(facts)).toBeNull();
+  });
+});

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Account } from '../../src/ledger/model.js';
+import { factsFor } from '../../src/triage/facts.js';
+import { judge, orderCalls } from '../../src/triage/index.js';
+import type { Call } from '../../src/triage/model.js';
+import { callFor } from '../../src/triage/priority.js';
+import { verdictFor } from '../../src/triage/verdict.js';
+import { ago, debtor, PORTFOLIO, TODAY, type World } from './world.js';
+
+const callOf = (world: World): Call => {
+  const [call] = judge(world.account(), TODAY, PORTFOLIO);
+  if (call === undefined) throw new Error('nothing overdue');
+  return call;
+};
+const reasons = (call: Call): string => call.skipped.map((skip) => skip.reason).join('; ');
+
+describe('who is called', () => {
+  it('nobody who has paid', () => {
+    expect(judge(debtor().due('A', 20).paid('A', ago(1)).account(), TODAY, PORTFOLIO)).toEqual([]);
+    expect(judge(debtor().due('A', 0).account(), TODAY, PORTFOLIO)).toEqual([]);
+  });
+
+  it('one row for each currency with overdue money', () => {
+    const world = debtor().due('A', 20).invoice('B', 50, ago(60), ago(30), { currency: 'USD' }).invoice('C', 70, ago(60), ago(-5), { currency: 'GBP' });
+    expect(judge(world.account(), TODAY, PORTFOLIO).map((call) => [call.currency, call.overdue])).toEqual([['EUR', 10_000], ['USD', 5_000]]);
+  });
+
+  it('a loyal payer at the first slip comes before money', () => {
+    const loyal = callOf(debtor('L').habit(8, 0, { every: 31, until: 41 }).due('A', 5, 40));
+    const rich = callOf(debtor('R').due('A', 50, 90_000));
+    expect(loyal).toMatchObject({ tier: 4, avoid: 'No costs, no threat: a loyal payer and a first slip' });
+    expect(orderCalls([rich, loyal]).map((call) => [call.rank, call.debtorId])).toEqual([[1, 'L'], [2, 'R']]);
+  });
+
+  it('not within a week of a conversation, nor after three attempts', () => {
+    const spoken = callOf(debtor().due('A', 20).note(ago(3), 'will look'));
+    expect(spoken.skipped).toEqual([{ reason: expect.stringContaining('spoken to'), until: '2026-07-04' }]);
+    const tried = callOf(debtor().due('A', 20).contact(ago(5), 'no_answer').contact(ago(3), 'no_answer').contact(ago(1), 'no_answer'));
+    expect(tried.skipped).toEqual([{ reason: 'called 3 times in 7 days', until: '2026-07-02' }]);
+    expect(callOf(debtor().due('A', 20).note(ago(7), 'will look')).skipped).toEqual([]);
+  });
+
+  it('not when unmatched money equals what is open', () => {
+    expect(reasons(callOf(debtor().due('A', 20, 80).due('B', 10, 45.5).loose(ago(2), 125.5)))).toMatch(/probably paid/);
+    expect(reasons(callOf(debtor().due('A', 20, 80).loose(ago(2), 12)))).toBe('');
+  });
+
+  it('not while everything overdue is disputed; yes when only a part is', () => {
+    const world = debtor().due('A', 20).disputed('A', ago(9));
+    expect(callOf(world).skipped).toEqual([{ reason: 'everything overdue is in dispute, 9 days old: for the dispute list', until: null }]);
+    expect(callOf(world.due('B', 10)).skipped).toEqual([]);
+  });
+
+  it('not after a debit returned for a death, until a person confirms', () => {
+    const call = callOf(debtor().due('A', 20).bounced('A', ago(20), 'MD07'));
+    expect(call.skipped[0]).toMatchObject({ reason: expect.stringMatching(/^deceased\?/), until: null });
+  });
+
+  it('not for a trifle, and not just before the debtor\'s own payment day', () => {
+    expect(reasons(callOf(debtor().due('A', 20, 4)))).toMatch(/too little for a call/);
+    const runs = debtor().habit(8, 7, { every: 28, until: 70 }).due('A', 5);
+    expect(reasons(callOf(runs))).toMatch(/wait for the next run/);
+  });
+
+  it('gives every reason, not only the first', () => {
+    expect(callOf(debtor().due('A', 20, 4).note(ago(2), 'hm')).skipped).toHaveLength(2);
+  });
+});
+
+describe('what is said', () => {
+  it('asks an unknown debtor the question that splits the two likeliest reasons, about an invoice', () => {
+    const call = callOf(debtor().due('2026-117', 20));
+    expect(call.verdict.class).toBe('unknown');
+    expect(call.ask).toMatch(/2026-117.*\?$/);
+    expect(call.nextStep).toMatch(/find out/);
+  });
+
+  it('asks what is wrong with the disputed invoice, and for the rest', () => {
+    const world = debtor().due('A', 40, 1000).disputed('A', ago(5)).due('B', 10, 50);
+    expect(callOf(world)).toMatchObject({ ask: 'What is wrong with invoice A? Can you pay the other EUR 50.00 today?' });
+    expect(callOf(world).invoices.map((one) => [one.number, one.suspected])).toContainEqual(['A', 'wont_pay']);
+  });
+
+  it('shows the last conversation rather than the last reminder', () => {
+    const call = callOf(debtor().due('A', 30).note(ago(12), 'hm').reminded(ago(2)));
+    expect(call.lastContact).toEqual({ date: ago(12), channel: 'phone', outcome: 'spoken' });
+  });
+});
+
+describe('order', () => {
+  const worlds = fc.array(
+    fc.record({ id: fc.integer({ min: 1, max: 999 }).map(String), days: fc.integer({ min: 1, max: 200 }), amount: fc.integer({ min: 1, max: 50_000 }), spoken: fc.boolean() }),
+    { maxLength: 12 },
+  );
+  const calls = worlds.map((list) =>
+    list.map(({ id, days, amount, spoken }) => {
+      const world = debtor(id).due('A', days, amount);
+      return callOf(spoken ? world.contact(ago(2), 'spoken') : world);
+    }),
+  );
+
+  it('is total and independent of the order of the input, to the byte', () => {
+    fc.assert(
+      fc.property(calls, (list) => {
+        const once = JSON.stringify(orderCalls(list));
+        expect(JSON.stringify(orderCalls([...list].reverse()))).toBe(once);
+        const ranks = orderCalls(list).map((call) => call.rank).filter((rank) => rank !== null);
+        expect(ranks).toEqual(ranks.map((_, index) => index + 1));
+      }),
+    );
+  });
+
+  it('never puts a debtor lower for owing more', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 10, max: 200_000 }), fc.integer({ min: 0, max: 200_000 }), (days, amount, more) => {
+        const account = (owed: number): Account => debtor('D').due('A', days, owed).account();
+        const facts = factsFor(account(amount), 'EUR', TODAY, PORTFOLIO);
+        const verdict = verdictFor(facts, []);
+        const less = callFor(facts, verdict, []);
+        const greater = callFor(factsFor(account(amount + more), 'EUR', TODAY, PORTFOLIO), verdict, []);
+        expect(greater.score).toBeGreaterThanOrEqual(less.score);
+        const other = { ...less, debtorId: 'A' };
+        const rankOf = (call: Call): number => orderCalls([other, call]).findIndex((one) => one.debtorId === 'D');
+        expect(rankOf(greater)).toBeLessThanOrEqual(rankOf(less));
+      }),
+    );
+  });
+
+  it('gives the same bytes for the same account', () => {
+    const world = () => debtor().habit(9, [3, 8, 2, 30, 4, 5, 9, 1, 2]).due('A', 30).due('B', 10).note(ago(20), 'Forgot, will pay today').account();
+    expect(JSON.stringify(judge(world(), TODAY, PORTFOLIO))).toBe(JSON.stringify(judge(world(), TODAY, PORTFOLIO)));
+  });
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/triage/index.js';
+import type { Finding } from '../../src/triage/model.js';
+import { PRIOR, priorFor, stageOf } from '../../src/triage/prior.js';
+import { DEFAULTS } from '../../src/triage/settings.js';
+import { verdictFor } from '../../src/triage/verdict.js';
+import { ago, debtor, PORTFOLIO, TODAY } from './world.js';
+
+const GROUPS = ['returns', 'left_open', 'timing', 'amounts', 'delivery', 'disputes', 'promises', 'words', 'confirmed'] as const;
+
+const finding = (more: Partial<Finding> = {}): Finding => ({
+  rule: 'made_up', group: 'left_open', says: 'said', cites: [], invoices: [], weight: { cant_pay: 0, wont_pay: 0 }, age: 0, halfLife: null, ...more,
+});
+const cant = (weight: number, more: Partial<Finding> = {}): Finding => finding({ weight: { cant_pay: weight, wont_pay: 0 }, ...more });
+
+const late = (days = 20) => debtor().due('A', days).facts();
+
+describe('verdict', () => {
+  it('is the prior of segment and stage where nothing was seen, and says so', () => {
+    const verdict = verdictFor(late(20), []);
+    expect(verdict.probabilities).toEqual(PRIOR.business.reminded);
+    expect(verdict.class).toBe('unknown');
+    expect(verdict.likeliest).toBe('disorganized');
+    expect(verdict.evidence).toBe(0);
+    expect(verdict.unknownBecause).toMatch(/too little evidence/);
+  });
+
+  it('multiplies odds: a finding four to one on a prior of 13 to 69', () => {
+    const { probabilities } = verdictFor(late(20), [cant(Math.log(4))]);
+    expect(probabilities.cant_pay).toBeCloseTo((0.13 * 4) / (0.13 * 4 + 0.18 + 0.69), 3);
+  });
+
+  it('counts one story once: a group is worth at most ten to one, a finding eight to one', () => {
+    const one = verdictFor(late(), [cant(9)]).probabilities.cant_pay;
+    expect(one).toBeCloseTo((0.13 * 8) / (0.13 * 8 + 0.87), 3);
+    const many = verdictFor(late(), Array.from({ length: 6 }, () => cant(2))).probabilities.cant_pay;
+    expect(many).toBeCloseTo((0.13 * Math.exp(2.3)) / (0.13 * Math.exp(2.3) + 0.87), 3);
+  });
+
+  it('holds words alone at six to one, and more where another group agrees', () => {
+    const words = [cant(2, { group: 'words' }), cant(2, { group: 'words' })];
+    expect(verdictFor(late(), words).probabilities.cant_pay).toBeCloseTo((0.13 * 6) / (0.13 * 6 + 0.87), 3);
+    const agreed = verdictFor(late(), [...words, cant(0.5, { group: 'returns' })]).probabilities.cant_pay;
+    expect(agreed).toBeCloseTo((0.13 * Math.exp(2.8)) / (0.13 * Math.exp(2.8) + 0.87), 3);
+  });
+
+  it('halves what is a half-life old', () => {
+    const { probabilities } = verdictFor(late(), [cant(Math.log(4), { age: 90, halfLife: 90 })]);
+    expect(probabilities.cant_pay).toBeCloseTo((0.13 * 2) / (0.13 * 2 + 0.87), 3);
+  });
+
+  it('weighs a finding about some invoices by their part of the money', () => {
+    const facts = debtor().due('A', 20, 300).due('B', 20, 100).facts();
+    const { probabilities } = verdictFor(facts, [cant(Math.log(8), { invoices: ['B'] })]);
+    const push = 8 ** 0.25;
+    expect(probabilities.cant_pay).toBeCloseTo((0.13 * push) / (0.13 * push + 0.87), 3);
+  });
+
+  it('gives no class where two reasons are close, and names both', () => {
+    const verdict = verdictFor(late(), [finding({ weight: { cant_pay: Math.log(5), wont_pay: 0 } })]);
+    expect(verdict.class).toBe('unknown');
+    expect(verdict.unknownBecause).toMatch(/divided between .*%.* and .*%/);
+  });
+
+  it('gives at most three reasons for and one against, strongest first, each with the share without it', () => {
+    const findings = [cant(0.6, { rule: 'a' }), cant(1.2, { rule: 'b', group: 'returns' }), cant(1.8, { rule: 'c', group: 'timing' }),
+      cant(0.3, { rule: 'd', group: 'amounts' }), cant(-0.5, { rule: 'e', group: 'promises' })];
+    const verdict = verdictFor(late(), findings);
+    expect(verdict.why.map((one) => one.rule)).toEqual(['c', 'b', 'a']);
+    expect(verdict.against.map((one) => one.rule)).toEqual(['e']);
+    const without = verdictFor(late(), findings.filter((one) => one.rule !== 'c')).probabilities.cant_pay;
+    expect(verdict.why[0]?.shareWithout).toBe(without);
+  });
+
+  it('takes the user\'s own prior where the settings give one', () => {
+    const prior = { cant_pay: 0.2, wont_pay: 0.3, disorganized: 0.5 };
+    const [call] = judge(debtor().due('A', 20).account(), TODAY, PORTFOLIO, { ...DEFAULTS, prior });
+    expect(call?.verdict.probabilities).toEqual(prior);
+  });
+
+  it('makes room for disputes where a portfolio records many', () => {
+    const usual = priorFor('business', 'reminded', { disputeRate: 0.02 });
+    const many = priorFor('business', 'reminded', { disputeRate: 0.2 });
+    expect(usual).toEqual(priorFor('business', 'reminded', { disputeRate: null }));
+    expect(many.wont_pay).toBeGreaterThan(2 * usual.wont_pay);
+    expect(many.cant_pay + many.wont_pay + many.disorganized).toBeCloseTo(1, 12);
+  });
+
+  it('knows four stages by age and reminders', () => {
+    expect([stageOf(1, 0), stageOf(14, 0), stageOf(15, 0), stageOf(3, 1), stageOf(46, 0), stageOf(20, 3), stageOf(91, 0)]).toEqual([
+      'fresh', 'fresh', 'reminded', 'reminded', 'stubborn', 'stubborn', 'old',
+    ]);
+  });
+
+  const findings = fc.array(
+    fc.record({
+      group: fc.constantFrom(...GROUPS),
+      rule: fc.constantFrom('a', 'b', 'c', 'd'),
+      weight: fc.record({ cant_pay: fc.double({ min: -4, max: 4, noNaN: true }), wont_pay: fc.double({ min: -4, max: 4, noNaN: true }) }),
+      age: fc.nat(400),
+      halfLife: fc.constantFrom(null, 90, 180),
+    }).map((one) => finding(one)),
+    { maxLength: 8 },
+  );
+
+  it('always sums to exactly 1 in four decimals, never certain', () => {
+    const facts = late();
+    fc.assert(
+      fc.property(findings, (list) => {
+        const { probabilities: p } = verdictFor(facts, list);
+        const parts = [p.cant_pay, p.wont_pay, p.disorganized].map((part) => Math.round(part * 10_000));
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(10_000);
+        for (const part of [p.cant_pay, p.wont_pay, p.disorganized]) {
+          expect(part).toBeGreaterThan(0.015);
+          expect(part).toBeLessThan(0.97);
+          expect(Math.round(part * 10_000) / 10_000).toBe(part);
+        }
+      }),
+    );
+  });
+
+  it('says the same for any order of the evidence', () => {
+    const facts = late();
+    fc.assert(
+      fc.property(findings, fc.infiniteStream(fc.nat()), (list, random) => {
+        const shuffled = list.map((one) => [random.next().value as number, one] as const).sort(([a], [b]) => a - b).map(([, one]) => one);
+        expect(verdictFor(facts, shuffled).probabilities).toEqual(verdictFor(facts, list).probabilities);
+      }),
+    );
+  });
+});
+
+describe('stories', () => {
+  const verdictOf = (world: ReturnType<typeof debtor>) => judge(world.account(), TODAY, PORTFOLIO)[0]?.verdict;
+
+  it('a payer as late as always is disorganised', () => {
+    const verdict = verdictOf(debtor().habit(8, [14, 16, 15, 20, 15, 18, 14, 16]).due('A', 14));
+    expect(verdict).toMatchObject({ class: 'disorganized', subReason: 'theirs' });
+  });
+
+  it('a precise payer who leaves one invoice and pays the next ones disputes it', () => {
+    const world = debtor().habit(10, 1, { until: 110 }).due('A', 80).due('B', 50).paid('B', ago(49)).due('C', 20).paid('C', ago(19));
+    expect(verdictOf(world)).toMatchObject({ class: 'wont_pay', subReason: 'dispute' });
+    expect(verdictOf(world)?.why[0]?.rule).toBe('skipped_invoice');
+  });
+
+  it('a payer with whom everything stops cannot pay', () => {
+    const world = debtor().habit(10, 3, { until: 150 }).due('A', 120).due('B', 90).due('C', 60).due('D', 30).bounced('D', ago(30), 'AM04');
+    expect(verdictOf(world)).toMatchObject({ class: 'cant_pay' });
+  });
+
+  it('a note about an invoice settled long ago weighs little', () => {
+    const old = debtor().habit(8, 15, { until: 60 }).due('A', 12).note(ago(400), 'Goods arrived damaged, wants a credit note');
+    expect(verdictOf(old)).toMatchObject({ class: 'disorganized' });
+  });
+});
