@@ -8,7 +8,7 @@
 import { type Day, later } from './day.js';
 import type { Allocation, How, Invoice, Payment } from './model.js';
 import type { Minor } from './money.js';
-import { citations, isEndOf, numberKey, rangeKeys } from './references.js';
+import { citations, isEndOf, numberKey } from './references.js';
 import { subsetsSummingTo } from './subsets.js';
 
 /** An invoice with what its own row stated about settlement. */
@@ -51,6 +51,8 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Oldest due first, then number: the order in which a debt is paid off (as in art. 6:43 BW) and the order of every tie. */
 const oldestFirst = (a: Claim, b: Claim): number =>
   byText(a.invoice.due, b.invoice.due) || byText(a.invoice.date, b.invoice.date) || byText(a.invoice.number, b.invoice.number);
+
+const inOrder = (a: Claim, b: Claim): number => byText(a.invoice.date, b.invoice.date) || byText(a.invoice.number, b.invoice.number);
 
 const enum Step {
   Invoice,
@@ -125,13 +127,19 @@ class Replay {
     if (same) same.push(claim);
     else this.byKey.set(claim.key, [claim]);
     // Money that named this invoice before it was dated: a prepayment.
-    for (const money of this.receipts)
-      if (money.free > 0 && !money.reversed && !money.payment.stated && money.payment.currency === claim.invoice.currency) {
-        const cited = this.cited(money.payment);
-        if (cited.claims.includes(claim)) this.book(money, claim, Math.min(money.free, claim.open), cited.how);
-      }
+    this.bookWaiting(claim);
     for (const credit of this.claims)
       if (credit.open < 0 && credit.invoice.amount < 0 && this.creditedBy(credit) === claim) this.bookCredit(credit, claim);
+  }
+
+  /** Free money that names an invoice which has just come, or is open again. */
+  private bookWaiting(claim: Claim): void {
+    for (const money of this.receipts) {
+      if (claim.open <= 0) return;
+      if (money.free <= 0 || money.reversed || money.payment.stated || money.payment.currency !== claim.invoice.currency) continue;
+      const cited = this.cited(money.payment);
+      if (cited.claims.includes(claim)) this.book(money, claim, Math.min(money.free, claim.open), cited.how);
+    }
   }
 
   private credited(credit: Claim): void {
@@ -170,7 +178,8 @@ class Replay {
     let chosen = claims;
     if (claims.length > 1 && money.free < total) {
       const exact = subsetsSummingTo(claims.map((claim) => claim.open), money.free, claims.length);
-      if (exact.length === 1) chosen = (exact[0] as number[]).map((at) => claims[at] as Claim);
+      // Too little for all he names, and no set of them fits: the oldest debt is paid off first.
+      chosen = exact.length === 1 ? (exact[0] as number[]).map((at) => claims[at] as Claim) : [...claims].sort(oldestFirst);
     }
     for (const claim of chosen) {
       const replaces = claim.stated > 0 && (money.free === claim.stated || money.free > claim.open);
@@ -195,7 +204,28 @@ class Replay {
       this.book(money, stated[0], money.free, 'exact amount');
       return;
     }
-    if (most > 1) this.bookSeveral(money, open, most);
+    if (most === 1) return;
+    this.bookSeveral(money, open, most);
+    if (money.free > 0) this.bookInstalments(money, open, most);
+    const only = open[0];
+    if (money.free > 0 && open.length === 1 && only && money.free < only.open) this.book(money, only, money.free, 'part of the only open invoice');
+  }
+
+  /** Unbooked money that came before and this together make exactly one open invoice: it was paid in parts. */
+  private bookInstalments(money: Receipt, open: readonly Claim[], most: number): void {
+    const earlier = this.receipts.filter(
+      (other) => other !== money && other.free > 0 && other.free === other.payment.amount && other.payment.currency === money.payment.currency && !other.payment.stated && this.cited(other.payment).claims.length === 0,
+    );
+    if (earlier.length === 0 || earlier.length > 12) return;
+    const parts = [money, ...earlier];
+    let found: { claim: Claim; sets: Receipt[] } | null = null;
+    for (const claim of open) {
+      const sets = subsetsSummingTo(parts.map(({ free }) => free), claim.open, most).filter(([first]) => first === 0);
+      if (sets.length === 0) continue;
+      if (sets.length > 1 || found) return;
+      found = { claim, sets: (sets[0] as number[]).map((at) => parts[at] as Receipt) };
+    }
+    if (found) for (const part of found.sets) this.book(part, found.claim, part.free, 'instalments of one invoice');
   }
 
   private bookSeveral(money: Receipt, open: readonly Claim[], most: number): void {
@@ -234,6 +264,7 @@ class Replay {
       for (const booking of original.bookings) this.takeBack(back, booking, booking.amount, how);
       this.takeBackFree(back, original, original.free, how);
       original.reversed = true;
+      for (const { claim } of original.bookings) this.bookWaiting(claim);
       return;
     }
     // Part of a payment came back: off the latest bookings of the invoices it names.
@@ -312,6 +343,16 @@ class Replay {
     money.bookings.push(booking);
     claim.bookings.push(booking);
     this.note(money.payment.key, null, claim, amount, how, null);
+    this.bookRest(claim);
+  }
+
+  /** What is left of an invoice after a part of it came may be just what waits unbooked. */
+  private bookRest(claim: Claim): void {
+    if (claim.open <= 0) return;
+    const waiting = this.receipts.filter(
+      (money) => money.free === claim.open && !money.reversed && !money.payment.stated && money.payment.currency === claim.invoice.currency && this.cited(money.payment).claims.length === 0,
+    );
+    if (waiting.length === 1 && waiting[0]) this.book(waiting[0], claim, claim.open, 'exact amount');
   }
 
   private bookCredit(credit: Claim, claim: Claim): void {
@@ -320,6 +361,7 @@ class Replay {
     credit.open += amount;
     claim.open -= amount;
     this.note(null, credit.invoice.key, claim, amount, 'credit note', null);
+    this.bookRest(claim);
   }
 
   private note(payment: number | null, credit: number | null, claim: Claim, amount: Minor, how: How, undoes: number | null): void {
@@ -348,15 +390,9 @@ class Replay {
     if (found.size > 0) return [...found];
     const shortened: string[] = [];
     for (const { key, until } of citations(text)) {
-      const keys = until === null ? [key] : rangeKeys(key, until);
-      let hit = false;
-      for (const each of keys)
-        for (const claim of this.byKey.get(each) ?? [])
-          if (claim.invoice.currency === currency) {
-            found.add(claim);
-            hit = true;
-          }
-      if (!hit) shortened.push(key);
+      const hits = until === null ? this.numbered(key, currency) : this.range(key, until, currency);
+      for (const claim of hits) found.add(claim);
+      if (hits.length === 0) shortened.push(key);
     }
     if (found.size === 0 && amount !== undefined)
       for (const key of shortened) {
@@ -367,5 +403,19 @@ class Replay {
         if (chosen.length === 1 && chosen[0]) found.add(chosen[0]);
       }
     return [...found];
+  }
+
+  private numbered(key: string, currency: string): Claim[] {
+    return (this.byKey.get(key) ?? []).filter((claim) => claim.invoice.currency === currency);
+  }
+
+  /** The debtor's own invoices from the first number to the last, in order of day; the last may be shortened (`2590 t/m 2591`). */
+  private range(from: string, until: string, currency: string): Claim[] {
+    const own = this.claims.filter((claim) => claim.invoice.amount > 0 && claim.invoice.currency === currency).sort(inOrder);
+    const first = own.findIndex((claim) => claim.key === from);
+    if (first < 0) return [];
+    const exact = own.findIndex((claim) => claim.key === until);
+    const last = exact >= first ? exact : own.findIndex((claim, at) => at > first && isEndOf(until.slice(-4), claim.key));
+    return last < 0 ? own.slice(first, first + 1) : own.slice(first, last + 1);
   }
 }

@@ -120,6 +120,8 @@ export type How =
   | 'exact amount'
   | 'oldest of equal amounts'
   | 'sum of several'
+  | 'part of the only open invoice'
+  | 'instalments of one invoice'
   | 'credit note'
   | 'returned debit'
   | 'refund'

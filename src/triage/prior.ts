@@ -18,7 +18,7 @@ export function stageOf(days: number, reminders: number): Stage {
 const p = (disorganized: number, cant_pay: number, wont_pay: number): Probabilities => ({ cant_pay, wont_pay, disorganized });
 
 export const PRIOR: Readonly<Record<Segment, Readonly<Record<Stage, Probabilities>>>> = {
-  business: { fresh: p(0.78, 0.1, 0.12), reminded: p(0.69, 0.13, 0.18), stubborn: p(0.48, 0.24, 0.28), old: p(0.28, 0.42, 0.3) },
+  business: { fresh: p(0.8, 0.09, 0.11), reminded: p(0.72, 0.11, 0.17), stubborn: p(0.5, 0.22, 0.28), old: p(0.28, 0.42, 0.3) },
   consumer: { fresh: p(0.74, 0.18, 0.08), reminded: p(0.62, 0.28, 0.1), stubborn: p(0.42, 0.45, 0.13), old: p(0.25, 0.62, 0.13) },
 };
 

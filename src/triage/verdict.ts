@@ -49,18 +49,18 @@ export function verdictFor(facts: Facts, findings: readonly Finding[]): Verdict 
   const unknownBecause = doubt(probabilities, likeliest, second, total.evidence);
   const given: Class = unknownBecause === null ? likeliest : 'unknown';
 
-  const why: WeighedFinding[] = [];
-  const against: WeighedFinding[] = [];
-  for (let i = 0; i < findings.length; i++) {
-    const { cant, wont } = pushes[i] as Push;
-    const shareWithout = shown(prior, weigh(pushes, i))[likeliest];
-    const gain = probabilities[likeliest] - shareWithout;
-    if (gain === 0) continue;
-    (gain > 0 ? why : against).push({ ...(findings[i] as Finding), push: { cant_pay: cant, wont_pay: wont, disorganized: 0 }, shareWithout });
-  }
-  const byRule = (a: Finding, b: Finding): number => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-  why.sort((a, b) => a.shareWithout - b.shareWithout || byRule(a, b));
-  against.sort((a, b) => b.shareWithout - a.shareWithout || byRule(a, b));
+  const without = pushes.map((push, index) => (push.cant === 0 && push.wont === 0 ? probabilities : shown(prior, weigh(pushes, index)))[likeliest]);
+  const all = findings.map((_, index) => index);
+  const share = (index: number): number => without[index] ?? 0;
+  const byRule = (a: number, b: number): number => ((findings[a]?.rule ?? '') < (findings[b]?.rule ?? '') ? -1 : 1);
+  const why = all.filter((index) => share(index) < probabilities[likeliest]).sort((a, b) => share(a) - share(b) || byRule(a, b));
+  const against = all.filter((index) => share(index) > probabilities[likeliest]).sort((a, b) => share(b) - share(a) || byRule(a, b));
+  const weighed = (index: number): WeighedFinding => {
+    const { rule, group, says, cites, invoices, weight, age, halfLife } = findings[index] as Finding;
+    const { cant, wont } = pushes[index] as Push;
+    const push = { cant_pay: cant, wont_pay: wont, disorganized: 0 };
+    return { rule, group, says, cites, invoices, weight, age, halfLife, push, shareWithout: share(index) };
+  };
   return {
     class: given,
     likeliest,
@@ -68,8 +68,8 @@ export function verdictFor(facts: Facts, findings: readonly Finding[]): Verdict 
     subReason: given === 'unknown' ? null : subReasonOf(facts, given, findings),
     probabilities,
     evidence: total.evidence,
-    why: why.slice(0, 3),
-    against: against.slice(0, 1),
+    why: why.slice(0, 3).map(weighed),
+    against: against.slice(0, 1).map(weighed),
     unknownBecause,
   };
 }
@@ -110,10 +110,14 @@ function pushOf(finding: Finding, share: number): Push {
   };
 }
 
+// Sums per group, used anew by every call of `weigh`.
+const cants = new Float64Array(GROUPS.length);
+const wonts = new Float64Array(GROUPS.length);
+
 /** Sums per group, clipped, and their sum; `without` leaves one finding out. */
 function weigh(pushes: readonly Push[], without = -1): Weight {
-  const cants = new Float64Array(GROUPS.length);
-  const wonts = new Float64Array(GROUPS.length);
+  cants.fill(0);
+  wonts.fill(0);
   for (let i = 0; i < pushes.length; i++) {
     if (i === without) continue;
     const { group, cant, wont } = pushes[i] as Push;
@@ -124,7 +128,7 @@ function weigh(pushes: readonly Push[], without = -1): Weight {
   let wont = 0;
   let evidence = 0;
   for (let group = 0; group < GROUPS.length; group++) {
-    const cap = group === WORDS && !agreed(cants, wonts) ? WORDS_CAP : GROUP_CAP;
+    const cap = group === WORDS && !agreed() ? WORDS_CAP : GROUP_CAP;
     const c = clip(cants[group] ?? 0, cap);
     const w = clip(wonts[group] ?? 0, cap);
     cant += c;
@@ -137,7 +141,7 @@ function weigh(pushes: readonly Push[], without = -1): Weight {
 const clip = (value: number, cap: number): number => Math.max(-cap, Math.min(cap, value));
 
 // Another group speaks for the same reason as the words do.
-function agreed(cants: Float64Array, wonts: Float64Array): boolean {
+function agreed(): boolean {
   const cant = cants[WORDS] ?? 0;
   const wont = wonts[WORDS] ?? 0;
   for (let group = 0; group < GROUPS.length; group++) {
@@ -175,8 +179,11 @@ function shown(prior: Probabilities, weight: Weight): Probabilities {
 
 /** The two likeliest reasons; of equals the one named first in `REASONS`. */
 function ranked(p: Probabilities): readonly [Reason, Reason] {
-  const [first, second] = [...REASONS].sort((a, b) => p[b] - p[a]);
-  return [first as Reason, second as Reason];
+  const [first, ...others] = REASONS;
+  let top: Reason = first;
+  for (const reason of others) if (p[reason] > p[top]) top = reason;
+  const [one, other] = REASONS.filter((reason) => reason !== top) as [Reason, Reason];
+  return [top, p[other] > p[one] ? other : one];
 }
 
 const NAMES: Readonly<Record<Reason, string>> = { cant_pay: 'cannot pay', wont_pay: 'will not pay', disorganized: 'disorganised administration' };

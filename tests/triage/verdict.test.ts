@@ -14,11 +14,13 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
 });
 const cant = (weight: number, more: Partial<Finding> = {}): Finding => finding({ weight: { cant_pay: weight, wont_pay: 0 }, ...more });
 
-const late = (days = 20) => debtor().due('A', days).facts();
+/** A prior for round sums: 13, 18 and 69 in a hundred. */
+const SETTINGS = { ...DEFAULTS, prior: { cant_pay: 0.13, wont_pay: 0.18, disorganized: 0.69 } };
+const late = () => debtor().due('A', 20).facts(PORTFOLIO, SETTINGS);
 
 describe('verdict', () => {
   it('is the prior of segment and stage where nothing was seen, and says so', () => {
-    const verdict = verdictFor(late(20), []);
+    const verdict = verdictFor(debtor().due('A', 20).facts(), []);
     expect(verdict.probabilities).toEqual(PRIOR.business.reminded);
     expect(verdict.class).toBe('unknown');
     expect(verdict.likeliest).toBe('disorganized');
@@ -27,7 +29,7 @@ describe('verdict', () => {
   });
 
   it('multiplies odds: a finding four to one on a prior of 13 to 69', () => {
-    const { probabilities } = verdictFor(late(20), [cant(Math.log(4))]);
+    const { probabilities } = verdictFor(late(), [cant(Math.log(4))]);
     expect(probabilities.cant_pay).toBeCloseTo((0.13 * 4) / (0.13 * 4 + 0.18 + 0.69), 3);
   });
 
@@ -51,7 +53,7 @@ describe('verdict', () => {
   });
 
   it('weighs a finding about some invoices by their part of the money', () => {
-    const facts = debtor().due('A', 20, 300).due('B', 20, 100).facts();
+    const facts = debtor().due('A', 20, 300).due('B', 20, 100).facts(PORTFOLIO, SETTINGS);
     const { probabilities } = verdictFor(facts, [cant(Math.log(8), { invoices: ['B'] })]);
     const push = 8 ** 0.25;
     expect(probabilities.cant_pay).toBeCloseTo((0.13 * push) / (0.13 * push + 0.87), 3);

@@ -110,7 +110,7 @@ const DUTCH: readonly Case[] = [
   ['Terugbelverzoek achtergelaten bij receptie', ''],
   ['Voicemail ingesproken', ''],
   ['factuur per mail gestuurd, geen probleem', ''],
-  ['Factuur klopt niet maar gaat wel betalen, zit alleen krap bij kas', 'dispute inability'],
+  ['Factuur klopt niet maar gaat wel betalen, zit alleen krap bij kas', 'dispute inability promise'],
   ['geen geschil en geen klachten', ''],
 ];
 

@@ -3,14 +3,15 @@
  * Amounts are whole units (euros), days are texts. What was said last wins; nothing is looked up.
  */
 import { addDays, parseDay, type Day } from '../../src/ledger/day.js';
-import type { Account, Contact, Debtor, Dispute, StandingInvoice, StandingPayment } from '../../src/ledger/model.js';
+import type { Account, Contact, Debtor, Dispute, Portfolio, StandingInvoice, StandingPayment } from '../../src/ledger/model.js';
 import { findingsFor } from '../../src/triage/evidence/index.js';
 import { type Facts, factsFor } from '../../src/triage/facts.js';
 import type { Finding } from '../../src/triage/model.js';
+import { DEFAULTS, type Settings } from '../../src/triage/settings.js';
 
 /** The day the small worlds are looked at. */
 export const TODAY = day('2026-06-30');
-export const PORTFOLIO = { disputeRate: 0.02 };
+export const PORTFOLIO: Portfolio = { disputeRate: 0.02 };
 
 export function day(text: string): Day {
   const value = parseDay(text);
@@ -131,8 +132,8 @@ export class World {
     };
   }
 
-  facts(portfolio = PORTFOLIO as { disputeRate: number | null }): Facts {
-    return factsFor(this.account(), 'EUR', TODAY, portfolio);
+  facts(portfolio: Portfolio = PORTFOLIO, settings: Settings = DEFAULTS): Facts {
+    return factsFor(this.account(), 'EUR', TODAY, portfolio, settings);
   }
 
   findings(): readonly Finding[] {

@@ -17,7 +17,7 @@ export const rule: Rule = {
       {
         says: `${numbers(usual)} ${usual.length === 1 ? 'is' : 'are'} at most ${longest} days late; ${percent(rate)} of the paid invoices took as long`,
         cites: few(usual).map(invoiceCite),
-        weight: times(lr(0.15, 0.35), Math.min(1, 0.5 + rate)),
+        weight: times(lr(0.13, 0.32), Math.min(1, 0.5 + rate)),
         invoices: usual.map((one) => one.invoice.number),
       },
     ];

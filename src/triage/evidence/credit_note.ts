@@ -21,7 +21,7 @@ export const rule: Rule = {
     const recent = notes.filter((note) => num(note.date) > facts.today - 90);
     if (recent.length === 0) return [];
     return [
-      { says: 'another invoice was credited in the last 90 days', cites: few(recent).map((note) => `credit note ${note.number}`), weight: lr(0.8, 1.5) },
+      { says: 'another invoice was credited in the last 90 days', cites: few(recent).map((note) => `credit note ${note.number}`), weight: lr(0.9, 1.3) },
     ];
   },
 };

@@ -11,7 +11,7 @@ export const rule: Rule = {
     if (facts.settled.length < 4) return null;
     const tail = facts.tail.filter((one) => one.paid === 0 && !one.disputed);
     if (tail.length < 2) return [];
-    const cant = tail.length >= 5 ? 8 : tail.length >= 3 ? 6 : 4;
+    const cant = tail.length >= 5 ? 8 : tail.length >= 3 ? 7 : 5;
     const wont = tail.length >= 3 ? 0.7 : 1;
     const since = facts.sincePaid;
     return [

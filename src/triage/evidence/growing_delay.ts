@@ -12,7 +12,7 @@ export const rule: Rule = {
     if (last.length < 6) return null;
     const first = last[0] ?? 0;
     const latest = last[5] ?? 0;
-    if (facts.delaySlope < 3 || latest < first + 14) return [];
+    if (latest < first + 14 || facts.delaySlope < 3) return [];
     return [
       {
         says: `the last six invoices were paid ever later: from ${first} to ${latest} days after the due date`,

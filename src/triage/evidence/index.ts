@@ -74,8 +74,8 @@ export const RULES: readonly Rule[] = [
 export function findingsFor(facts: Facts): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of RULES) {
-    for (const seen of rule.look(facts) ?? []) {
-      findings.push({ rule: rule.id, group: rule.group, invoices: [], age: 0, halfLife: null, ...seen });
+    for (const { says, cites, weight, invoices = [], age = 0, halfLife = null } of rule.look(facts) ?? []) {
+      findings.push({ rule: rule.id, group: rule.group, says, cites, weight, invoices, age, halfLife });
     }
   }
   return findings;

@@ -15,7 +15,7 @@ const technical = same('technical fault or wrong account details', lr(0.6, 0.5))
 
 /** ISO 20022 return reasons. MD07 (account holder deceased) is not evidence but a state: see the overrides. */
 const MEANING: Readonly<Record<string, Meaning>> = {
-  AM04: { words: 'insufficient funds', weight: lr(5, 0.8), again: lr(8, 0.8) },
+  AM04: { words: 'insufficient funds', weight: lr(6, 0.8), again: lr(8, 0.8) },
   MS03: same('no reason given by the bank', lr(1.6, 1.3)),
   MD06: same('refund asked by the debtor', lr(1.6, 4)),
   SL01: same('blocked by the debtor\'s bank on his order', lr(1.2, 3)),

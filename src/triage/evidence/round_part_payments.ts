@@ -30,7 +30,7 @@ export const rule: Rule = {
       {
         says: `${count(odd.length, 'round part payment')} in 120 days, last of ${money(facts, odd.at(-1)?.[1].amount ?? 0)}`,
         cites: few(facts.payments.filter((payment) => odd.some(([key]) => key === payment.key))).map((payment) => `payment ${payment.id}`),
-        weight: odd.length >= 2 ? lr(6, 0.7) : lr(3, 0.8),
+        weight: odd.length >= 2 ? lr(8, 0.7) : lr(4, 0.8),
         age: facts.today - newest,
         halfLife: 120,
       },

@@ -16,7 +16,7 @@ export const rule: Rule = {
   look(facts) {
     const short = facts.overdue.filter((one) => one.paid > 0 && one.invoice.receipts.length === 1 && !isRound(facts, one.paid));
     if (short.length === 0) return [];
-    const wont = short.some((one) => namedShare(one) !== null) ? 8 : 6;
+    const wont = short.some((one) => namedShare(one) !== null) ? 8 : 7;
     const first = short[0] as Overdue;
     const rate = namedShare(first);
     return [

@@ -21,7 +21,7 @@ export const rule: Rule = {
           strays >= 0.06 ? `, as with ${percent(strays)} of earlier invoices` : ''
         }`,
         cites: few(skipped).map(invoiceCite),
-        weight: lr(0.2, wont),
+        weight: lr(0.15, wont),
         invoices: skipped.map((one) => one.invoice.number),
       },
     ];

@@ -14,7 +14,7 @@ export const rule: Rule = {
       {
         says: `always pays about ${Math.round(facts.usualDelay)} days late (${count(facts.delays.length, 'invoice')}, give or take ${Math.round(facts.delaySpread)})`,
         cites: few(facts.settled.slice(-3)).map(invoiceCite),
-        weight: lr(0.5, 0.8),
+        weight: lr(0.45, 0.75),
       },
     ];
   },

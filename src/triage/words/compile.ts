@@ -24,6 +24,8 @@ export interface Phrase {
   readonly name: string;
   /** In any order; the one that is looked for first comes first. */
   readonly parts: readonly (readonly Step[])[];
+  /** What must be somewhere in the run: a quick look before the closer one. */
+  readonly needs: readonly Slot[];
   /** Carries its own negation. */
   readonly negative: boolean;
   /** Longer phrases are read first. */
@@ -56,7 +58,10 @@ export class CompiledLexicon {
     lists.pay = '<pay>';
     this.negations = new Set(choices(`${lexicon.negationLeft.words} ${lexicon.negationRight.words}`).map((word) => this.fold(word)));
     this.everyday = new Set(choices(lexicon.everyday).map((word) => this.fold(word)));
-    this.scope = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, this.slot(choices(list).join('|'))])) as Record<Scope, Slot>;
+    this.scope = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, this.slot(choices(list).join('|'))])) as Record<
+      Scope,
+      Slot
+    >;
     for (const group of lexicon.phrases) this.add('topics', group.phrases, group.topics, group.strength ?? 1);
     for (const kind of ['withdrawn', 'resolved', 'repeated', 'neutral'] as const) this.add(kind, lexicon[kind], [], 1);
     this.indexSpellings();
@@ -81,12 +86,14 @@ export class CompiledLexicon {
   /** The slots of the word that was probably meant: one slip from seven letters on, two from eleven. */
   slotsOfMisspelt(word: string): Slot[] {
     const folded = this.fold(word);
-    if (folded.length < 7 || folded.length > 40) return [];
+    if (folded.length < 7 || folded.length > LONGEST_WORD) return [];
     let closest = folded.length >= 11 ? 2 : 1;
     let meant: { readonly word: string; readonly isStem: boolean } | null = null;
     for (const known of this.spellings.get(folded.slice(0, 1)) ?? []) {
-      const distance = slips(folded, known.word, known.isStem, closest);
-      if (distance < closest || (distance === closest && meant === null)) {
+      if (!beginsAlike(folded, known.word)) continue;
+      const most = known.word.length >= 10 ? closest : 1;
+      const distance = slips(folded, known.word, known.isStem, most);
+      if (distance < closest || (distance <= most && meant === null)) {
         closest = distance;
         meant = known;
       }
@@ -100,7 +107,7 @@ export class CompiledLexicon {
       if (source === '') continue;
       const sources = source.split(' & ');
       const rarest = sources.reduce((best, part) => (this.commonness(part) < this.commonness(best) ? part : best));
-      const parts = [rarest, ...sources.filter((part) => part !== rarest)].map((part) => this.steps(part, kind === 'repeated'));
+      const parts = [rarest, ...sources.filter((part) => part !== rarest)].map((part) => this.steps(part, kind));
       const words = source.split(' ').filter((word) => word !== '&' && word !== '..');
       const phrase: Phrase = {
         kind,
@@ -108,6 +115,7 @@ export class CompiledLexicon {
         strength,
         name: this.nameOf(source),
         parts,
+        needs: parts.flatMap((part) => part.filter((step) => !step.optional).map((step) => step.slot)),
         negative: words.some((word) => choices(word).some((choice) => this.isNegation(choice))),
         length: words.filter((word) => !word.endsWith('?')).length,
       };
@@ -120,7 +128,8 @@ export class CompiledLexicon {
     return choice === '<no>' || this.negations.has(this.fold(choice));
   }
 
-  private steps(part: string, allShared: boolean): Step[] {
+  /** Topics share the words that are only looked at; what is repeated takes no words at all. */
+  private steps(part: string, kind: Kind): Step[] {
     const steps: Step[] = [];
     let afterGap = false;
     for (const word of part.split(' ')) {
@@ -130,7 +139,7 @@ export class CompiledLexicon {
       }
       const optional = word.endsWith('?');
       const source = optional ? word.slice(0, -1) : word;
-      steps.push({ slot: this.slot(source), optional, afterGap, shared: allShared || SHARED.has(source) });
+      steps.push({ slot: this.slot(source), optional, afterGap, shared: kind === 'repeated' || (kind === 'topics' && SHARED.has(source)) });
       afterGap = false;
     }
     return steps;
@@ -184,7 +193,7 @@ export class CompiledLexicon {
   private indexSpellings(): void {
     const negations = this.negations;
     const learn = (word: string, isStem: boolean) => {
-      if (word.length < 6 || negations.has(word)) return;
+      if (word.length < (isStem ? 7 : 6) || negations.has(word)) return;
       const initial = word.slice(0, 1);
       append(this.spellings, initial, { word, isStem });
     };
@@ -210,24 +219,41 @@ function choices(list: string): string[] {
 function slips(written: string, known: string, isStem: boolean, most: number): number {
   if (written.length < known.length - most || (!isStem && written.length > known.length + most)) return most + 1;
   const length = Math.min(written.length, known.length + most);
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: length + 1 }, (_, column) => column);
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= length; column++) last[column] = column;
   for (let row = 1; row <= known.length; row++) {
-    const current = [row];
+    const letter = known.charCodeAt(row - 1);
+    current[0] = row;
     let least = row;
     for (let column = 1; column <= length; column++) {
-      const same = known[row - 1] === written[column - 1];
-      let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-      if (row > 1 && column > 1 && known[row - 1] === written[column - 2] && known[row - 2] === written[column - 1]) {
-        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(cost);
-      least = Math.min(least, cost);
+      const replaced = at(last, column - 1) + (letter === written.charCodeAt(column - 1) ? 0 : 1);
+      let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced);
+      const isSwapped =
+        row > 1 && column > 1 && letter === written.charCodeAt(column - 2) && known.charCodeAt(row - 2) === written.charCodeAt(column - 1);
+      if (isSwapped) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  const distance = isStem ? Math.min(...last.slice(Math.max(0, known.length - most))) : (last[length] ?? most + 1);
-  return Math.min(distance, most + 1);
+  if (!isStem) return Math.min(at(last, length), most + 1);
+  return Math.min(most + 1, ...last.subarray(Math.max(0, known.length - most), length + 1));
+}
+
+/** Scratch rows, used again for every pair of words: no word looked at is longer. */
+const LONGEST_WORD = 40;
+const rows: [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(LONGEST_WORD + 2),
+  new Uint8Array(LONGEST_WORD + 2),
+  new Uint8Array(LONGEST_WORD + 2),
+];
+
+function at(row: Uint8Array, column: number): number {
+  return row[column] ?? 0;
+}
+
+/** A slip leaves the second or the third letter alone: most words need no closer look. */
+function beginsAlike(written: string, known: string): boolean {
+  return known[1] === written[1] || known[2] === written[2] || known[1] === written[2];
 }

@@ -12,29 +12,39 @@ export const de: Lexicon = {
     'der die das den dem des ein eine einer einem einen es er sie wir ich ihm ihr ihnen uns auch noch schon leider derzeit momentan zurzeit aktuell gerade im moment sehr ganz wirklich nur wieder sich ' +
     'mal eben einfach wohl doch bis dato bisher bislang jetzt ja heute zum am diesen diese dieser seine ihre unsere sein ist war sind wurde wurden hat haben hatte angeblich offenbar noch so zu für vor von alle davon selbst',
   words: {
-    invoice: 'rechnung rechnungen rg rng re rech faktura fakturen beleg belege schlussrechnung mail email post schreiben betrag abrechnung jahresabrechnung rechnungsnummer sammelrechnung',
+    invoice:
+      'rechnung rechnungen rg rng re rech faktura fakturen beleg belege schlussrechnung mail email post schreiben betrag abrechnung jahresabrechnung rechnungsnummer sammelrechnung',
     pay: 'zahlen zahlt zahle zahlung zahlungen bezahlen bezahlt bezahle gezahlt begleichen begleicht beglichen überweisen überweist überwiesen überweisung zahlte abbezahlen ausgleich',
     debtor: 'kunde kundin schuldner schuldnerin firma unternehmen gmbh herr frau hr fr er sie betrieb mandant geschäft laden inhaber',
     pays: 'zahlt zahlen zahle bezahlt bezahlen bezahle begleicht begleichen überweist überweisen überweise',
     day: 'heute morgen übermorgen montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr bald demnächst umgehend sofort zeitnah kurzfristig baldmöglichst asap',
-    month: 'januar februar märz april mai juni juli august september oktober november dezember jan feb mrz apr jun jul aug sep sept okt nov dez',
+    month:
+      'januar februar märz april mai juni juli august september oktober november dezember jan feb mrz apr jun jul aug sep sept okt nov dez',
     no: 'nicht kein keine keinen keinem keiner keinerlei nie niemals nix nichts ohne weder noch nirgends niemand',
     staff:
       'buchhalter buchhalterin buchhaltung buchhaltungs* sachbearbeiter sachbearbeiterin steuerberater steuerberaterin geschäftsführer geschäftsführerin geschäftsführung geschäftsleitung chef chefin kollege kollegin ' +
       'ansprechpartner ansprechpartnerin mitarbeiter mitarbeiterin sekretärin verwaltung leiter leiterin einkauf einkäufer kreditorenbuchhaltung vorgesetzte vorgesetzter controlling zuständige zuständiger inhaberin prokurist vorstand hausverwaltung rechnungsprüfung',
-    absent: 'krank krankheit krankgeschrieben urlaub elternzeit mutterschutz abwesend weg ausgeschieden gekündigt verlassen verstorben ausgefallen wechsel gewechselt krankenhaus unterbesetzt überlastet gestorben scheidung freigestellt',
-    ill: 'krank krankheit erkrankt erkrankung krankenhaus krebs schlaganfall herzinfarkt operation unfall krankgeschrieben arbeitsunfähig reha pflegefall depression depressionen burnout erwerbsunfähig klinik krankengeld schwerkrank verunglückt pflegebedürftig',
-    family: 'ehefrau ehemann frau mann partner partnerin lebensgefährte lebensgefährtin vater mutter sohn tochter kind kinder bruder schwester eltern familie oma opa ehegatte gatte',
+    absent:
+      'krank krankheit krankgeschrieben urlaub elternzeit mutterschutz abwesend weg ausgeschieden gekündigt verlassen verstorben ausgefallen wechsel gewechselt krankenhaus unterbesetzt überlastet gestorben scheidung freigestellt',
+    ill: 'krank krankheit erkrankt erkrankung krebs schlaganfall herzinfarkt operation unfall krankgeschrieben arbeitsunfähig reha pflegefall depression depressionen burnout erwerbsunfähig klinik krankengeld schwerkrank verunglückt pflegebedürftig',
+    family:
+      'ehefrau ehemann frau mann partner partnerin lebensgefährte lebensgefährtin vater mutter sohn tochter kind kinder bruder schwester eltern familie oma opa ehegatte gatte',
     bankrupt: 'insolvenz* insolvent insolvente insolventen konkurs* bankrott *insolvenz',
-    others: 'kunde kunden kundin großkunde großkunden auftraggeber hauptkunde abnehmer mieter debitoren bauherr bauherren endkunde endkunden hauptauftraggeber',
-    goods: 'ware waren lieferung lieferungen artikel produkt produkte bestellung bestellungen paket sendung palette paletten teil teile gerät geräte maschine material anlage möbel kartons ersatzteil ersatzteile auftrag stück',
+    others:
+      'kunde kunden kundin großkunde großkunden auftraggeber hauptkunde abnehmer mieter debitoren bauherr bauherren endkunde endkunden hauptauftraggeber',
+    goods:
+      'ware waren lieferung lieferungen artikel produkt produkte bestellung bestellungen paket sendung palette paletten teil teile gerät geräte maschine material anlage möbel kartons ersatzteil ersatzteile auftrag stück',
     work: 'arbeit arbeiten leistung leistungen dienstleistung service qualität reparatur montage wartung ausführung einbau installation projekt beratung reinigung software handwerker betreuung ergebnis schulung teilleistung',
     worker: 'techniker monteur handwerker maler installateur fahrer berater niemand elektriker klempner servicetechniker keiner jemand',
-    amount: 'betrag beträge preis preise mwst umsatzsteuer rabatt skonto stunden menge mengen summe position positionen kosten stundensatz gebühr gebühren zuschlag rechnungsbetrag anzahl tarif verbrauch zählerstand aufmaß arbeitszeit',
-    wrong: 'falsch falsche falscher falschen falsches fehlerhaft fehlerhafte unrichtig inkorrekt fehler abweichend abweichung überhöht unberechtigt ungerechtfertigt zweifelhaft nichtnachvollziehbar',
+    amount:
+      'betrag beträge preis preise mwst umsatzsteuer rabatt skonto stunden menge mengen summe position positionen kosten stundensatz gebühr gebühren zuschlag rechnungsbetrag anzahl tarif verbrauch zählerstand aufmaß arbeitszeit',
+    wrong:
+      'falsch falsche falscher falschen falsches fehlerhaft fehlerhafte unrichtig inkorrekt fehler abweichend abweichung überhöht unberechtigt ungerechtfertigt zweifelhaft nichtnachvollziehbar',
     po: 'bestellnummer bestellnr auftragsnummer auftragsnr bestellbezug po kostenstelle bestellreferenz leitwegid ponummer referenznummer projektnummer bestellkennzeichen lieferantennummer bestellangabe',
-    address: 'adresse anschrift mailadresse emailadresse rechnungsadresse rechnungsanschrift postfach mailadressen filiale niederlassung postadresse',
-    wants: 'will wollen möchte möchten wünscht bittet bitten braucht brauchen benötigt benötigen verlangt fordert erwartet wartet warten verlangen bräuchten',
+    address:
+      'adresse anschrift mailadresse emailadresse rechnungsadresse rechnungsanschrift postfach mailadressen filiale niederlassung postadresse',
+    wants:
+      'will wollen möchte möchten wünscht bittet bitten braucht brauchen benötigt benötigen verlangt fordert erwartet wartet warten verlangen bräuchten',
     broken:
       'beschädigt beschädigte kaputt kaputte defekt defekte mangelhaft mangelhafte mangelhafter mangel mängel schaden schäden zerbrochen undicht bruch schadhaft fehlerhaft verdorben unbrauchbar funktionsunfähig zerkratzt verschimmelt gebrochen transportschaden nachbesserung nachbesserungen nachbessern',
   },
@@ -44,7 +54,7 @@ export const de: Lexicon = {
       phrases: `
         kann|können|könne|könnte|konnte & nicht & <pay>|aufbringen|leisten|stemmen|bedienen|tragen
         kann|können & nicht & <pay> & vor|bis & <month>|<day>|#|ende
-        raten|rate & nicht & leisten|aufbringen|bezahlen|zahlen
+        kann|können & raten|rate & nicht & <pay>|leisten|aufbringen
         kann|können & nicht & leisten|aufbringen|stemmen|finanzieren
         nicht zahlen können|kann
         nicht in der lage & <pay>
@@ -72,6 +82,7 @@ export const de: Lexicon = {
         großkunde|großkunden|hauptkunde|hauptauftraggeber & <bankrupt>|pleite|weggebrochen|ausgefallen|verloren
         sein|seine|ihr|ihre|eigener|eigene|wichtigster|wichtiger|größter|großer|ein|einer <others> & <bankrupt>|pleite|weggebrochen
         <others> & weggebrochen|abgesprungen|ausgefallen
+        <pays> & sobald|wenn & <others> & zahlt|zahlen|bezahlt|gezahlt
         forderungsausfall|zahlungsausfall|zahlungsausfälle
         kurz|fast|droht|drohend|drohende|beinahe|rand|nahe vor? der? <bankrupt>|pleite
         <bankrupt>|pleite droht
@@ -151,7 +162,8 @@ export const de: Lexicon = {
         kündigung bekommen|arbeitgeber
         <ill>
         schwer|ernsthaft|lange|länger|dauerhaft krank
-        im krankenhaus
+        im|ins krankenhaus
+        krankenhaus|klinik & liegt|eingeliefert|aufenthalt
         <family> & verstorben|gestorben|krank|tod|tot|krebs|krankenhaus|erkrankt|pflegefall|beerdigung|pflegebedürftig
         tod|verlust|todes des? der? <family>
         todesfall|trauerfall|beerdigung|witwe|witwer|fehlgeburt & familie|in|im|wegen
@@ -206,6 +218,7 @@ export const de: Lexicon = {
         verstorben|verstorbene|verstorbenen|gestorben|tot|tod|ableben|erbe|erben|erbin|erbengemeinschaft|nachlass*|hinterbliebene|hinterbliebenen|sterbeurkunde|testamentsvollstrecker|erblasser
         <debtor> & verstorben|gestorben|tot
         witwe|tochter|sohn|frau|witwer|ehefrau|familie & rief|ruft|teilt|sagt|meldet|schreibt & gestorben|verstorben|tot
+        witwe|witwer ruft|rief|teilt|meldet|schreibt
         witwe|witwer & gestorben|verstorben|tot|meldet|teilt
         witwe|tochter|sohn|witwer & mann|frau|vater|mutter|ehemann & gestorben|verstorben|tot
       `,
@@ -264,6 +277,7 @@ export const de: Lexicon = {
         kündigung
         <worker> & nie|nicht|niemals & da|gekommen|erschienen|vor|aufgetaucht
         <worker> kam|war|ist & nie|nicht
+        leugnet|bestreitet & bestellung|auftrag
         nie|nicht erschienen|aufgetaucht|gekommen
         niemand da|gekommen|erschienen
         <goods>|alles & zurück|zurückgeschickt|retourniert|zurückgesandt|retour|zurückgegeben|zurückgesendet
@@ -513,6 +527,7 @@ export const de: Lexicon = {
   ourActs:
     'angeboten vorgeschlagen erklärt hingewiesen gedroht angedroht empfohlen geraten gewarnt verwiesen erläutert informiert mitgeteilt erinnert angekündigt aufgeklärt nahegelegt',
   debtorActs: 'hat er kunde kundin schuldner möchte will bittet fragt herr frau',
-  thirdParties: 'lieferant lieferanten zulieferer nachbar nachbarin nachbarn konkurrent wettbewerber vermieter bekannter freund cousin subunternehmer spediteur vormieter vorgänger vorbesitzer untermieter',
+  thirdParties:
+    'lieferant lieferanten zulieferer nachbar nachbarin nachbarn konkurrent wettbewerber vermieter bekannter freund cousin subunternehmer spediteur vormieter vorgänger vorbesitzer untermieter',
   fold: (word) => word.replace(/(?<=[^aeouq]|^)([aou])e/g, '$1').replace(/ß/g, 'ss'),
 };

@@ -18,24 +18,32 @@ export const en: Lexicon = {
     debtor: 'customer debtor client company business firm he she they mr mrs ms ltd gmbh director owner we',
     pays: 'pay pays paying settle settles settling remit clear transfer',
     day: 'today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri shortly soon asap immediately',
-    month: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+    month:
+      'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     no: 'not no never cant cannot wont dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt couldnt wouldnt without nothing none neither nor unable nobody noone',
     cannot: 'cant cannot couldnt unable wont',
     staff:
       'bookkeeper accountant accountants accounting accounts finance ap payables clerk contact manager controller director boss owner colleague assistant secretary person team department ' +
       'buyer procurement purchasing cfo ceo treasurer lady guy employee staff administrator office',
-    absent: 'ill sick sickness leave holiday holidays vacation maternity paternity away absent ooo resigned retired left quit gone off moved fired hospital covid replaced passed died annual understaffed',
-    ill: 'ill illness sick hospital hospitalised hospitalized cancer chemo chemotherapy surgery stroke operation disabled disability depression depressed accident unwell injured injury heart dementia',
-    family: 'wife husband partner spouse father mother dad mum mom son daughter child children brother sister parent parents family grandmother baby fiance',
+    absent:
+      'ill sick sickness leave holiday holidays vacation maternity paternity away absent ooo resigned retired left quit gone off moved fired hospital covid replaced passed died annual understaffed',
+    ill: 'ill illness sick hospitalised hospitalized cancer chemo chemotherapy surgery stroke operation disabled disability depression depressed accident unwell injured injury heart dementia',
+    family:
+      'wife husband partner spouse father mother dad mum mom son daughter child children brother sister parent parents family grandmother baby fiance',
     bankrupt: 'bankrupt bankruptcy insolvent insolvency liquidation liquidated bust receivership chapter administrators',
     others: 'customer customers client clients buyer tenants debtors contractor account',
-    goods: 'goods product products item items order orders delivery deliveries shipment shipments parcel package box boxes pallet pallets material materials machine parts part equipment stock units unit consignment furniture device',
+    goods:
+      'goods product products item items order orders delivery deliveries shipment shipments parcel package box boxes pallet pallets material materials machine parts part equipment stock units unit consignment furniture device',
     work: 'work service services job quality repair repairs maintenance installation support workmanship performance project training cleaning software deliverables website system treatment advice',
-    worker: 'engineer technician installer plumber electrician driver consultant contractor fitter builder nobody noone someone painter mechanic cleaner',
-    amount: 'amount amounts price prices pricing rate rates vat tax discount hours quantity quantities total sum charge charges fee fees figure figures line lines cost costs surcharge tariff balance reading usage',
+    worker:
+      'engineer technician installer plumber electrician driver consultant contractor fitter builder nobody noone someone painter mechanic cleaner',
+    amount:
+      'amount amounts price prices pricing rate rates vat tax discount hours quantity quantities total sum charge charges fee fees figure figures line lines cost costs surcharge tariff balance reading usage',
     po: 'po p.o ponumber ordernumber reference pos',
-    wrong: 'wrong incorrect incorrectly wrongly error errors mistake mistakes inaccurate mismatch inflated false off different higher disputed',
-    wants: 'want wants wanted need needs needed requests requested requesting asks asked asking requires awaiting expects expecting demands demanding waiting request send await awaits',
+    wrong:
+      'wrong incorrect incorrectly wrongly error errors mistake mistakes inaccurate mismatch inflated false off different higher disputed',
+    wants:
+      'want wants wanted need needs needed requests requested requesting asks asked asking requires awaiting expects expecting demands demanding waiting request send await awaits',
     bad: 'damaged broken faulty defective defect defects poor bad unsatisfactory substandard terrible awful rubbish useless shoddy unacceptable crushed cracked leaking leaks faults fault smashed scratched rotten mouldy expired torn dented malfunctioning unusable',
   },
   phrases: [
@@ -78,7 +86,9 @@ export const en: Lexicon = {
         wait|waits|waiting|awaiting|depends|depending & <others> & pay|pays|payment|settle|settles|paid|money|funds
         wait|waits|waiting|awaiting & on|for & funds|funding|money|grant|loan|investment|investor|investors|refund|cash|wages|payday|inheritance|mortgage|insurance|payout
         <others> have|has|havent|hasnt|did|do|does not? paid|pay
-        <others> & <no> & paid|paying
+        <others> have|has|did|do|does not|never paid|pay
+        their|his|her|own|its <others> & <no> & paid|paying|pay
+        <pays> & when|once|if & <others> & pay|pays|paid
         <others> paying late|slowly
         owed money by
         biggest|big|main|largest|major|key|important|own|one <others> & <bankrupt>|under|administration|collapsed
@@ -103,7 +113,7 @@ export const en: Lexicon = {
         laying|laid off staff|people
         loss|losses making
         nothing|little left over|at
-        payment bounced
+        payment|cheque|check|debit bounced
         debit & bounced|failed|insufficient|returned
         declined card
         until payday
@@ -185,6 +195,7 @@ export const en: Lexicon = {
         separated from & <family>
         seriously|very|badly|long|chronically term? ill|sick
         off|signed work|sick
+        in|to the? hospital
         <family> & died|passed|ill|sick|death|dying|cancer|hospital|bereave*|deceased|unwell|accident
         death|loss|passing of|in <family>
         death in the family
@@ -253,6 +264,7 @@ export const en: Lexicon = {
         widow|widower & died|deceased|passed
         <family>|widow called|rang|calling|says|phoned & <debtor>|father|mother|dad|mum|husband & died|deceased|passed
         next of kin
+        widow|widower called|rang|phoned|says|writes|emailed
       `,
     },
     {
@@ -307,6 +319,8 @@ export const en: Lexicon = {
         delivered|arrived|came too? late
         goods|delivery & late
         <no> & ordered|order|requested|bought|signed|purchased|authorised|authorized|agreed|placed|subscribed|used|commissioned|asked
+        denies|deny & ordering|order|receiving|delivery|contract|liability & goods|order|ordering|contract|delivery|liability|it
+        denies ordering|liability|owing
         never ordered|requested|bought|signed|asked|agreed|used|authorised|authorized|subscribed
         did|didnt|does not? order|sign|request|authorise|authorize
         unsolicited|unauthorised|unauthorized
@@ -500,7 +514,7 @@ export const en: Lexicon = {
         <pays> & <day>
         <pays> & next|this|end|following|coming|beginning|mid|later week|month|of|weekend|quarter|<day>
         <pays> & end|beginning|middle|start of & week|month|<month>|year
-        <pays> & on|by|before|within|# the? #|<month>|<day>|days|week
+        <pays> & on|by|before|within the? #|<month>|<day>|days|week
         <pays> & # <month>
         <pays> & <month> #
         <pays> & within|in # days|weeks|week
@@ -543,6 +557,7 @@ export const en: Lexicon = {
         our|their|standard|own|internal|group payment? terms|term are|is|# # days?
         standard|own|internal terms|term|policy & days
         terms & # days & sooner|standard|our|their
+        pays|pay at # days
         only|never & <pays> & when|after|until|before & final|notice|reminder|reminders|demand|chased|threatened|letter|second|third
         <pays> & only & when|after & chased|reminder|reminders|threat*|notice|final|demand
         <no> pay before|until|sooner|earlier final|reminder|#|days
@@ -590,6 +605,7 @@ export const en: Lexicon = {
   `,
   neutral: `
     not only
+    sick of
     no|without problem|problems|issue|issues|worries|trouble|hassle & paying|pay|payment|with|at|all
     no|without problem|worries
     no answer|reply|response|contact|voicemail
@@ -628,7 +644,8 @@ export const en: Lexicon = {
     <pay> <no>
   `,
   negationLeft: {
-    words: 'no not never without cant cannot wont dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt couldnt wouldnt shouldnt neither nor none denies denied nothing nobody',
+    words:
+      'no not never without cant cannot wont dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt couldnt wouldnt shouldnt neither nor none denies denied nothing nobody',
     reach: 5,
   },
   negationRight: { words: '', reach: 0 },
@@ -636,8 +653,11 @@ export const en: Lexicon = {
   or: 'or nor',
   turns: 'but however although though yet nevertheless nonetheless whereas except',
   conditionals: 'if unless should provided suppose whether',
-  pending: 'until till before once when must needs need to wants want if unless being waiting awaiting after pending expects soon should will',
-  ourActs: 'offered explained proposed suggested advised told threatened warned informed mentioned reminded recommended referred gave pointed',
+  pending:
+    'until till before once when must needs need to wants want if unless being waiting awaiting after pending expects soon should will',
+  ourActs:
+    'offered explained proposed suggested advised told threatened warned informed mentioned reminded recommended referred gave pointed',
   debtorActs: 'he she they customer debtor client has wants asks mr mrs ms',
-  thirdParties: 'supplier suppliers neighbour neighbor competitor competitors vendor landlord friend cousin tenant subcontractor carrier courier subsidiary previous former ex',
+  thirdParties:
+    'supplier suppliers neighbour neighbor competitor competitors vendor landlord friend cousin tenant subcontractor carrier courier subsidiary salesman',
 };

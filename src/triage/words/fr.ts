@@ -22,19 +22,27 @@ export const fr: Lexicon = {
     staff:
       'comptable comptables comptabilité compta assistante assistant secrétaire directeur directrice direction patron gérant responsable chef collègue collaborateur collaboratrice interlocuteur interlocutrice ' +
       'acheteur achats service daf personne contact salarié dirigeant trésorier administration employée employé',
-    absent: 'malade maladie congé congés vacances absent absente absence arrêt parti partie quitté maternité remplacé remplacée départ licencié démissionné retraite changé hospitalisé hospitalisée décédé décès débordé débordée',
-    ill: 'malade maladie hospitalisé hospitalisée hôpital cancer chimio opération opéré opérée invalidité invalide accident dépression accidenté avc infarctus clinique burnout handicapé souffrant souffrante',
-    family: 'femme mari épouse époux conjoint conjointe compagne compagnon père mère fils fille enfant enfants frère soeur famille parents veuve veuf bébé',
+    absent:
+      'malade maladie congé congés vacances absent absente absence arrêt parti partie quitté maternité remplacé remplacée départ licencié démissionné retraite changé hospitalisé hospitalisée décédé décès débordé débordée',
+    ill: 'malade maladie hospitalisé hospitalisée cancer chimio opération opéré opérée invalidité invalide accident dépression accidenté avc infarctus clinique burnout handicapé souffrant souffrante',
+    family:
+      'femme mari épouse époux conjoint conjointe compagne compagnon père mère fils fille enfant enfants frère soeur famille parents veuve veuf bébé',
     bankrupt: 'faillite failli liquidation redressement insolvable insolvabilité liquidée liquidé',
     others: 'client clients cliente clientes donneur acheteurs locataires débiteurs clientèle',
-    goods: 'marchandise marchandises produit produits article articles livraison livraisons commande commandes colis palette palettes matériel machine pièce pièces appareil équipement carton cartons lot mobilier',
+    goods:
+      'marchandise marchandises produit produits article articles livraison livraisons commande commandes colis palette palettes matériel machine pièce pièces appareil équipement carton cartons lot mobilier',
     work: 'travail travaux prestation prestations service services qualité réparation réparations entretien installation intervention chantier montage maintenance formation nettoyage logiciel site conseil pose finition finitions',
-    worker: 'technicien ouvrier ouvriers plombier électricien installateur livreur réparateur peintre consultant personne intervenant artisan dépanneur',
-    amount: 'montant montants prix tarif tarifs tva remise heures quantité quantités somme total frais coût coûts ligne lignes taux surcoût consommation relevé supplément',
+    worker:
+      'technicien ouvrier ouvriers plombier électricien installateur livreur réparateur peintre consultant personne intervenant artisan dépanneur',
+    amount:
+      'montant montants prix tarif tarifs tva remise heures quantité quantités somme total frais coût coûts ligne lignes taux surcoût consommation relevé supplément',
     po: 'bc po commande référence',
-    wrong: 'erroné erronée erronés erronées faux fausse fausses incorrect incorrecte inexact inexacte erreur erreurs mauvais mauvaise injustifié injustifiée différent différente anormal trompé',
-    wants: 'veut veulent voudrait voudrions souhaite souhaitons demande demandons réclame exige attend attendons attente désire sollicite envoyer besoin merci',
-    broken: 'abîmé abîmée abîmés abîmées cassé cassée cassés cassées endommagé endommagée endommagés endommagées défectueux défectueuse défectueuses défaut défauts panne avarié avariée détérioré détériorée fuite fuit malfaçon malfaçons vice vices inutilisable fissuré rayé déchiré périmé dégradé brisé brisée',
+    wrong:
+      'erroné erronée erronés erronées faux fausse fausses incorrect incorrecte inexact inexacte erreur erreurs mauvais mauvaise injustifié injustifiée différent différente anormal trompé',
+    wants:
+      'veut veulent voudrait voudrions souhaite souhaitons demande demandons réclame exige attend attendons attente désire sollicite envoyer besoin merci',
+    broken:
+      'abîmé abîmée abîmés abîmées cassé cassée cassés cassées endommagé endommagée endommagés endommagées défectueux défectueuse défectueuses défaut défauts panne avarié avariée détérioré détériorée fuite fuit malfaçon malfaçons vice vices inutilisable fissuré rayé déchiré périmé dégradé brisé brisée',
     bad: 'mauvais mauvaise médiocre nul nulle mal insatisfaisant insatisfaisante bâclé bâclée mécontent déplorable lamentable insuffisante inacceptable défaillant problème problèmes litige',
   },
   phrases: [
@@ -70,6 +78,7 @@ export const fr: Lexicon = {
         attend|attendent|attendons|attente|dépend & <pay>|payé|payés|argent|rentrée|encaissement & <others>
         attend|attendent|attendons|attente & être payé|payée|réglé
         attend|attendent|attendons|attente & argent|fonds|subvention|prêt|financement|salaire|encaissement|encaissements|crédit|rentrée|rentrées|remboursement|levée|virement de
+        <pays> & quand|dès|lorsque & <others> & paient|paie|paiera|payé|paieront|réglé
         <others> & paient|paie|payent|payé & pas|tard|mal
         gros|grosse|principal|principaux|important|propre|propres|plus|ses|son|leur|leurs <others> & <bankrupt>|failli|judiciaire|dépôt
         un de? ses|leurs clients & faillite|liquidation|redressement|judiciaire
@@ -142,6 +151,7 @@ export const fr: Lexicon = {
         sans emploi
         <ill>
         arrêt maladie|travail
+        à|hôpital l? hôpital|depuis
         gravement|longue malade|maladie
         décès|mort|perte|disparition|deuil|décédé|décédée|décédés|enterrement|obsèques & <family>
         <family> & malade|décédé|décédée|mort|morte|décès|hospitalisé|hospitalisée|cancer|disparu
@@ -204,6 +214,7 @@ export const fr: Lexicon = {
         décédé|décédée|décès|mort|morte|défunt|défunte|succession|héritier|héritiers|héritière|notaire
         <debtor> & décédé|décédée|décès|mort
         acte de décès
+        veuve|veuf appelle|appelé|écrit|informe|signale
         succession & notaire
         veuve|fils|fille|femme & appelle|appelé|informe|signale|dit & décès|décédé|mort
       `,
@@ -504,9 +515,11 @@ export const fr: Lexicon = {
   stops: 'et car parce puisque donc cause suite raison jusqu avant après afin depuis comme',
   or: 'ou ni',
   turns: 'mais cependant toutefois pourtant néanmoins sauf',
-  conditionals: 'si s sinon supposons lorsque',
+  conditionals: 'si sinon supposons lorsque',
   pending: 'avant tant jusqu dès quand lorsque doit faut veut attend attente souhaite sera demande que après pour',
-  ourActs: 'proposé proposée proposés proposées expliqué expliquée menacé offert conseillé suggéré averti informé signalé rappelé orienté mentionné indiqué relancé prévenu',
+  ourActs:
+    'proposé proposée proposés proposées expliqué expliquée menacé offert conseillé suggéré averti informé signalé rappelé orienté mentionné indiqué relancé prévenu',
   debtorActs: 'il elle client cliente débiteur monsieur madame a ils elles',
-  thirdParties: 'fournisseur fournisseurs voisin voisine concurrent concurrents propriétaire locataire ami amie cousin prestataire transporteur bailleur précédent',
+  thirdParties:
+    'fournisseur fournisseurs voisin voisine concurrent concurrents propriétaire locataire ami amie cousin transporteur bailleur précédent',
 };

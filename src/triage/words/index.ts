@@ -64,7 +64,8 @@ function read(text: string, preferred: string | undefined): NoteReading {
   for (const mention of mentions) {
     if (mention.strength > (strongest.get(mention.topic)?.strength ?? 0)) strongest.set(mention.topic, mention);
   }
-  const weaken = (mention: Mention) => (isRepeated && mention.topic === 'admin' ? { ...mention, strength: mention.strength * REPEATED } : mention);
+  const weaken = (mention: Mention) =>
+    isRepeated && mention.topic === 'admin' ? { ...mention, strength: mention.strength * REPEATED } : mention;
   return { mentions: [...strongest.values()].map(weaken), disputeResolved };
 }
 
@@ -158,20 +159,24 @@ const UNSEEN: Seen = new Set();
 const WORDS_KEPT = 20_000;
 const READINGS_KEPT = 5_000;
 const MEMORABLE_LENGTH = 500;
+/** Invoice numbers and dates are all the same to us. */
+const LONG_NUMBER = /^\d.{4}/;
+const ANY_NUMBER = '00000';
 const dictionary = new Map<string, Word>();
 const readings = new Map<string, NoteReading>();
 
 /** A word that any language knows is no slip of the pen in another. */
-function lookUp(word: string): Word {
+function lookUp(written: string): Word {
+  const word = LONG_NUMBER.test(written) ? ANY_NUMBER : written;
   const known = dictionary.get(word);
   if (known) return known;
-  const written = languages.map((language) => language.slotsOf(word));
-  const isKnown = written.some((slots) => slots !== null);
+  const slotsAsWritten = languages.map((language) => language.slotsOf(word));
+  const isKnown = slotsAsWritten.some((slots) => slots !== null);
   const seen = languages.map((language, number) => {
-    const slots = isKnown ? (written[number] ?? []) : language.slotsOfMisspelt(word);
+    const slots = isKnown ? (slotsAsWritten[number] ?? []) : language.slotsOfMisspelt(word);
     return slots.length > 0 ? new Set(slots) : UNSEEN;
   });
-  const entry = { known: isKnown ? written.map((slots) => slots !== null) : seen.map((slots) => slots.size > 0), seen };
+  const entry = { known: isKnown ? slotsAsWritten.map((slots) => slots !== null) : seen.map((slots) => slots.size > 0), seen };
   if (word.length <= MEMORABLE_LENGTH) remember(dictionary, word, entry, WORDS_KEPT);
   return entry;
 }

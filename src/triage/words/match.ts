@@ -32,19 +32,21 @@ const FILLERS_IN_A_ROW = 3;
 export function readRun(language: CompiledLexicon, words: Run, seen: readonly Seen[], index: number): ReadRun {
   const is = (place: number, scope: Scope) => seen[place]?.has(language.scope[scope]) ?? false;
   const candidates: { readonly match: Match; readonly claimed: readonly number[] }[] = [];
-  const tried = new Set<Phrase>();
+  const present = new Set<number>();
+  for (const slots of seen) for (const slot of slots) present.add(slot);
+  const isPresent = (slot: number) => present.has(slot);
   for (let at = 0; at < words.length; at++) {
-    tried.clear();
     for (const slot of seen[at] ?? []) {
       for (const phrase of language.phrasesAt.get(slot) ?? []) {
-        if (tried.has(phrase)) continue;
-        tried.add(phrase);
+        if (!phrase.needs.every(isPresent)) continue;
         const found = findAt(phrase, at);
         if (found) candidates.push(found);
       }
     }
   }
-  candidates.sort((a, b) => b.match.phrase.length - a.match.phrase.length || width(a.match) - width(b.match) || a.match.start - b.match.start);
+  candidates.sort(
+    (a, b) => b.match.phrase.length - a.match.phrase.length || width(a.match) - width(b.match) || a.match.start - b.match.start,
+  );
   const taken = new Map<number, Match>();
   const matches: Match[] = [];
   for (const { match, claimed } of candidates) {
@@ -84,7 +86,14 @@ export function readRun(language: CompiledLexicon, words: Run, seen: readonly Se
     return false;
   }
 
-  function follow(part: Phrase['parts'][number], number: number, from: number, places: number[], claimed: number[], isFirst: boolean): boolean {
+  function follow(
+    part: Phrase['parts'][number],
+    number: number,
+    from: number,
+    places: number[],
+    claimed: number[],
+    isFirst: boolean,
+  ): boolean {
     const step = part[number];
     if (step === undefined) return true;
     const reach = isFirst ? 0 : step.afterGap ? GAP : FILLERS_IN_A_ROW;

@@ -20,21 +20,27 @@ export const nl: Lexicon = {
     debtor: 'klant debiteur deb mevrouw meneer mevr mw dhr hij zij ze bedrijf onderneming firma bv zaak zaken vennootschap holding',
     pays: 'betaalt betalen betaal voldoet voldoen overmaken overmaakt afrekenen storten stort rekent vereffent vereffenen bet',
     day: 'vandaag vanmiddag vanavond vanmorgen morgen morgenvroeg overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr binnenkort zsm spoedig',
-    month: 'januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec',
+    month:
+      'januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec',
     no: 'niet geen nooit niets niks nergens geeneens noch',
     staff:
       'boekhouder boekhoudster boekhouding boekhoud* accountant* administrateur administratrice administratie administratief* *administratie crediteurenafdeling crediteuren ' +
       'contactpersoon medewerker medewerkster collega directeur directrice directie baas eigenaresse eigenaar chef leidinggevende manager financieel controller penningmeester secretaresse inkoper inkoop',
-    absent: 'ziek* ziekte vakantie vakanties verlof zwangerschapsverlof afwezig vrij weg vertrokken ontslag ontslagen overleden scheiding gescheiden burn burnout ziekenhuis uitgevallen wisseling wissel gewisseld',
+    absent:
+      'ziek* ziekte vakantie vakanties verlof zwangerschapsverlof afwezig vrij weg vertrokken ontslag ontslagen overleden scheiding gescheiden burn burnout ziekenhuis uitgevallen wisseling wissel gewisseld',
     financial: 'financieel financiele financiën financiële geldelijk geldelijke economisch economische',
-    ill: 'ziek zieke ziekte ernstig ziekenhuis kanker chemo hartinfarct operatie geopereerd beroerte tia burnout overspannen arbeidsongeschikt ziektewet revalidatie revalideert ongeval ongeluk depressie depressief opgenomen hartaanval ziektekosten zwangerschapscomplicaties',
-    family: 'vrouw man echtgenoot echtgenote partner vader moeder zoon dochter kind kindje kinderen ouders broer zus zuster schoonmoeder schoonvader oma opa familie familielid gezin vriendin vriend',
+    ill: 'ziek zieke ziekte kanker chemo hartinfarct operatie geopereerd beroerte tia burnout overspannen arbeidsongeschikt ziektewet revalidatie revalideert ongeval ongeluk depressie depressief opgenomen hartaanval ziektekosten zwangerschapscomplicaties',
+    family:
+      'vrouw man echtgenoot echtgenote partner vader moeder zoon dochter kind kindje kinderen ouders broer zus zuster schoonmoeder schoonvader oma opa familie familielid gezin vriendin vriend',
     bankrupt: 'failliet faillissement* surseance* omgevallen kopje bankroet insolvent faillietverklaring',
     others: 'klant klanten opdrachtgever opdrachtgevers afnemer afnemers debiteuren eindklant eindklanten hoofdaannemer huurders cliënten',
-    goods: 'goederen spullen product producten artikel artikelen levering leveringen bestelling bestellingen zending pakket pallet pallets doos dozen materiaal onderdelen onderdeel machine apparaat order partij apparatuur installatie waar meubels',
+    goods:
+      'goederen spullen product producten artikel artikelen levering leveringen bestelling bestellingen zending pakket pallet pallets doos dozen materiaal onderdelen onderdeel machine apparaat order partij apparatuur installatie waar meubels',
     work: 'werk werkzaamheden dienst diensten dienstverlening service kwaliteit onderhoud reparatie montage schilderwerk klus uitvoering resultaat advies schoonmaak installatie project website behandeling afwerking software oplevering prestatie levering product producten',
-    worker: 'monteur monteurs installateur aannemer schilder technicus chauffeur consultant specialist schoonmaker loodgieter elektricien vakman iemand niemand',
-    amount: 'bedrag bedragen prijs prijzen tarief tarieven uurtarief btw korting uren aantal aantallen hoeveelheid kosten toeslag totaal som regel regels meerwerk verbruik meterstand* creditering',
+    worker:
+      'monteur monteurs installateur aannemer schilder technicus chauffeur consultant specialist schoonmaker loodgieter elektricien vakman iemand niemand',
+    amount:
+      'bedrag bedragen prijs prijzen tarief tarieven uurtarief btw korting uren aantal aantallen hoeveelheid kosten toeslag totaal som regel regels meerwerk verbruik meterstand* creditering',
     po: 'po ponummer inkoopnummer inkoopordernummer bestelnummer ordernummer kostenplaats referentie referentienummer inkooporder opdrachtnummer projectnummer werknummer kenmerk p.o verplichtingennummer bestelbon',
     address: 'adres emailadres mailadres factuuradres postadres vestiging vestigingsadres afdeling bus postbus mailbox',
     name: 'naam bedrijfsnaam bv entiteit rechtspersoon tenaamstelling debiteur klant persoon bedrijf btwnummer kvk organisatie',
@@ -94,6 +100,7 @@ export const nl: Lexicon = {
         wacht|wachten & op & geld|uitbetaling|subsidie|lening|financiering|krediet|salaris|loon|uitkering|hypotheek|investering|investeerder*|verzekeringsgeld|belastingteruggave|toeslag*|vakantiegeld
         <others> betaalt|betalen niet|laat|traag|slecht
         moet zelf nog betaald worden
+        <pays> & als|zodra|wanneer & <others> & betaalt|betalen|betaald
         zelf nog geld krijgen|tegoed
         grote|grootste|belangrijkste|eigen|hun|zijn|haar|een|goede <others> & <bankrupt>
         <others> van hem|haar|hun|hen|ze & <bankrupt>
@@ -154,7 +161,7 @@ export const nl: Lexicon = {
     {
       topics: ['plan'],
       phrases: `
-        betalingsregeling*|betaalregeling*|betalingsafspraak|afbetalingsregeling|termijnregeling|aflosregeling|aflossingsregeling|afbetalingsplan|betaalplan|betalingsplan|afbetaling|aflossingsplan
+        betalingsregeling*|betaalregeling*|betaalafspraak*|betalingsafspraak*|afbetalingsregeling|termijnregeling|aflosregeling|aflossingsregeling|afbetalingsplan|betaalplan|betalingsplan|afbetaling|aflossingsplan
         regeling treffen|afspreken|mogelijk|aanvragen|getroffen|afgesproken|vraagt|wil|gevraagd|verzoekt|verzoek
         vraagt|wil|verzoekt|verzoek|graag & regeling
         in & termijnen|delen|stukjes|stukken|gedeeltes|gedeelten|maandtermijnen|porties|tranches|schijven|keren|etappes
@@ -192,7 +199,8 @@ export const nl: Lexicon = {
         contract niet verlengd
         <ill>
         ernstig|langdurig|al|heel|erg|chronisch ziek
-        in het ziekenhuis
+        in|naar het? ziekenhuis
+        opgenomen & ziekenhuis|ggz|kliniek
         burn out
         overspannen thuis
         <family> & overleden|ziek|ziekte|overlijden|gestorven|kanker|ziekenhuis|verongelukt|begraven|dood|sterfgeval
@@ -260,6 +268,7 @@ export const nl: Lexicon = {
         eigenaar|eigenaresse|ondernemer|directeur & overleden|gestorven
         dochter|zoon|kinderen|weduwe|familie & belt|meldt|zegt|laat|mailt|schrijft & vader|moeder|man|oma|opa|mevrouw|meneer & overleden|gestorven
         uw klant overleden
+        weduwe|weduwnaar belt|meldt|schrijft|mailt
         boedelnotaris
       `,
     },
@@ -275,6 +284,9 @@ export const nl: Lexicon = {
         klacht*|*klacht|*klachten|klaagt|klagen|geklaagd|bezwaar*|geschil*|dispuut|dispute|discussie|betwist*|betwijfelt|protest*|reclam*|reclameert|conflict|onenigheid|meningsverschil|twist
         bestrijdt|weerspreekt|gereclameerd|verweer
         maakt bezwaar
+        in|gaat beroep|hoger
+        ontkent|ontkennen & bestelling|opdracht|order|overeenkomst|contract|afname|ontvangst
+        <wants> & korting
         klopt|kloppen|klopte & <no> & <invoice>|<amount>|<goods>|meer|helemaal|eraf
         klopt|kloppen|klopte <no>
         <no> klopt|kloppen
@@ -501,7 +513,7 @@ export const nl: Lexicon = {
         is|heeft|hebben|was|zijn & betaald|voldaan|overgemaakt|overgeboekt|afgeschreven|bijgeschreven
         betaald|voldaan|overgemaakt|overgeboekt|gestort|afgeschreven & op|vorige|gisteren|eergisteren|afgelopen|vorig|via|met|vanochtend|vanmorgen|net|zojuist|<day>|week|#|bank|pin|contant
         overgemaakt|overgeboekt|afgeschreven|gestort|voldaan
-        betaalbewijs|betalingsbewijs|betaalbevestiging|bankafschrift|overboekingsbewijs
+        betaalbewijs|stortingsbewijs|betalingsbewijs|betaalbevestiging|bankafschrift|overboekingsbewijs
         bewijs van betaling|overboeking
         betaling|geld & onderweg|gedaan|uitgevoerd|verricht|verstuurd|geweest|weg|uitgegaan
         heeft|is|zegt & betaald
@@ -653,10 +665,11 @@ export const nl: Lexicon = {
   or: 'of noch',
   turns: 'maar echter doch desondanks niettemin alleen',
   conditionals: 'als indien wanneer mocht mits tenzij stel ingeval',
-  pending: 'tot totdat voor voordat zodra pas eerst moet moeten wil willen wacht wachten wordt worden zolang vraagt verwacht graag komt zal',
+  pending:
+    'tot totdat voor voordat zodra pas eerst moet moeten wil willen wacht wachten wordt worden zolang vraagt verwacht graag komt zal',
   ourActs:
     'aangeboden voorgesteld uitgelegd gewezen verwezen geadviseerd gewaarschuwd gedreigd aangeraden aangedragen toegelicht aangekondigd medegedeeld meegedeeld geïnformeerd verteld aangezegd',
   debtorActs: 'heeft vraagt wil hij zij ze klant debiteur mevrouw meneer wilde mevr dhr',
   thirdParties:
-    'leverancier leveranciers toeleverancier buurman buurvrouw buren concurrent concurrenten huurder onderhuurder kennis neef nicht exwerkgever zusterbedrijf moederbedrijf aannemer onderaannemer vorige verhuurder leasemaatschappij transporteur vervoerder collegabedrijf',
+    'leverancier leveranciers toeleverancier buurman buurvrouw buren concurrent concurrenten huurder onderhuurder kennis neef nicht exwerkgever zusterbedrijf moederbedrijf onderaannemer exhuurder verkoper vertegenwoordiger verhuurder leasemaatschappij transporteur vervoerder collegabedrijf',
 };

@@ -9,7 +9,17 @@ import type { Match, ReadRun } from './match.js';
 /** A debtor may pay "if the credit note comes": with a payment in the sentence, these are said and not supposed. */
 const SAID_AS_CONDITION: ReadonlySet<Topic> = new Set(['dispute', 'admin', 'inability']);
 /** Whoever we offered a plan or warned of a lawyer did not ask for one. */
-const NOT_OURS_TO_SAY: ReadonlySet<Topic> = new Set(['plan', 'help', 'legal', 'dispute', 'admin', 'ours', 'promise', 'life_event', 'stretching']);
+const NOT_OURS_TO_SAY: ReadonlySet<Topic> = new Set([
+  'plan',
+  'help',
+  'legal',
+  'dispute',
+  'admin',
+  'ours',
+  'promise',
+  'life_event',
+  'stretching',
+]);
 const OF_THE_PERSON: ReadonlySet<Topic> = new Set(['inability', 'legal', 'deceased', 'life_event', 'help']);
 const THIRD_PARTY_REACH = 4;
 
@@ -73,7 +83,12 @@ export function isSupposed(run: ReadRun, match: Match, topic: Topic, sentencePay
 /** Something is resolved only where it is not still to be. */
 export function isPending(run: ReadRun, match: Match): boolean {
   for (let place = 0; place < run.words.length; place++) {
-    if (run.is(place, 'pending') && (place < match.start || place === match.start - 1 || place === match.end + 1) && run.taken.get(place) !== match) return true;
+    if (
+      run.is(place, 'pending') &&
+      (place < match.start || place === match.start - 1 || place === match.end + 1) &&
+      run.taken.get(place) !== match
+    )
+      return true;
     if (place < match.start && run.is(place, 'conditionals')) return true;
   }
   return false;

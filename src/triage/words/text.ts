@@ -26,7 +26,14 @@ const ENGLISH_SHORT: Readonly<Record<string, string>> = { ll: 'will', d: 'would'
 /** Lower case by way of upper case, so that both give the same; accents and ligatures as they are typed without them. */
 export function normalise(text: string): string {
   const plain = /[^\x00-\x7f]/.test(text)
-    ? text.toUpperCase().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/[’‘´]/g, "'")
+    ? text
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/œ/g, 'oe')
+        .replace(/æ/g, 'ae')
+        .replace(/[’‘´]/g, "'")
     : text.toLowerCase();
   return plain.replace(/`/g, "'").replace(/\be-(?=\p{L})/gu, 'e');
 }
@@ -38,8 +45,8 @@ function pushWord(word: string, run: string[]): void {
     return;
   }
   const elided = FRENCH_ELISION.exec(word);
-  if (elided?.[1] && elided[2] && !/^(?:s|t|m)$/.test(elided[2])) {
-    run.push(elided[1]);
+  if (elided?.[1] && elided[2]) {
+    run.push(/^ils?$/.test(elided[2]) && elided[1] === 's' ? 'si' : elided[1]);
     pushWord(elided[2], run);
     return;
   }
@@ -71,8 +78,7 @@ export function sentencesOf(text: string): Sentence[] {
     if (/^[\p{L}\d]/u.test(token)) {
       if (run.length >= LONGEST_RUN) endRun();
       pushWord(token.replace(/\.$/, ''), run);
-    }
-    else if (/^[.;!?\n]/.test(token) && token.length === 1) {
+    } else if (/^[.;!?\n]/.test(token) && token.length === 1) {
       if (endsSentence(token, run.at(-1))) endSentence(token === '?');
     } else endRun();
   }
