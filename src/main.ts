@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import type { Deps, Output } from './cli/deps.js';
-import { makeProgram } from './cli/program.js';
 import { messageOf } from './cli/messages.js';
+import { makeProgram } from './cli/program.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 

@@ -11,11 +11,19 @@ export function messageOf(error: unknown, version: string): Message {
   if (error instanceof UserError) return { text: lines(`Error: ${error.message}`, error.remedy && `  ${error.remedy}`), exitCode: 2 };
   if (error instanceof DataProblems) return { text: problemsText(error), exitCode: 3 };
   if (error instanceof Refused)
-    return { text: lines(`Refused: ${error.message}`, ...error.reasons.map((reason) => `  - ${reason}`), error.remedy && `  ${error.remedy}`), exitCode: 4 };
+    return {
+      text: lines(`Refused: ${error.message}`, ...error.reasons.map((reason) => `  - ${reason}`), error.remedy && `  ${error.remedy}`),
+      exitCode: 4,
+    };
   if (error instanceof Cancelled) return { text: 'Cancelled: nothing was written.\n', exitCode: 130 };
   const { stack } = error instanceof Error ? error : { stack: String(error) };
   return {
-    text: lines('This is a bug in dunning, not a mistake of yours. Nothing was written.', `Please report it with the lines below (dunning ${version}); look them over for personal data first.`, '', stack),
+    text: lines(
+      'This is a bug in dunning, not a mistake of yours. Nothing was written.',
+      `Please report it with the lines below (dunning ${version}); look them over for personal data first.`,
+      '',
+      stack,
+    ),
     exitCode: 1,
   };
 }

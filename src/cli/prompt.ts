@@ -10,7 +10,9 @@ export interface Choice<T> {
 export async function ask<T>(message: string, choices: readonly Choice<T>[]): Promise<T> {
   const { default: inquirer } = await import('inquirer');
   try {
-    const { answer } = await inquirer.prompt([{ type: 'select', name: 'answer', message, choices: choices.map(({ name }, value) => ({ name, value })) }]);
+    const { answer } = await inquirer.prompt([
+      { type: 'select', name: 'answer', message, choices: choices.map(({ name }, value) => ({ name, value })) },
+    ]);
     return (choices[answer as number] as Choice<T>).value;
   } catch (error) {
     if ((error as Error).name === 'ExitPromptError' || (error as Error).name === 'AbortPromptError') throw new Cancelled('Cancelled');

@@ -60,7 +60,8 @@ export function readConfig(path: string, required: boolean): Config {
   const language = text(top['language'], 'language', path) ?? NO_CONFIG.language;
   if (!LANGUAGES.includes(language)) throw new UserError(`${path}: language is ${language}`, `use one of ${LANGUAGES.join(', ')}`);
   const currency = text(top['currency'], 'currency', path) ?? NO_CONFIG.currency;
-  if (!/^[A-Z]{3}$/.test(currency)) throw new UserError(`${path}: currency is ${currency}`, 'use the three letters of ISO 4217, such as EUR');
+  if (!/^[A-Z]{3}$/.test(currency))
+    throw new UserError(`${path}: currency is ${currency}`, 'use the three letters of ISO 4217, such as EUR');
   return {
     company: {
       name: words('name'),
@@ -79,9 +80,11 @@ export function readConfig(path: string, required: boolean): Config {
 }
 
 function mapping(value: unknown, path: string, where: string, keys: readonly string[]): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UserError(`${path}: ${where} holds no keys`, `known are ${keys.join(', ')}`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UserError(`${path}: ${where} holds no keys`, `known are ${keys.join(', ')}`);
   const unknown = Object.keys(value).find((key) => !keys.includes(key));
-  if (unknown !== undefined) throw new UserError(`${path}: ${where === 'the file' ? '' : `${where}: `}${unknown} is not known`, `known are ${keys.join(', ')}`);
+  if (unknown !== undefined)
+    throw new UserError(`${path}: ${where === 'the file' ? '' : `${where}: `}${unknown} is not known`, `known are ${keys.join(', ')}`);
   return value as Record<string, unknown>;
 }
 

@@ -11,7 +11,11 @@ export function findDebtor(store: Store, text: string): Debtor {
   if (found.length === 0) throw new UserError(`No debtor has the number or name "${text}"`, 'list them with: dunning report debtors');
   const shown = found.slice(0, 10).map(({ id, name }) => `  ${id}  ${name}`);
   throw new UserError(
-    [`"${text}" fits ${found.length === 50 ? '50 or more' : found.length} debtors:`, ...shown, ...(found.length > shown.length ? ['  …'] : [])].join('\n'),
+    [
+      `"${text}" fits ${found.length === 50 ? '50 or more' : found.length} debtors:`,
+      ...shown,
+      ...(found.length > shown.length ? ['  …'] : []),
+    ].join('\n'),
     'give the number of one of them',
   );
 }

@@ -1,5 +1,5 @@
 /** Exports in: every file of one call is read, checked and written as one batch, or not at all. */
-import { type Problem, DataProblems, UserError } from '../errors.js';
+import { DataProblems, type Problem, UserError } from '../errors.js';
 import { addDays, type Day } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
 import type { DecimalSign } from '../sources/amounts.js';
@@ -7,9 +7,10 @@ import type { DateOrder } from '../sources/dates.js';
 import type { Draft, Kind } from '../sources/drafts.js';
 import { type FileReading, readFile } from '../sources/read-file.js';
 import { closeBatch, openBatch } from '../store/batches.js';
-import { type Conflict, LedgerWriter, type Outcome } from '../store/ledger-writer.js';
+import { type Conflict, LedgerWriter } from '../store/ledger-writer.js';
 import { lastPaymentKey } from '../store/lists.js';
 import { changing, type Store } from '../store/open.js';
+import type { Outcome } from '../store/row-writer.js';
 import { Booked, settle } from './settle.js';
 
 export interface ImportOptions {
@@ -127,8 +128,21 @@ function write(store: Store, readings: readonly FileReading[], options: ImportOp
   if (total > 0) throw new DataProblems(problems, Math.max(total, problems.length));
   const records = files.reduce((sum, file) => sum + file.new + file.changed, 0);
   const booked = records > 0 || writer.touched.size > 0 ? settle(store, writer.touched, lastPayment) : new Booked();
-  closeBatch(store.db, batch, files.filter((file) => file.new + file.changed > 0).map(({ file }) => file).join(', '), records);
-  return { batch: records > 0 ? batch : null, files, booked, notes: readings.flatMap(({ file, notes }) => notes.map((note) => `${file}: ${note}`)) };
+  closeBatch(
+    store.db,
+    batch,
+    files
+      .filter((file) => file.new + file.changed > 0)
+      .map(({ file }) => file)
+      .join(', '),
+    records,
+  );
+  return {
+    batch: records > 0 ? batch : null,
+    files,
+    booked,
+    notes: readings.flatMap(({ file, notes }) => notes.map((note) => `${file}: ${note}`)),
+  };
 }
 
 function writeFile(writer: LedgerWriter, reading: FileReading, options: ImportOptions): { imported: ImportedFile; faults: Problem[] } {
@@ -182,22 +196,49 @@ function put(writer: LedgerWriter, draft: Draft, reading: FileReading, options: 
     case 'debtor':
       return writer.debtor(
         {
-          id: draft.id, name: draft.name, party: draft.party, country: draft.country, language: draft.language, email: draft.email, phone: draft.phone, mobile: draft.mobile,
-          address: draft.address, postcode: draft.postcode, city: draft.city, vat_number: draft.vatNumber, iban: draft.iban, preferred_channel: draft.preferredChannel,
-          customer_since: draft.customerSince, parent_id: draft.parentId, contact_person: draft.contactPerson,
+          id: draft.id,
+          name: draft.name,
+          party: draft.party,
+          country: draft.country,
+          language: draft.language,
+          email: draft.email,
+          phone: draft.phone,
+          mobile: draft.mobile,
+          address: draft.address,
+          postcode: draft.postcode,
+          city: draft.city,
+          vat_number: draft.vatNumber,
+          iban: draft.iban,
+          preferred_channel: draft.preferredChannel,
+          customer_since: draft.customerSince,
+          parent_id: draft.parentId,
+          contact_person: draft.contactPerson,
         },
         draft,
       );
     case 'invoice':
     case 'credit_note': {
       const due = draft.due ?? (draft.kind === 'credit_note' ? draft.date : addDays(draft.date, options.termsDays));
-      const outcome = writer.invoice({ ...draft, due, statedOn: reading.statedOn, flaggedOn: draft.disputed === null ? null : (draft.paid?.date ?? draft.date) }, draft);
+      const outcome = writer.invoice(
+        { ...draft, due, statedOn: reading.statedOn, flaggedOn: draft.disputed === null ? null : (draft.paid?.date ?? draft.date) },
+        draft,
+      );
       if (typeof outcome !== 'string' || !draft.paid) return outcome;
       // The row says it was paid: that is a payment on that day, until a payment row of its own comes.
       const paid = writer.payment(
         {
-          id: `paid ${draft.number}`, debtorId: draft.debtorId, date: draft.paid.date, amount: draft.paid.amount, currency: draft.currency, invoiceNumber: draft.number,
-          reference: null, method: null, returnCode: null, payerName: null, payerIban: null, stated: true,
+          id: `paid ${draft.number}`,
+          debtorId: draft.debtorId,
+          date: draft.paid.date,
+          amount: draft.paid.amount,
+          currency: draft.currency,
+          invoiceNumber: draft.number,
+          reference: null,
+          method: null,
+          returnCode: null,
+          payerName: null,
+          payerIban: null,
+          stated: true,
         },
         draft,
       );

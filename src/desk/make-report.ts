@@ -59,17 +59,34 @@ function* unmatchedRows(store: Store, asOf: Day): Generator<UnmatchedRow> {
     const open = invoices.filter((invoice) => invoice.open > 0);
     for (const payment of payments)
       if (payment.unallocated !== 0) {
-        const fits = open.filter(({ currency }) => currency === payment.currency).map(({ number, open: left }) => `${number} (${decimal(left, payment.currency)})`);
-        yield { ...payment, debtorId: debtor.id, debtorName: debtor.name, why: whyNotBooked(payment), proposal: fits.length === 0 ? null : `open: ${fits.slice(0, 4).join(', ')}${fits.length > 4 ? ', …' : ''}` };
+        const fits = open
+          .filter(({ currency }) => currency === payment.currency)
+          .map(({ number, open: left }) => `${number} (${decimal(left, payment.currency)})`);
+        yield {
+          ...payment,
+          debtorId: debtor.id,
+          debtorName: debtor.name,
+          why: whyNotBooked(payment),
+          proposal: fits.length === 0 ? null : `open: ${fits.slice(0, 4).join(', ')}${fits.length > 4 ? ', …' : ''}`,
+        };
       }
   }
   for (const payment of ownerlessPayments(store, asOf))
-    yield { ...payment, unallocated: payment.amount, debtorId: null, debtorName: null, why: 'nothing in it says whose it is', proposal: null };
+    yield {
+      ...payment,
+      unallocated: payment.amount,
+      debtorId: null,
+      debtorName: null,
+      why: 'nothing in it says whose it is',
+      proposal: null,
+    };
 }
 
 function whyNotBooked(payment: StandingPayment | Payment): string {
   const allocated = 'allocated' in payment ? payment.allocated : 0;
   if (payment.amount < 0) return 'taken back, and no payment of this amount is known';
   if (allocated > 0) return 'more than was open on the invoices it pays';
-  return payment.invoiceNumber ?? payment.reference ? 'names no open invoice, and its amount fits none for sure' : 'names no invoice, and its amount fits none for sure';
+  return (payment.invoiceNumber ?? payment.reference)
+    ? 'names no open invoice, and its amount fits none for sure'
+    : 'names no invoice, and its amount fits none for sure';
 }

@@ -12,6 +12,13 @@ export function planReminders(store: Store, { company, language }: Config, asOf:
   const plans: Reminder[] = [];
   for (const account of eachAccount(store, asOf, { openOnly: true }))
     for (const call of judge(account, asOf, portfolio))
-      plans.push(planReminder(account, { class: call.verdict.class, currency: call.currency, invoices: call.invoices, skipped: call.skipped }, { ...company, language }, asOf));
+      plans.push(
+        planReminder(
+          account,
+          { class: call.verdict.class, currency: call.currency, invoices: call.invoices, skipped: call.skipped },
+          { ...company, language },
+          asOf,
+        ),
+      );
   return plans;
 }

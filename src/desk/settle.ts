@@ -6,7 +6,16 @@ import type { Currency, Minor } from '../ledger/money.js';
 import { earliest, type Owner, ownerByAccount, ownerOf } from '../ledger/owners.js';
 import { standing } from '../ledger/standing.js';
 import {
-  accountLinks, bookWriter, booksOf, debtorsToBook, directoryOf, nameSeenDebtors, type Ownerless, paymentsWithoutDebtor, resetClear, writeOwner,
+  accountLinks,
+  booksOf,
+  bookWriter,
+  debtorsToBook,
+  directoryOf,
+  nameSeenDebtors,
+  type Ownerless,
+  paymentsWithoutDebtor,
+  resetClear,
+  writeOwner,
 } from '../store/bookings.js';
 import type { Store } from '../store/open.js';
 
@@ -78,7 +87,10 @@ function findOwners(store: Store, touched: Set<number>, ownerless: (payment: Own
     else change(payment, owner);
   }
   if (byAccount.length === 0) return;
-  const links = accountLinks(store, byAccount.map(({ key }) => key));
+  const links = accountLinks(
+    store,
+    byAccount.map(({ key }) => key),
+  );
   for (const payment of byAccount) {
     const owners = [ownerOf(payment, directory), ownerByAccount(payment.date, links(payment.payerIban as string))];
     change(payment, earliest(owners.filter((owner) => owner !== null)));

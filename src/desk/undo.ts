@@ -19,12 +19,23 @@ export function undo(store: Store, { batch, cascade, dryRun, now }: UndoOptions)
     const all = listBatches(store);
     const standing = all.filter(({ undoneAt }) => undoneAt === null);
     const asked = batch === null ? standing[0] : all.find(({ id }) => id === batch);
-    if (!asked) throw new UserError(batch === null ? 'There is nothing to take back' : `There is no batch ${batch}`, 'list what was done with: dunning history');
-    if (asked.undoneAt !== null) throw new UserError(`Batch ${asked.id} was taken back already, on ${asked.undoneAt.slice(0, 10)}`, 'list what was done with: dunning history');
+    if (!asked)
+      throw new UserError(
+        batch === null ? 'There is nothing to take back' : `There is no batch ${batch}`,
+        'list what was done with: dunning history',
+      );
+    if (asked.undoneAt !== null)
+      throw new UserError(
+        `Batch ${asked.id} was taken back already, on ${asked.undoneAt.slice(0, 10)}`,
+        'list what was done with: dunning history',
+      );
     const ids = withAllOnTop(store, asked.id);
     const others = ids.filter((id) => id !== asked.id);
     if (others.length > 0 && !cascade)
-      throw new UserError(`Batch ${asked.id} cannot go alone: ${others.length === 1 ? 'batch' : 'batches'} ${others.join(', ')} built on it`, 'take them back first, or all at once with --cascade');
+      throw new UserError(
+        `Batch ${asked.id} cannot go alone: ${others.length === 1 ? 'batch' : 'batches'} ${others.join(', ')} built on it`,
+        'take them back first, or all at once with --cascade',
+      );
     const gone = standing.filter(({ id }) => ids.includes(id));
     if (dryRun) return gone;
     const touched = new Set<number>();

@@ -5,10 +5,12 @@
  * made on the first day it can be made with what is dated up to then, and it stays; so the balance of a past day never
  * depends on what came later, nor on the order in which files were imported. What is not certain stays unallocated.
  */
+
+import { type Booking, byText, type Claim, Claims, oldestFirst, type Receipt } from './claims.js';
 import { type Day, later } from './day.js';
 import type { Allocation, How, Invoice, Payment } from './model.js';
 import type { Minor } from './money.js';
-import { citations, isEndOf, numberKey } from './references.js';
+import { numberKey } from './references.js';
 import { subsetsSummingTo } from './subsets.js';
 
 /** An invoice with what its own row stated about settlement. */
@@ -23,38 +25,7 @@ export interface BookablePayment extends Payment {
   readonly knownOn: Day;
 }
 
-interface Claim {
-  readonly invoice: BookableInvoice;
-  readonly key: string;
-  open: Minor;
-  /** What only the export says was settled; yields to a real payment. */
-  stated: Minor;
-  readonly bookings: Booking[];
-}
-
-interface Booking {
-  readonly claim: Claim;
-  /** `null` where only the export states it. */
-  readonly money: Receipt | null;
-  amount: Minor;
-}
-
-interface Receipt {
-  readonly payment: BookablePayment;
-  free: Minor;
-  reversed: boolean;
-  readonly bookings: Booking[];
-}
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Oldest due first, then number: the order in which a debt is paid off (as in art. 6:43 BW) and the order of every tie. */
-const oldestFirst = (a: Claim, b: Claim): number =>
-  byText(a.invoice.due, b.invoice.due) || byText(a.invoice.date, b.invoice.date) || byText(a.invoice.number, b.invoice.number);
-
-const inOrder = (a: Claim, b: Claim): number => byText(a.invoice.date, b.invoice.date) || byText(a.invoice.number, b.invoice.number);
-
-const enum Step {
+enum Step {
   Invoice,
   CreditNote,
   Money,
@@ -84,8 +55,7 @@ export function allocate(invoices: readonly BookableInvoice[], payments: readonl
 class Replay {
   private readonly made: Allocation[] = [];
   private readonly entries: Entry[] = [];
-  private readonly claims: Claim[] = [];
-  private readonly byKey = new Map<string, Claim[]>();
+  private readonly claims = new Claims();
   private readonly receipts: Receipt[] = [];
   private today = '' as Day;
 
@@ -95,7 +65,13 @@ class Replay {
       const step = invoice.amount < 0 ? Step.CreditNote : Step.Invoice;
       this.entries.push({ day: invoice.date, step, tie: invoice.number, claim, money: null });
       if (invoice.statedOpen !== null)
-        this.entries.push({ day: later(invoice.statedOn ?? invoice.date, invoice.date), step: Step.StatedOpen, tie: invoice.number, claim, money: null });
+        this.entries.push({
+          day: later(invoice.statedOn ?? invoice.date, invoice.date),
+          step: Step.StatedOpen,
+          tie: invoice.number,
+          claim,
+          money: null,
+        });
     }
     for (const payment of payments) {
       const step = payment.stated ? Step.StatedPayment : payment.amount < 0 ? Step.TakenBack : Step.Money;
@@ -122,13 +98,10 @@ class Replay {
   }
 
   private invoiced(claim: Claim): void {
-    this.claims.push(claim);
-    const same = this.byKey.get(claim.key);
-    if (same) same.push(claim);
-    else this.byKey.set(claim.key, [claim]);
+    this.claims.add(claim);
     // Money that named this invoice before it was dated: a prepayment.
     this.bookWaiting(claim);
-    for (const credit of this.claims)
+    for (const credit of this.claims.all)
       if (credit.open < 0 && credit.invoice.amount < 0 && this.creditedBy(credit) === claim) this.bookCredit(credit, claim);
   }
 
@@ -137,16 +110,16 @@ class Replay {
     for (const money of this.receipts) {
       if (claim.open <= 0) return;
       if (money.free <= 0 || money.reversed || money.payment.stated || money.payment.currency !== claim.invoice.currency) continue;
-      const cited = this.cited(money.payment);
+      const cited = this.claims.cited(money.payment);
       if (cited.claims.includes(claim)) this.book(money, claim, Math.min(money.free, claim.open), cited.how);
     }
   }
 
   private credited(credit: Claim): void {
-    this.claims.push(credit);
+    this.claims.add(credit);
     let target = this.creditedBy(credit);
     if (!target && credit.invoice.credits === null) {
-      const equal = this.openClaims(credit.invoice.currency).filter((claim) => claim.open === -credit.open);
+      const equal = this.claims.open(credit.invoice.currency).filter((claim) => claim.open === -credit.open);
       if (equal.length === 1) target = equal[0] ?? null;
     }
     if (target) this.bookCredit(credit, target);
@@ -155,13 +128,14 @@ class Replay {
   /** The invoice a credit note names, in its own column or in its text. */
   private creditedBy(credit: Claim): Claim | null {
     const { credits, description, currency } = credit.invoice;
-    const named = credits !== null ? this.claimsFor(credits, currency) : description !== null ? this.claimsFor(description, currency) : [];
+    const named =
+      credits !== null ? this.claims.named(credits, currency) : description !== null ? this.claims.named(description, currency) : [];
     return named.length === 1 ? (named[0] ?? null) : null;
   }
 
   private received(money: Receipt): void {
     const { payment } = money;
-    const cited = this.cited(payment);
+    const cited = this.claims.cited(payment);
     const openCited = cited.claims.filter((claim) => claim.open > 0 || claim.stated > 0);
     if (openCited.length > 0) {
       this.bookCited(money, openCited, cited.how);
@@ -177,7 +151,11 @@ class Replay {
     const total = claims.reduce((sum, claim) => sum + claim.open, 0);
     let chosen = claims;
     if (claims.length > 1 && money.free < total) {
-      const exact = subsetsSummingTo(claims.map((claim) => claim.open), money.free, claims.length);
+      const exact = subsetsSummingTo(
+        claims.map((claim) => claim.open),
+        money.free,
+        claims.length,
+      );
       // Too little for all he names, and no set of them fits: the oldest debt is paid off first.
       chosen = exact.length === 1 ? (exact[0] as number[]).map((at) => claims[at] as Claim) : [...claims].sort(oldestFirst);
     }
@@ -191,14 +169,14 @@ class Replay {
   /** By amount: one invoice of exactly what is left, else the only set of several (up to `most`, credit notes netted). */
   private bookExact(money: Receipt, but: ReadonlySet<Claim>, most: number): void {
     const currency = money.payment.currency;
-    const open = this.openClaims(currency).filter((claim) => !but.has(claim));
+    const open = this.claims.open(currency).filter((claim) => !but.has(claim));
     const equal = open.filter((claim) => claim.open === money.free);
     const first = equal[0];
     if (first) {
       this.book(money, first, money.free, equal.length === 1 ? 'exact amount' : 'oldest of equal amounts');
       return;
     }
-    const stated = this.claims.filter((claim) => claim.stated === money.free && claim.invoice.currency === currency && !but.has(claim));
+    const stated = this.claims.all.filter((claim) => claim.stated === money.free && claim.invoice.currency === currency && !but.has(claim));
     if (stated.length === 1 && stated[0]) {
       this.replaceStated(stated[0], money.free);
       this.book(money, stated[0], money.free, 'exact amount');
@@ -208,19 +186,30 @@ class Replay {
     this.bookSeveral(money, open, most);
     if (money.free > 0) this.bookInstalments(money, open, most);
     const only = open[0];
-    if (money.free > 0 && open.length === 1 && only && money.free < only.open) this.book(money, only, money.free, 'part of the only open invoice');
+    if (money.free > 0 && open.length === 1 && only && money.free < only.open)
+      this.book(money, only, money.free, 'part of the only open invoice');
   }
 
   /** Unbooked money that came before and this together make exactly one open invoice: it was paid in parts. */
   private bookInstalments(money: Receipt, open: readonly Claim[], most: number): void {
     const earlier = this.receipts.filter(
-      (other) => other !== money && other.free > 0 && other.free === other.payment.amount && other.payment.currency === money.payment.currency && !other.payment.stated && this.cited(other.payment).claims.length === 0,
+      (other) =>
+        other !== money &&
+        other.free > 0 &&
+        other.free === other.payment.amount &&
+        other.payment.currency === money.payment.currency &&
+        !other.payment.stated &&
+        this.claims.cited(other.payment).claims.length === 0,
     );
     if (earlier.length === 0 || earlier.length > 12) return;
     const parts = [money, ...earlier];
     let found: { claim: Claim; sets: Receipt[] } | null = null;
     for (const claim of open) {
-      const sets = subsetsSummingTo(parts.map(({ free }) => free), claim.open, most).filter(([first]) => first === 0);
+      const sets = subsetsSummingTo(
+        parts.map(({ free }) => free),
+        claim.open,
+        most,
+      ).filter(([first]) => first === 0);
       if (sets.length === 0) continue;
       if (sets.length > 1 || found) return;
       found = { claim, sets: (sets[0] as number[]).map((at) => parts[at] as Receipt) };
@@ -229,17 +218,24 @@ class Replay {
   }
 
   private bookSeveral(money: Receipt, open: readonly Claim[], most: number): void {
-    const credits = this.claims.filter((claim) => claim.open < 0 && claim.invoice.currency === money.payment.currency);
+    const credits = this.claims.all.filter((claim) => claim.open < 0 && claim.invoice.currency === money.payment.currency);
     const items = [...open, ...credits];
     const total = items.reduce((sum, claim) => sum + claim.open, 0);
     let chosen: readonly Claim[] | null = total === money.free ? items : null;
     if (!chosen) {
       let run = 0;
-      const at = open.findIndex((claim) => (run += claim.open) === money.free);
+      const at = open.findIndex((claim) => {
+        run += claim.open;
+        return run === money.free;
+      });
       if (at > 0) chosen = open.slice(0, at + 1);
     }
     if (!chosen) {
-      const sets = subsetsSummingTo(items.map((claim) => claim.open), money.free, most);
+      const sets = subsetsSummingTo(
+        items.map((claim) => claim.open),
+        money.free,
+        most,
+      );
       if (sets.length === 1) chosen = (sets[0] as number[]).map((at) => items[at] as Claim);
     }
     if (!chosen) return;
@@ -252,9 +248,10 @@ class Replay {
   /** A returned debit undoes the booking it returns; a refund uses up money that was never booked. */
   private takenBack(back: Receipt): void {
     const wanted = -back.payment.amount;
-    const cited = this.cited(back.payment).claims;
+    const cited = this.claims.cited(back.payment).claims;
     const same = this.receipts.filter(
-      (money) => !money.reversed && !money.payment.stated && money.payment.amount === wanted && money.payment.currency === back.payment.currency,
+      (money) =>
+        !money.reversed && !money.payment.stated && money.payment.amount === wanted && money.payment.currency === back.payment.currency,
     );
     const naming = same.filter((money) => money.bookings.some((booking) => cited.includes(booking.claim)));
     const returned = back.payment.returnCode !== null || back.payment.method === 'direct_debit';
@@ -285,12 +282,20 @@ class Replay {
     if (amount <= 0) return;
     money.free -= amount;
     back.free += amount;
-    this.made.push({ payment: back.payment.key, credit: null, invoice: null, amount: -amount, day: this.today, how, undoes: money.payment.key });
+    this.made.push({
+      payment: back.payment.key,
+      credit: null,
+      invoice: null,
+      amount: -amount,
+      day: this.today,
+      how,
+      undoes: money.payment.key,
+    });
   }
 
   /** The invoice row says it was paid on a day: only as far as no real payment has done so. */
   private statedPayment(money: Receipt): void {
-    const claim = this.claimsFor(money.payment.invoiceNumber ?? '', money.payment.currency)[0];
+    const claim = this.claims.named(money.payment.invoiceNumber ?? '', money.payment.currency)[0];
     if (!claim) return;
     const amount = Math.min(money.free, claim.open);
     if (amount <= 0) return;
@@ -331,7 +336,14 @@ class Replay {
       left -= part;
       claim.stated -= part;
       claim.open += part;
-      this.note(null, null, claim, -part, booking.money ? 'stated by invoice row' : 'stated open amount', booking.money?.payment.key ?? null);
+      this.note(
+        null,
+        null,
+        claim,
+        -part,
+        booking.money ? 'stated by invoice row' : 'stated open amount',
+        booking.money?.payment.key ?? null,
+      );
     }
   }
 
@@ -350,7 +362,12 @@ class Replay {
   private bookRest(claim: Claim): void {
     if (claim.open <= 0) return;
     const waiting = this.receipts.filter(
-      (money) => money.free === claim.open && !money.reversed && !money.payment.stated && money.payment.currency === claim.invoice.currency && this.cited(money.payment).claims.length === 0,
+      (money) =>
+        money.free === claim.open &&
+        !money.reversed &&
+        !money.payment.stated &&
+        money.payment.currency === claim.invoice.currency &&
+        this.claims.cited(money.payment).claims.length === 0,
     );
     if (waiting.length === 1 && waiting[0]) this.book(waiting[0], claim, claim.open, 'exact amount');
   }
@@ -366,56 +383,5 @@ class Replay {
 
   private note(payment: number | null, credit: number | null, claim: Claim, amount: Minor, how: How, undoes: number | null): void {
     this.made.push({ payment, credit, invoice: claim.invoice.key, amount, day: this.today, how, undoes });
-  }
-
-  private openClaims(currency: string): Claim[] {
-    return this.claims.filter((claim) => claim.open > 0 && claim.invoice.currency === currency).sort(oldestFirst);
-  }
-
-  /** Invoices a payment names: in its number field first, else in its reference. */
-  private cited(payment: Payment): { claims: Claim[]; how: How } {
-    if (payment.invoiceNumber !== null) {
-      const claims = this.claimsFor(payment.invoiceNumber, payment.currency);
-      if (claims.length > 0) return { claims, how: 'invoice number' };
-    }
-    const claims = payment.reference === null ? [] : this.claimsFor(payment.reference, payment.currency, payment.amount);
-    return { claims, how: 'number in reference' };
-  }
-
-  /** Invoices named in a text; shortened numbers only where they point at one open invoice. */
-  private claimsFor(text: string, currency: string, amount?: Minor): Claim[] {
-    const found = new Set<Claim>();
-    const exact = this.byKey.get(numberKey(text));
-    if (exact) for (const claim of exact) if (claim.invoice.currency === currency) found.add(claim);
-    if (found.size > 0) return [...found];
-    const shortened: string[] = [];
-    for (const { key, until } of citations(text)) {
-      const hits = until === null ? this.numbered(key, currency) : this.range(key, until, currency);
-      for (const claim of hits) found.add(claim);
-      if (hits.length === 0) shortened.push(key);
-    }
-    if (found.size === 0 && amount !== undefined)
-      for (const key of shortened) {
-        const ends = this.claims.filter((c) => c.invoice.amount > 0 && c.invoice.currency === currency && isEndOf(key, c.key));
-        const open = ends.filter((claim) => claim.open > 0);
-        const equal = open.filter((claim) => claim.open === amount);
-        const chosen = equal.length > 0 ? equal : open.length > 0 ? open : ends;
-        if (chosen.length === 1 && chosen[0]) found.add(chosen[0]);
-      }
-    return [...found];
-  }
-
-  private numbered(key: string, currency: string): Claim[] {
-    return (this.byKey.get(key) ?? []).filter((claim) => claim.invoice.currency === currency);
-  }
-
-  /** The debtor's own invoices from the first number to the last, in order of day; the last may be shortened (`2590 t/m 2591`). */
-  private range(from: string, until: string, currency: string): Claim[] {
-    const own = this.claims.filter((claim) => claim.invoice.amount > 0 && claim.invoice.currency === currency).sort(inOrder);
-    const first = own.findIndex((claim) => claim.key === from);
-    if (first < 0) return [];
-    const exact = own.findIndex((claim) => claim.key === until);
-    const last = exact >= first ? exact : own.findIndex((claim, at) => at > first && isEndOf(until.slice(-4), claim.key));
-    return last < 0 ? own.slice(first, first + 1) : own.slice(first, last + 1);
   }
 }

@@ -3,7 +3,14 @@ import { type Day, later } from './day.js';
 import { citations, numberKey, rangeKeys } from './references.js';
 
 /** By what a payment was given to a debtor, strongest first; the order decides where two agree on the day. */
-export const OWNED_BY = ['debtor number', 'invoice number', 'number in reference', 'debtor number in reference', 'iban', 'payer name'] as const;
+export const OWNED_BY = [
+  'debtor number',
+  'invoice number',
+  'number in reference',
+  'debtor number in reference',
+  'iban',
+  'payer name',
+] as const;
 export type OwnedBy = (typeof OWNED_BY)[number];
 
 export interface Owner {
@@ -36,7 +43,8 @@ export interface OwnerlessPayment {
 }
 
 /** `klant 12394`, `debiteurnr. 0042`, `Kd-Nr 77`. */
-const DEBTOR_NUMBER = /\b(?:klant|debiteur|deb|relatie|customer|cust|client|kunde|kunden|kd|debitor)(?:en)?[\s.-]*(?:nummer|nr|no|number|id|code)?[\s.:#-]*([0-9A-Z][0-9A-Z./-]*\d[0-9A-Z]*|\d+)/i;
+const DEBTOR_NUMBER =
+  /\b(?:klant|debiteur|deb|relatie|customer|cust|client|kunde|kunden|kd|debitor)(?:en)?[\s.-]*(?:nummer|nr|no|number|id|code)?[\s.:#-]*([0-9A-Z][0-9A-Z./-]*\d[0-9A-Z]*|\d+)/i;
 
 /** Long enough, or mixed enough, not to be found by chance among all invoices of all debtors. */
 const tellingKey = (key: string): boolean => key.length >= 6 || (key.length >= 4 && /[A-Z]/.test(key));
@@ -50,7 +58,11 @@ export function ownerOf(payment: OwnerlessPayment, directory: Directory): Owner 
     const owner = single(pointers) ?? single(pointers.filter(({ debtor }) => named.includes(debtor)));
     if (owner) found.push({ debtor: owner.debtor, since: later(owner.since, date), how });
   };
-  if (invoiceNumber !== null) add(pointersIn(invoiceNumber, directory, () => true), 'invoice number');
+  if (invoiceNumber !== null)
+    add(
+      pointersIn(invoiceNumber, directory, () => true),
+      'invoice number',
+    );
   if (reference !== null) {
     add(pointersIn(reference, directory, tellingKey), 'number in reference');
     const id = DEBTOR_NUMBER.exec(reference)?.[1];
@@ -65,7 +77,8 @@ export function ownerOf(payment: OwnerlessPayment, directory: Directory): Owner 
 export function earliest(owners: readonly Owner[]): Owner | null {
   let best: Owner | null = null;
   for (const owner of owners)
-    if (!best || owner.since < best.since || (owner.since === best.since && OWNED_BY.indexOf(owner.how) < OWNED_BY.indexOf(best.how))) best = owner;
+    if (!best || owner.since < best.since || (owner.since === best.since && OWNED_BY.indexOf(owner.how) < OWNED_BY.indexOf(best.how)))
+      best = owner;
   return best;
 }
 

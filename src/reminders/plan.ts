@@ -56,18 +56,29 @@ export function planReminder(account: Account, judged: Judged, sender: Sender, a
   const { debtor, contacts } = account;
   const disputed = new Set(judged.invoices.filter(({ suspected }) => suspected === 'wont_pay').map(({ number }) => number));
   const overdue = account.invoices.filter(
-    ({ open, due, currency, number }) => open > 0 && currency === judged.currency && daysBetween(due, asOf) >= FRIENDLY_AFTER && !disputed.has(number),
+    ({ open, due, currency, number }) =>
+      open > 0 && currency === judged.currency && daysBetween(due, asOf) >= FRIENDLY_AFTER && !disputed.has(number),
   );
   const lines = overdue.map(({ number, due, open }) => ({ number, due, open }));
   const language = debtor.language !== null && TEXTS[debtor.language] ? debtor.language : TEXTS[sender.language] ? sender.language : 'en';
   const channel = reachableBy(account);
   const oldest = lines.reduce((day, { due }) => (due < day ? due : day), asOf);
   const reminded = contacts.filter(({ direction, outcome, date }) => direction === 'out' && outcome === 'reminder_sent' && date > oldest);
-  const base = { debtorId: debtor.id, name: debtor.name, channel, language, currency: judged.currency, lines, total: lines.reduce((sum, { open }) => sum + open, 0), text: null };
+  const base = {
+    debtorId: debtor.id,
+    name: debtor.name,
+    channel,
+    language,
+    currency: judged.currency,
+    lines,
+    total: lines.reduce((sum, { open }) => sum + open, 0),
+    text: null,
+  };
   const none = (because: string): Reminder => ({ ...base, step: 'none', because });
   const call = (because: string): Reminder => ({ ...base, step: 'call', because });
 
-  if (lines.length === 0) return none(disputed.size > 0 ? 'what is overdue is disputed: handle the complaint' : `nothing is ${FRIENDLY_AFTER} days overdue yet`);
+  if (lines.length === 0)
+    return none(disputed.size > 0 ? 'what is overdue is disputed: handle the complaint' : `nothing is ${FRIENDLY_AFTER} days overdue yet`);
   const stop = judged.skipped.find(({ until }) => until === null);
   if (stop) return none(stop.reason);
   if (judged.class === 'cant_pay') return call('cannot pay: a conversation and a plan, no reminder');
@@ -78,7 +89,12 @@ export function planReminder(account: Account, judged: Judged, sender: Sender, a
   if (channel === 'phone') return call('prefers the telephone');
   const make = TEXTS[language];
   if (!make) return call(`no text in ${language}`);
-  return { ...base, step: 'reminder', because: `first reminder, ${daysBetween(oldest, asOf)} days after the oldest due day`, text: make({ debtor, lines, currency: judged.currency, sender }) };
+  return {
+    ...base,
+    step: 'reminder',
+    because: `first reminder, ${daysBetween(oldest, asOf)} days after the oldest due day`,
+    text: make({ debtor, lines, currency: judged.currency, sender }),
+  };
 }
 
 /** The channel the debtor prefers where it can be used, else e-mail, letter, telephone; `null` where nothing is known. */

@@ -4,8 +4,8 @@ import type { Day } from '../ledger/day.js';
 import type { Currency, Minor } from '../ledger/money.js';
 import { currencyIn, type DecimalSign, isCurrency, parseAmount } from './amounts.js';
 import { MEANINGS } from './columns.js';
-import { dateReader } from './dates.js';
 import type { DateOrder } from './dates.js';
+import { dateReader } from './dates.js';
 import type { Layout } from './layout.js';
 import type { RawRecord } from './records.js';
 
@@ -78,7 +78,9 @@ export class Cells {
     const day = (this.readers.get(column) as (text: string) => Day | string)(text);
     // Days come back as texts that start with a digit, reasons as texts that do not.
     if (day.charCodeAt(0) < 58) return day as Day;
-    const remedy = day.startsWith('may be') ? 'say which with --date-order dmy or --date-order mdy' : 'correct it in the export; 2026-03-31 and 31-03-2026 are read';
+    const remedy = day.startsWith('may be')
+      ? 'say which with --date-order dmy or --date-order mdy'
+      : 'correct it in the export; 2026-03-31 and 31-03-2026 are read';
     this.complain(column, day, remedy);
     return null;
   }

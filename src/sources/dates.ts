@@ -4,18 +4,64 @@ import { type Day, dayOf } from '../ledger/day.js';
 export type DateOrder = 'dmy' | 'mdy';
 
 const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1, januari: 1, january: 1, januar: 1, janvier: 1, janv: 1,
-  feb: 2, februari: 2, february: 2, februar: 2, fevrier: 2, fevr: 2, fev: 2,
-  mar: 3, mrt: 3, maart: 3, march: 3, marz: 3, maerz: 3, mars: 3, mrz: 3,
-  apr: 4, april: 4, avril: 4, avr: 4,
-  may: 5, mei: 5, mai: 5,
-  jun: 6, juni: 6, june: 6, juin: 6,
-  jul: 7, juli: 7, july: 7, juillet: 7, juil: 7,
-  aug: 8, augustus: 8, august: 8, aout: 8,
-  sep: 9, sept: 9, september: 9, septembre: 9,
-  oct: 10, okt: 10, oktober: 10, october: 10, octobre: 10,
-  nov: 11, november: 11, novembre: 11,
-  dec: 12, dez: 12, december: 12, dezember: 12, decembre: 12,
+  jan: 1,
+  januari: 1,
+  january: 1,
+  januar: 1,
+  janvier: 1,
+  janv: 1,
+  feb: 2,
+  februari: 2,
+  february: 2,
+  februar: 2,
+  fevrier: 2,
+  fevr: 2,
+  fev: 2,
+  mar: 3,
+  mrt: 3,
+  maart: 3,
+  march: 3,
+  marz: 3,
+  maerz: 3,
+  mars: 3,
+  mrz: 3,
+  apr: 4,
+  april: 4,
+  avril: 4,
+  avr: 4,
+  may: 5,
+  mei: 5,
+  mai: 5,
+  jun: 6,
+  juni: 6,
+  june: 6,
+  juin: 6,
+  jul: 7,
+  juli: 7,
+  july: 7,
+  juillet: 7,
+  juil: 7,
+  aug: 8,
+  augustus: 8,
+  august: 8,
+  aout: 8,
+  sep: 9,
+  sept: 9,
+  september: 9,
+  septembre: 9,
+  oct: 10,
+  okt: 10,
+  oktober: 10,
+  october: 10,
+  octobre: 10,
+  nov: 11,
+  november: 11,
+  novembre: 11,
+  dec: 12,
+  dez: 12,
+  december: 12,
+  dezember: 12,
+  decembre: 12,
 };
 
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
@@ -71,7 +117,9 @@ export function parseDate(text: string, order: DateOrder | null): Day | string {
     const day = first === 'dmy' ? dayOf(year, b, a) : dayOf(year, a, b);
     if (day) return day;
     const other = first === 'dmy' ? dayOf(year, a, b) : dayOf(year, b, a);
-    return other ? `is no day where ${first === 'dmy' ? 'the day stands first' : 'the month stands first'}, as in the rest of the column` : 'is no day of the calendar';
+    return other
+      ? `is no day where ${first === 'dmy' ? 'the day stands first' : 'the month stands first'}, as in the rest of the column`
+      : 'is no day of the calendar';
   }
   return parseWritten(plain) ?? 'is not a date';
 }

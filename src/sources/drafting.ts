@@ -1,7 +1,20 @@
 /** Records → drafts, one function for each kind of file. What a row means is decided here; whether it fits the ledger is not. */
-import { channelOf, countryOf, directionOf, disputeClosed, invoiceKindOf, languageOf, methodOf, partyOf, plainWord, statusOf, yesNoOf } from './words.js';
+
 import type { Cells } from './cells.js';
 import type { ContactDraft, DebtorDraft, DisputeDraft, Draft, InvoiceDraft, Kind, Origin, PaymentDraft } from './drafts.js';
+import {
+  channelOf,
+  countryOf,
+  directionOf,
+  disputeClosed,
+  invoiceKindOf,
+  languageOf,
+  methodOf,
+  partyOf,
+  plainWord,
+  statusOf,
+  yesNoOf,
+} from './words.js';
 
 /** A row that is no claim and no money: left out, and counted with the reason. */
 export interface Ignored {
@@ -95,7 +108,8 @@ function payment(cells: Cells, origin: Origin): PaymentDraft {
   const currency = cells.currencyOf('amount');
   const amount = cells.requiredMoney('amount', currency);
   const returnCode = cells.text('return_code');
-  if (returnCode !== null && amount > 0) cells.complain('amount', 'is positive though the row is a returned debit', 'money taken back has a negative amount');
+  if (returnCode !== null && amount > 0)
+    cells.complain('amount', 'is positive though the row is a returned debit', 'money taken back has a negative amount');
   const method = cells.text('method');
   return {
     kind: 'payment',

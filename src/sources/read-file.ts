@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { DataProblems, type Problem } from '../errors.js';
 import type { Day } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
-import { decimalSignOf, type DecimalSign } from './amounts.js';
+import { type DecimalSign, decimalSignOf } from './amounts.js';
 import { Cells, type Settled } from './cells.js';
 import { MEANINGS } from './columns.js';
 import { type DateOrder, dateOrderOf, dateReader } from './dates.js';
@@ -91,7 +91,14 @@ export function readFile(path: string, options: ReadOptions): FileReading {
   };
 }
 
-function* draftRows(file: string, header: RawRecord, layout: Layout, settled: Settled, options: ReadOptions, data: Iterable<RawRecord>): Generator<Row> {
+function* draftRows(
+  file: string,
+  header: RawRecord,
+  layout: Layout,
+  settled: Settled,
+  options: ReadOptions,
+  data: Iterable<RawRecord>,
+): Generator<Row> {
   const cells = new Cells(file, header.fields, layout, settled, options.currency);
   const draft = DRAFTING[layout.kind];
   const width = header.fields.length;
@@ -99,7 +106,12 @@ function* draftRows(file: string, header: RawRecord, layout: Layout, settled: Se
     const { line, raw, fields } = record;
     const fault = record.fault ?? wrongWidth(fields, width);
     if (fault !== null) {
-      yield { kind: 'faulty', line, raw, problems: [{ file, line, column: null, value: null, message: fault, remedy: 'save the export again without editing it by hand' }] };
+      yield {
+        kind: 'faulty',
+        line,
+        raw,
+        problems: [{ file, line, column: null, value: null, message: fault, remedy: 'save the export again without editing it by hand' }],
+      };
       continue;
     }
     if (fields.every((field) => field.trim() === '')) continue;
@@ -119,7 +131,8 @@ function wrongWidth(fields: readonly string[], width: number): string | null {
 function refuseWhatIsNoTable(file: string, seen: Survey): void {
   if (seen.bytes === 0) throw refuse(file, 'is empty', 'export it again');
   const head = seen.head.toString('latin1');
-  if (head.startsWith('PK\u0003\u0004')) throw refuse(file, 'is a zip or Excel workbook under another name', 'save it as CSV from the spreadsheet');
+  if (head.startsWith('PK\u0003\u0004'))
+    throw refuse(file, 'is a zip or Excel workbook under another name', 'save it as CSV from the spreadsheet');
   if (head.startsWith('%PDF')) throw refuse(file, 'is a PDF', 'export it as CSV');
   if (head.startsWith('SQLite format 3')) throw refuse(file, 'is a SQLite database', 'give it with --db, or export it as CSV');
   if (/^\s*<(?:!doctype html|html)/i.test(head)) throw refuse(file, 'is a web page, perhaps a login page', 'log in and export it again');
@@ -152,10 +165,15 @@ function findHeader(path: string, file: string, encoding: Encoding): Found {
   found.sort((a, b) => b.columns - a.columns || a.header.line - b.header.line);
   const best = found[0];
   if (best) return best;
-  const columns = widest.slice(0, 12).map((name) => name.trim().slice(0, 30)).filter((name) => name !== '');
+  const columns = widest
+    .slice(0, 12)
+    .map((name) => name.trim().slice(0, 30))
+    .filter((name) => name !== '');
   throw refuse(
     file,
-    columns.length > 1 ? `has no header that is known; its first line reads: ${columns.join(', ')}` : 'has no header and no columns that are known',
+    columns.length > 1
+      ? `has no header that is known; its first line reads: ${columns.join(', ')}`
+      : 'has no header and no columns that are known',
     'give the columns the names listed by "dunning sources", or leave out lines above the header',
     1,
   );
@@ -205,12 +223,31 @@ function settle(
     const name = header[state.at] ?? column;
     if (state.reading === 'date') {
       if (options.dateOrder) dateOrder.set(column, options.dateOrder);
-      else problems.push({ file, line: null, column: name, value: state.either, message: 'every date in this column can be read day-month or month-day', remedy: 'say which with --date-order dmy or --date-order mdy', question: 'date_order' });
+      else
+        problems.push({
+          file,
+          line: null,
+          column: name,
+          value: state.either,
+          message: 'every date in this column can be read day-month or month-day',
+          remedy: 'say which with --date-order dmy or --date-order mdy',
+          question: 'date_order',
+        });
     } else if (options.decimal) decimal.set(column, options.decimal);
-    else problems.push({ file, line: null, column: name, value: state.either, message: 'every amount in this column can be read with a decimal sign or a thousands sign', remedy: 'say which with --decimal comma or --decimal point', question: 'decimal' });
+    else
+      problems.push({
+        file,
+        line: null,
+        column: name,
+        value: state.either,
+        message: 'every amount in this column can be read with a decimal sign or a thousands sign',
+        remedy: 'say which with --decimal comma or --decimal point',
+        question: 'decimal',
+      });
   }
   if (problems.length > 0) throw new DataProblems(problems);
-  for (const [column, { reading }] of open) if (reading === 'amount' && !decimal.has(column)) decimal.set(column, options.decimal ?? [...decimal.values()][0] ?? '.');
+  for (const [column, { reading }] of open)
+    if (reading === 'amount' && !decimal.has(column)) decimal.set(column, options.decimal ?? [...decimal.values()][0] ?? '.');
   const settled = { dateOrder, decimal };
   return { settled, latest: wantLatest ? latestDay(layout, settled, data()) : null };
 }

@@ -37,7 +37,8 @@ export function* records(blocks: Iterable<string>, dialect: Dialect): Generator<
   let done = false;
   while (!done || from < text.length) {
     if (quote < from) quote = indexOrEnd(text, '"', from);
-    const end: number = skipping || quote >= text.length ? text.indexOf(lineEnd, from) : endOfRecord(text, from, quote, lineEnd, separator, done);
+    const end: number =
+      skipping || quote >= text.length ? text.indexOf(lineEnd, from) : endOfRecord(text, from, quote, lineEnd, separator, done);
     if (end < 0 && !done) {
       if (text.length - from > MAX_RECORD) {
         if (!skipping) {

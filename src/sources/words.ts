@@ -22,7 +22,8 @@ function table<T extends string>(entries: Readonly<Record<T, string>>): (text: s
 
 export const partyOf = table<Party>({
   consumer: 'consument particulier private privat privatkunde prive b2c individual person particulier persoon natuurlijkpersoon',
-  business: 'zakelijk bedrijf company b2b firma entreprise professionnel geschaftlich unternehmen organisation organization rechtspersoon smb midmarket enterprise',
+  business:
+    'zakelijk bedrijf company b2b firma entreprise professionnel geschaftlich unternehmen organisation organization rechtspersoon smb midmarket enterprise',
 });
 
 export const channelOf = table<Channel>({
@@ -80,7 +81,17 @@ let countries: Map<string, string> | null = null;
 export function countryOf(text: string): string {
   if (/^[A-Za-z]{2}$/.test(text)) return text.toUpperCase();
   if (!countries) {
-    countries = new Map([['uk', 'GB'], ['usa', 'US'], ['holland', 'NL'], ['england', 'GB'], ['nld', 'NL'], ['bel', 'BE'], ['deu', 'DE'], ['fra', 'FR'], ['gbr', 'GB']]);
+    countries = new Map([
+      ['uk', 'GB'],
+      ['usa', 'US'],
+      ['holland', 'NL'],
+      ['england', 'GB'],
+      ['nld', 'NL'],
+      ['bel', 'BE'],
+      ['deu', 'DE'],
+      ['fra', 'FR'],
+      ['gbr', 'GB'],
+    ]);
     for (const language of ['en', 'nl', 'fr', 'de']) {
       const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
       for (let a = 65; a <= 90; a++)

@@ -3,7 +3,21 @@ import type { Day } from '../ledger/day.js';
 import type { Account, Debtor, Payment, Portfolio } from '../ledger/model.js';
 import { standing } from '../ledger/standing.js';
 import type { Store } from './open.js';
-import { ALLOCATION, allocationOf, CONTACT, contactOf, DEBTOR, debtorOf, DISPUTE, disputeOf, INVOICE, invoiceOf, PAYMENT, paymentOf, type Raw } from './rows.js';
+import {
+  ALLOCATION,
+  allocationOf,
+  CONTACT,
+  contactOf,
+  DEBTOR,
+  DISPUTE,
+  debtorOf,
+  disputeOf,
+  INVOICE,
+  invoiceOf,
+  PAYMENT,
+  paymentOf,
+  type Raw,
+} from './rows.js';
 
 export interface Selection {
   /** Only debtors of whom something may be open or unallocated on the day. */
@@ -15,14 +29,19 @@ export interface Selection {
 /** Loads debtors one by one; memory holds one at a time. */
 export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: Selection = {}): Generator<Account> {
   const { db } = store;
-  const raw = (sql: string): { all: (...values: unknown[]) => Raw[] } => db.prepare(sql).raw() as unknown as { all: (...values: unknown[]) => Raw[] };
+  const raw = (sql: string): { all: (...values: unknown[]) => Raw[] } =>
+    db.prepare(sql).raw() as unknown as { all: (...values: unknown[]) => Raw[] };
   const some = (table: string): boolean => db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
   const invoices = raw(`SELECT ${INVOICE} FROM invoice WHERE debtor_key = ? AND date <= ? ORDER BY date, number`);
   const payments = raw(`SELECT ${PAYMENT} FROM payment WHERE owner_key = ? AND date <= ? AND known_on <= ? ORDER BY date, id, nth`);
   const allocations = raw(`SELECT ${ALLOCATION} FROM allocation WHERE debtor_key = ? AND day <= ? ORDER BY seq`);
-  const contacts = some('contact') ? raw(`SELECT ${CONTACT} FROM contact WHERE debtor_key = ? AND date <= ? ORDER BY date, ident, nth`) : null;
+  const contacts = some('contact')
+    ? raw(`SELECT ${CONTACT} FROM contact WHERE debtor_key = ? AND date <= ? ORDER BY date, ident, nth`)
+    : null;
   const disputes = some('dispute')
-    ? raw(`SELECT DISTINCT ${DISPUTE} FROM invoice i JOIN dispute p ON p.number_key = i.number_key WHERE i.debtor_key = ? AND p.opened_on <= ? ORDER BY p.opened_on, p.ident, p.nth`)
+    ? raw(
+        `SELECT DISTINCT ${DISPUTE} FROM invoice i JOIN dispute p ON p.number_key = i.number_key WHERE i.debtor_key = ? AND p.opened_on <= ? ORDER BY p.opened_on, p.ident, p.nth`,
+      )
     : null;
   const where = [...(openOnly ? ['(d.clear_since IS NULL OR d.clear_since > :asOf)'] : []), ...(id === undefined ? [] : ['d.id = :id'])];
   const debtors = db
@@ -36,7 +55,11 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
     const paymentRows = payments.all(key, asOf, asOf);
     // A debtor met only in later documents was not there yet.
     if (row[18] === 1 && invoiceRows.length === 0 && paymentRows.length === 0 && !contacts?.all(key, asOf).length) continue;
-    const stands = standing(invoiceRows.map((invoice) => invoiceOf(invoice, asOf)), paymentRows.map(paymentOf), allocations.all(key, asOf).map(allocationOf));
+    const stands = standing(
+      invoiceRows.map((invoice) => invoiceOf(invoice, asOf)),
+      paymentRows.map(paymentOf),
+      allocations.all(key, asOf).map(allocationOf),
+    );
     yield {
       debtor,
       ...stands,
@@ -62,7 +85,9 @@ export function findDebtors(store: Store, text: string): Debtor[] {
     exact.length > 0
       ? exact
       : (store.db
-          .prepare(`SELECT ${DEBTOR} FROM debtor d WHERE instr(lower(d.id), lower(:text)) > 0 OR instr(lower(coalesce(d.name, '')), lower(:text)) > 0 ORDER BY d.id LIMIT 50`)
+          .prepare(
+            `SELECT ${DEBTOR} FROM debtor d WHERE instr(lower(d.id), lower(:text)) > 0 OR instr(lower(coalesce(d.name, '')), lower(:text)) > 0 ORDER BY d.id LIMIT 50`,
+          )
           .raw()
           .all({ text }) as Raw[]);
   return rows.map(debtorOf);

@@ -19,7 +19,10 @@ export interface Batch {
 }
 
 export function openBatch(db: Db, at: Date, command: string): number {
-  return Number(db.prepare('INSERT INTO batch (at, command, summary, records) VALUES (?, ?, ?, ?)').run(at.toISOString(), command, '', 0).lastInsertRowid);
+  return Number(
+    db.prepare('INSERT INTO batch (at, command, summary, records) VALUES (?, ?, ?, ?)').run(at.toISOString(), command, '', 0)
+      .lastInsertRowid,
+  );
 }
 
 export function closeBatch(db: Db, id: number, summary: string, records: number): void {
@@ -109,7 +112,9 @@ export function takeBack(store: Store, id: number, at: Date): number[] {
     if (typeof owner === 'number') touched.add(owner);
   }
   db.prepare('DELETE FROM allocation WHERE debtor_key IN (SELECT key FROM debtor WHERE batch_id = ?)').run(id);
-  db.prepare('UPDATE payment SET owner_key = NULL, known_on = NULL, owner_how = NULL WHERE debtor_key IS NULL AND owner_key IN (SELECT key FROM debtor WHERE batch_id = ?)').run(id);
+  db.prepare(
+    'UPDATE payment SET owner_key = NULL, known_on = NULL, owner_how = NULL WHERE debtor_key IS NULL AND owner_key IN (SELECT key FROM debtor WHERE batch_id = ?)',
+  ).run(id);
   for (const table of OWNED) db.prepare(`DELETE FROM ${table} WHERE batch_id = ?`).run(id);
   db.prepare('DELETE FROM before_image WHERE batch_id = ?').run(id);
   db.prepare('DELETE FROM source_file WHERE batch_id = ?').run(id);

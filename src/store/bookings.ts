@@ -36,7 +36,9 @@ const PAGE = 10_000;
 
 /** Payments whose own row names no debtor, page by page; rows may be written in between. */
 export function* paymentsWithoutDebtor(store: Store): Generator<Ownerless> {
-  const page = store.db.prepare(`SELECT ${PAYMENT}, owner_key, owner_how FROM payment WHERE debtor_key IS NULL AND key > ? ORDER BY key LIMIT ${PAGE}`).raw();
+  const page = store.db
+    .prepare(`SELECT ${PAYMENT}, owner_key, owner_how FROM payment WHERE debtor_key IS NULL AND key > ? ORDER BY key LIMIT ${PAGE}`)
+    .raw();
   for (let after = 0; ; ) {
     const rows = page.all(after) as Raw[];
     for (const row of rows) yield { ...paymentOf(row), owner: row[13] as number | null, ownedBy: row[14] as string | null };
@@ -67,8 +69,12 @@ export function directoryOf(store: Store): Directory {
 export function accountLinks(store: Store, keys: Iterable<number>): (iban: string) => Pointer[] {
   const { db } = store;
   db.exec('CREATE TEMP TABLE IF NOT EXISTS account_asked (iban TEXT PRIMARY KEY) WITHOUT ROWID; DELETE FROM temp.account_asked;');
-  db.exec('CREATE TEMP TABLE IF NOT EXISTS account_link (iban TEXT, debtor_key INTEGER, since TEXT, PRIMARY KEY (iban, debtor_key)) WITHOUT ROWID; DELETE FROM temp.account_link;');
-  const ask = db.prepare('INSERT OR IGNORE INTO temp.account_asked SELECT payer_iban FROM payment WHERE key = ? AND payer_iban IS NOT NULL');
+  db.exec(
+    'CREATE TEMP TABLE IF NOT EXISTS account_link (iban TEXT, debtor_key INTEGER, since TEXT, PRIMARY KEY (iban, debtor_key)) WITHOUT ROWID; DELETE FROM temp.account_link;',
+  );
+  const ask = db.prepare(
+    'INSERT OR IGNORE INTO temp.account_asked SELECT payer_iban FROM payment WHERE key = ? AND payer_iban IS NOT NULL',
+  );
   for (const key of keys) ask.run(key);
   db.exec(`
     INSERT INTO temp.account_link
@@ -89,10 +95,12 @@ export function writeOwner(store: Store): (payment: number, owner: Owner | null)
 /** Of the given debtors, those with anything to book: money, credit notes, stated open amounts. */
 export function debtorsToBook(store: Store, keys: Iterable<number>): number[] {
   const { db } = store;
-  const booking = db.prepare(
-    `SELECT EXISTS (SELECT 1 FROM payment WHERE owner_key = :key) OR EXISTS (SELECT 1 FROM invoice WHERE debtor_key = :key AND (amount < 0 OR stated_open IS NOT NULL))
+  const booking = db
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM payment WHERE owner_key = :key) OR EXISTS (SELECT 1 FROM invoice WHERE debtor_key = :key AND (amount < 0 OR stated_open IS NOT NULL))
        OR EXISTS (SELECT 1 FROM allocation WHERE debtor_key = :key)`,
-  ).pluck();
+    )
+    .pluck();
   return [...keys].filter((key) => booking.get({ key }) === 1).sort((a, b) => a - b);
 }
 
@@ -105,19 +113,25 @@ export interface Books {
 export function booksOf(store: Store): (debtor: number) => Books {
   const invoices = store.db.prepare(`SELECT ${INVOICE} FROM invoice WHERE debtor_key = ?`).raw();
   const payments = store.db.prepare(`SELECT ${PAYMENT} FROM payment WHERE owner_key = ?`).raw();
-  return (debtor) => ({ invoices: (invoices.all(debtor) as Raw[]).map((row) => invoiceOf(row)), payments: (payments.all(debtor) as Raw[]).map(paymentOf) });
+  return (debtor) => ({
+    invoices: (invoices.all(debtor) as Raw[]).map((row) => invoiceOf(row)),
+    payments: (payments.all(debtor) as Raw[]).map(paymentOf),
+  });
 }
 
 /** Replaces the bookings of one debtor, and notes since when nothing of him is open (`null`: something is). */
 export function bookWriter(store: Store): (debtor: number, allocations: readonly Allocation[], clearSince: Day | null) => void {
   const { db } = store;
   const clear = db.prepare('DELETE FROM allocation WHERE debtor_key = ?');
-  const insert = db.prepare('INSERT INTO allocation (debtor_key, seq, payment_key, credit_key, invoice_key, amount, day, how, undoes_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = db.prepare(
+    'INSERT INTO allocation (debtor_key, seq, payment_key, credit_key, invoice_key, amount, day, how, undoes_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
   const note = db.prepare('UPDATE debtor SET clear_since = ? WHERE key = ?');
   return (debtor, allocations, clearSince) => {
     clear.run(debtor);
     let seq = 0;
-    for (const { payment, credit, invoice, amount, day, how, undoes } of allocations) insert.run(debtor, ++seq, payment, credit, invoice, amount, day, how, undoes);
+    for (const { payment, credit, invoice, amount, day, how, undoes } of allocations)
+      insert.run(debtor, ++seq, payment, credit, invoice, amount, day, how, undoes);
     note.run(clearSince, debtor);
   };
 }

@@ -1,13 +1,19 @@
 /** Drafts → rows. Each row is new, changed or unchanged; equal rows of one file are counted, not dropped. */
 import { createHash } from 'node:crypto';
 import type { Day } from '../ledger/day.js';
-import { nameKey, looseNameKey } from '../ledger/names.js';
+import { looseNameKey, nameKey } from '../ledger/names.js';
 import { numberKey } from '../ledger/references.js';
-import { BeforeImages, type OwnedTable } from './batches.js';
-import type { Db, Store } from './open.js';
-import { RowSet } from './row-set.js';
-
-export type Outcome = 'new' | 'changed' | 'unchanged';
+import {
+  type ContactRow,
+  DEBTOR_COLUMNS,
+  type DebtorRow,
+  type DisputeRow,
+  type InvoiceRow,
+  type PaymentRow,
+  type Place,
+} from './incoming.js';
+import type { Store } from './open.js';
+import { type Outcome, type Row, RowWriter, type SourceFile, type Value } from './row-writer.js';
 
 /** What the ledger says against a row, in the row's own columns. */
 export interface Conflict {
@@ -17,156 +23,113 @@ export interface Conflict {
   readonly remedy: string;
 }
 
-type Value = string | number | null;
-type Row = Record<string, Value>;
-type Statement = ReturnType<Db['prepare']> & { run(...values: unknown[]): { changes: number; lastInsertRowid: number | bigint }; get(...values: unknown[]): unknown };
-
-/** Columns of a debtor that a debtor file may fill, in the order they are written. */
-const DEBTOR_COLUMNS = [
-  'name', 'party', 'country', 'language', 'email', 'phone', 'mobile', 'address', 'postcode', 'city', 'vat_number', 'iban', 'preferred_channel', 'customer_since', 'parent_id', 'contact_person',
-] as const;
-
-export type DebtorRow = { readonly id: string } & { readonly [column in (typeof DEBTOR_COLUMNS)[number]]: string | null };
-
-export interface InvoiceRow {
-  readonly debtorId: string;
-  readonly debtorName: string | null;
-  readonly number: string;
-  readonly kind: string;
-  readonly date: Day;
-  readonly due: Day;
-  readonly amount: number;
-  readonly currency: string;
-  readonly credits: string | null;
-  readonly description: string | null;
-  readonly poNumber: string | null;
-  readonly disputed: boolean | null;
-  /** Day from which the flag is known: the latest the row speaks of. */
-  readonly flaggedOn: Day | null;
-  readonly disputeReason: string | null;
-  readonly statedOpen: number | null;
-  readonly statedOn: Day | null;
-}
-
-export interface PaymentRow {
-  readonly id: string | null;
-  readonly debtorId: string | null;
-  readonly date: Day;
-  readonly amount: number;
-  readonly currency: string;
-  readonly invoiceNumber: string | null;
-  readonly reference: string | null;
-  readonly method: string | null;
-  readonly returnCode: string | null;
-  readonly payerName: string | null;
-  readonly payerIban: string | null;
-  readonly stated: boolean;
-}
-
-export interface ContactRow {
-  readonly debtorId: string;
-  readonly date: Day;
-  readonly channel: string | null;
-  readonly direction: string | null;
-  readonly outcome: string | null;
-  readonly note: string | null;
-}
-
-export interface DisputeRow {
-  readonly id: string | null;
-  readonly invoiceNumber: string;
-  readonly openedOn: Day;
-  readonly closedOn: Day | null;
-  readonly reason: string | null;
-}
-
-export interface Place {
-  readonly line: number;
-  readonly raw: string;
-}
-
 /** Debtor numbers kept at hand; beyond that they are looked up again. */
 const REMEMBERED = 250_000;
 
 export class LedgerWriter {
-  private readonly images: BeforeImages;
+  private readonly rows: RowWriter;
   private readonly debtorKeys = new Map<string, number>();
-  private readonly statements = new Map<string, Statement>();
-  private file = 0;
-  private wrote = false;
-  /** Older rows that this file has met already. */
-  private readonly seen: Record<OwnedTable, RowSet> = { debtor: new RowSet(), invoice: new RowSet(), payment: new RowSet(), contact: new RowSet(), dispute: new RowSet() };
   /** Debtors of whom anything was written. */
   readonly touched = new Set<number>();
 
-  constructor(
-    private readonly store: Store,
-    private readonly batch: number,
-  ) {
-    this.images = new BeforeImages(store.db, batch);
+  constructor(store: Store, batch: number) {
+    this.rows = new RowWriter(store, batch);
   }
 
-  startFile(file: { name: string; sha256: string; kind: string; source: string; header: string }): void {
-    this.file = Number(
-      this.prepare('INSERT INTO source_file (batch_id, name, sha256, kind, source, header) VALUES (?, ?, ?, ?, ?, ?)').run(
-        this.batch, file.name, file.sha256, file.kind, file.source, file.header,
-      ).lastInsertRowid,
-    );
-    this.wrote = false;
-    for (const rows of Object.values(this.seen)) rows.clear();
+  startFile(file: SourceFile): void {
+    this.rows.startFile(file);
   }
 
   /** Ends a file; one that changed nothing leaves no trace. */
   endFile(latest: Day | null): void {
-    if (this.wrote) this.prepare('UPDATE source_file SET latest = ? WHERE id = ?').run(latest, this.file);
-    else this.prepare('DELETE FROM source_file WHERE id = ?').run(this.file);
+    this.rows.endFile(latest);
   }
 
   debtor(draft: DebtorRow, place: Place): Outcome | Conflict {
-    const values: Row = { ...draft, name_key: draft.name && nameKey(draft.name), loose_name_key: draft.name && looseNameKey(draft.name), seen_only: 0 };
-    const existing = this.prepare('SELECT * FROM debtor WHERE id = ?').get(draft.id) as Row | undefined;
+    const values: Row = {
+      ...draft,
+      name_key: draft.name && nameKey(draft.name),
+      loose_name_key: draft.name && looseNameKey(draft.name),
+      seen_only: 0,
+    };
+    const existing = this.rows.prepare('SELECT * FROM debtor WHERE id = ?').get(draft.id) as Row | undefined;
     if (!existing) {
-      const key = this.insert('debtor', values, place);
+      const key = this.rows.insert('debtor', values, place);
       this.touched.add(key);
-      this.seen.debtor.add(key);
+      this.rows.seen.debtor.add(key);
       return 'new';
     }
     const key = existing['key'] as number;
-    if (this.seen.debtor.has(key)) {
+    if (this.rows.seen.debtor.has(key)) {
       const differs = DEBTOR_COLUMNS.find((column) => draft[column] !== null && draft[column] !== existing[column]);
-      if (differs) return { column: differs, value: draft[differs] ?? '', message: `debtor ${draft.id} stands twice in this file, with different values`, remedy: 'leave one of the rows out' };
+      if (differs)
+        return {
+          column: differs,
+          value: draft[differs] ?? '',
+          message: `debtor ${draft.id} stands twice in this file, with different values`,
+          remedy: 'leave one of the rows out',
+        };
       return 'unchanged';
     }
-    this.seen.debtor.add(key);
-    const outcome = this.update('debtor', existing, values, place);
+    this.rows.seen.debtor.add(key);
+    const outcome = this.rows.update('debtor', existing, values, place);
     if (outcome === 'changed') this.touched.add(key);
     return outcome === 'changed' && existing['seen_only'] === 1 ? 'new' : outcome;
   }
 
   invoice(draft: InvoiceRow, place: Place): Outcome | Conflict {
     const debtorKey = this.debtorKey(draft.debtorId, place);
-    const statement = this.prepare(
+    const statement = this.rows.prepare(
       `INSERT INTO invoice (debtor_key, number, number_key, kind, date, due, amount, currency, credits, description, po_number,
          disputed, flagged_on, dispute_reason, stated_open, stated_on, debtor_name, batch_id, file_id, line, raw)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (debtor_key, number) DO NOTHING`,
     );
     const disputed = draft.disputed === null ? null : draft.disputed ? 1 : 0;
     const written = statement.run(
-      debtorKey, draft.number, numberKey(draft.number), draft.kind, draft.date, draft.due, draft.amount, draft.currency, draft.credits, draft.description, draft.poNumber,
-      disputed, draft.flaggedOn, draft.disputeReason, draft.statedOpen, draft.statedOpen === null ? null : draft.statedOn, draft.debtorName, this.batch, this.file, place.line, place.raw,
+      debtorKey,
+      draft.number,
+      numberKey(draft.number),
+      draft.kind,
+      draft.date,
+      draft.due,
+      draft.amount,
+      draft.currency,
+      draft.credits,
+      draft.description,
+      draft.poNumber,
+      disputed,
+      draft.flaggedOn,
+      draft.disputeReason,
+      draft.statedOpen,
+      draft.statedOpen === null ? null : draft.statedOn,
+      draft.debtorName,
+      this.rows.batch,
+      this.rows.file,
+      place.line,
+      place.raw,
     );
     if (written.changes === 1) {
       this.touched.add(debtorKey);
-      this.wrote = true;
+      this.rows.written();
       return 'new';
     }
-    const existing = this.prepare('SELECT * FROM invoice WHERE debtor_key = ? AND number = ?').get(debtorKey, draft.number) as Row;
+    const existing = this.rows.prepare('SELECT * FROM invoice WHERE debtor_key = ? AND number = ?').get(debtorKey, draft.number) as Row;
     const key = existing['key'] as number;
     const values: Row = {
-      kind: draft.kind, date: draft.date, due: draft.due, amount: draft.amount, currency: draft.currency, credits: draft.credits, description: draft.description,
-      po_number: draft.poNumber, disputed, flagged_on: draft.flaggedOn, dispute_reason: draft.disputeReason, debtor_name: draft.debtorName,
+      kind: draft.kind,
+      date: draft.date,
+      due: draft.due,
+      amount: draft.amount,
+      currency: draft.currency,
+      credits: draft.credits,
+      description: draft.description,
+      po_number: draft.poNumber,
+      disputed,
+      flagged_on: draft.flaggedOn,
+      dispute_reason: draft.disputeReason,
+      debtor_name: draft.debtorName,
     };
-    if (this.isOfThisFile('invoice', existing)) {
+    if (this.rows.isOfThisFile('invoice', existing)) {
       const differs = ['amount', 'currency', 'date', 'due', 'kind'].find((column) => values[column] !== existing[column]);
       if (differs)
         return {
@@ -177,11 +140,19 @@ export class LedgerWriter {
         };
       return 'unchanged';
     }
-    this.seen.invoice.add(key);
+    this.rows.seen.invoice.add(key);
     // The newest statement of what is open counts, in whatever order the exports come.
-    const newer = draft.statedOpen !== null && draft.statedOn !== null && (existing['stated_on'] === null || draft.statedOn >= (existing['stated_on'] as string));
+    const newer =
+      draft.statedOpen !== null &&
+      draft.statedOn !== null &&
+      (existing['stated_on'] === null || draft.statedOn >= (existing['stated_on'] as string));
     const statedChanges = newer && draft.statedOpen !== existing['stated_open'];
-    const outcome = this.update('invoice', existing, newer ? { ...values, stated_open: draft.statedOpen, stated_on: draft.statedOn } : values, place);
+    const outcome = this.rows.update(
+      'invoice',
+      existing,
+      newer ? { ...values, stated_open: draft.statedOpen, stated_on: draft.statedOn } : values,
+      place,
+    );
     if (outcome === 'changed') this.touched.add(debtorKey);
     return outcome === 'changed' && !statedChanges && this.onlyRestated(existing, values) ? 'unchanged' : outcome;
   }
@@ -193,25 +164,57 @@ export class LedgerWriter {
 
   payment(draft: PaymentRow, place: Place): Outcome | Conflict {
     const debtorKey = draft.debtorId === null ? null : this.debtorKey(draft.debtorId, place);
-    const content = [draft.date, draft.amount, draft.currency, draft.debtorId, draft.invoiceNumber, draft.reference, draft.method, draft.returnCode, draft.payerName, draft.payerIban].join('\u001f');
+    const content = [
+      draft.date,
+      draft.amount,
+      draft.currency,
+      draft.debtorId,
+      draft.invoiceNumber,
+      draft.reference,
+      draft.method,
+      draft.returnCode,
+      draft.payerName,
+      draft.payerIban,
+    ].join('\u001f');
     const ident = draft.id === null ? createHash('sha1').update(content).digest('hex').slice(0, 20) : `=${draft.id}`;
     for (let nth = 1; ; nth++) {
       const id = draft.id ?? (nth === 1 ? ident.slice(0, 10) : `${ident.slice(0, 10)}-${nth}`);
-      const written = this.prepare(
-        `INSERT INTO payment (ident, nth, id, debtor_key, date, amount, currency, invoice_number, reference, method, return_code, payer_name, payer_iban, stated,
+      const written = this.rows
+        .prepare(
+          `INSERT INTO payment (ident, nth, id, debtor_key, date, amount, currency, invoice_number, reference, method, return_code, payer_name, payer_iban, stated,
            owner_key, known_on, owner_how, batch_id, file_id, line, raw)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (ident, nth) DO NOTHING`,
-      ).run(
-        ident, nth, id, debtorKey, draft.date, draft.amount, draft.currency, draft.invoiceNumber, draft.reference, draft.method, draft.returnCode, draft.payerName,
-        draft.payerIban, draft.stated ? 1 : 0, debtorKey, debtorKey === null ? null : draft.date, debtorKey === null ? null : 'debtor number', this.batch, this.file, place.line, place.raw,
-      );
+        )
+        .run(
+          ident,
+          nth,
+          id,
+          debtorKey,
+          draft.date,
+          draft.amount,
+          draft.currency,
+          draft.invoiceNumber,
+          draft.reference,
+          draft.method,
+          draft.returnCode,
+          draft.payerName,
+          draft.payerIban,
+          draft.stated ? 1 : 0,
+          debtorKey,
+          debtorKey === null ? null : draft.date,
+          debtorKey === null ? null : 'debtor number',
+          this.rows.batch,
+          this.rows.file,
+          place.line,
+          place.raw,
+        );
       if (written.changes === 1) {
         if (debtorKey !== null) this.touched.add(debtorKey);
-        this.wrote = true;
+        this.rows.written();
         return 'new';
       }
-      const existing = this.prepare('SELECT * FROM payment WHERE ident = ? AND nth = ?').get(ident, nth) as Row;
-      if (this.isOfThisFile('payment', existing)) {
+      const existing = this.rows.prepare('SELECT * FROM payment WHERE ident = ? AND nth = ?').get(ident, nth) as Row;
+      if (this.rows.isOfThisFile('payment', existing)) {
         // One payment may stand on several rows, one for each invoice; the same invoice twice is a mistake.
         if (draft.id !== null && !draft.stated && existing['invoice_number'] === draft.invoiceNumber) {
           if (existing['amount'] === draft.amount && existing['date'] === draft.date) return 'unchanged';
@@ -224,16 +227,27 @@ export class LedgerWriter {
         }
         continue;
       }
-      this.seen.payment.add(existing['key'] as number);
+      this.rows.seen.payment.add(existing['key'] as number);
       if (draft.id === null) return 'unchanged';
       const values: Row = {
-        debtor_key: debtorKey, date: draft.date, amount: draft.amount, currency: draft.currency, invoice_number: draft.invoiceNumber, reference: draft.reference, method: draft.method,
-        return_code: draft.returnCode, payer_name: draft.payerName, payer_iban: draft.payerIban,
+        debtor_key: debtorKey,
+        date: draft.date,
+        amount: draft.amount,
+        currency: draft.currency,
+        invoice_number: draft.invoiceNumber,
+        reference: draft.reference,
+        method: draft.method,
+        return_code: draft.returnCode,
+        payer_name: draft.payerName,
+        payer_iban: draft.payerIban,
       };
       const before = existing['owner_key'];
-      const outcome = this.update('payment', existing, values, place);
+      const outcome = this.rows.update('payment', existing, values, place);
       if (outcome === 'changed') {
-        if (debtorKey !== null) this.prepare(`UPDATE payment SET owner_key = debtor_key, known_on = date, owner_how = 'debtor number' WHERE key = ?`).run(existing['key']);
+        if (debtorKey !== null)
+          this.rows
+            .prepare(`UPDATE payment SET owner_key = debtor_key, known_on = date, owner_how = 'debtor number' WHERE key = ?`)
+            .run(existing['key']);
         for (const owner of [before, debtorKey]) if (typeof owner === 'number') this.touched.add(owner);
       }
       return outcome;
@@ -242,13 +256,30 @@ export class LedgerWriter {
 
   contact(draft: ContactRow, place: Place): Outcome {
     const debtorKey = this.debtorKey(draft.debtorId, place);
-    return this.counted('contact', [draft.debtorId, draft.date, draft.channel, draft.direction, draft.outcome, draft.note], {
-      debtor_key: debtorKey, date: draft.date, channel: draft.channel, direction: draft.direction, outcome: draft.outcome, note: draft.note,
-    }, place);
+    return this.counted(
+      'contact',
+      [draft.debtorId, draft.date, draft.channel, draft.direction, draft.outcome, draft.note],
+      {
+        debtor_key: debtorKey,
+        date: draft.date,
+        channel: draft.channel,
+        direction: draft.direction,
+        outcome: draft.outcome,
+        note: draft.note,
+      },
+      place,
+    );
   }
 
   dispute(draft: DisputeRow, place: Place): Outcome {
-    const values = { id: draft.id, invoice_number: draft.invoiceNumber, number_key: numberKey(draft.invoiceNumber), opened_on: draft.openedOn, closed_on: draft.closedOn, reason: draft.reason };
+    const values = {
+      id: draft.id,
+      invoice_number: draft.invoiceNumber,
+      number_key: numberKey(draft.invoiceNumber),
+      opened_on: draft.openedOn,
+      closed_on: draft.closedOn,
+      reason: draft.reason,
+    };
     return this.counted('dispute', draft.id === null ? [draft.invoiceNumber, draft.openedOn] : [draft.id], values, place);
   }
 
@@ -256,14 +287,14 @@ export class LedgerWriter {
   private counted(table: 'contact' | 'dispute', content: readonly Value[], values: Row, place: Place): Outcome {
     const ident = createHash('sha1').update(content.join('\u001f')).digest('hex').slice(0, 20);
     for (let nth = 1; ; nth++) {
-      const existing = this.prepare(`SELECT * FROM ${table} WHERE ident = ? AND nth = ?`).get(ident, nth) as Row | undefined;
+      const existing = this.rows.prepare(`SELECT * FROM ${table} WHERE ident = ? AND nth = ?`).get(ident, nth) as Row | undefined;
       if (!existing) {
-        this.insert(table, { ident, nth, ...values }, place);
+        this.rows.insert(table, { ident, nth, ...values }, place);
         return 'new';
       }
-      if (this.isOfThisFile(table, existing)) continue;
-      this.seen[table].add(existing['key'] as number);
-      return this.update(table, existing, values, place);
+      if (this.rows.isOfThisFile(table, existing)) continue;
+      this.rows.seen[table].add(existing['key'] as number);
+      return this.rows.update(table, existing, values, place);
     }
   }
 
@@ -271,47 +302,14 @@ export class LedgerWriter {
   private debtorKey(id: string, place: Place): number {
     const known = this.debtorKeys.get(id);
     if (known !== undefined) return known;
-    let key = this.prepare('SELECT key FROM debtor WHERE id = ?').pluck().get(id) as number | undefined;
+    let key = this.rows.prepare('SELECT key FROM debtor WHERE id = ?').pluck().get(id) as number | undefined;
     if (key === undefined) {
-      key = this.insert('debtor', { id, seen_only: 1 }, { line: place.line, raw: '' });
+      key = this.rows.insert('debtor', { id, seen_only: 1 }, { line: place.line, raw: '' });
       this.touched.add(key);
     }
     if (this.debtorKeys.size >= REMEMBERED) this.debtorKeys.clear();
     // The copy lets go of the block of text the number was cut from.
     this.debtorKeys.set(Buffer.from(id).toString(), key);
     return key;
-  }
-
-  private isOfThisFile(table: OwnedTable, row: Row): boolean {
-    return row['file_id'] === this.file || this.seen[table].has(row['key'] as number);
-  }
-
-  private insert(table: OwnedTable, values: Row, { line, raw }: Place): number {
-    this.wrote = true;
-    const row: Row = { ...values, batch_id: this.batch, file_id: this.file, line, raw };
-    const names = Object.keys(row);
-    return Number(this.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`).run(row).lastInsertRowid);
-  }
-
-  /** Writes values that differ; an empty one leaves what is known. The row keeps the batch that brought it. */
-  private update(table: OwnedTable, existing: Row, values: Row, { line, raw }: Place): Outcome {
-    const names = Object.keys(values).filter((name) => values[name] !== null && values[name] !== existing[name]);
-    if (names.length === 0) return 'unchanged';
-    this.images.keep(table, existing['key'] as number);
-    this.wrote = true;
-    const row: Row = { key: existing['key'] as number, file_id: this.file, line, raw };
-    for (const name of names) row[name] = values[name] as Value;
-    const set = [...names, 'file_id', 'line', 'raw'].map((name) => `${name} = :${name}`).join(', ');
-    this.prepare(`UPDATE ${table} SET ${set} WHERE key = :key`).run(row);
-    return 'changed';
-  }
-
-  private prepare(sql: string): Statement {
-    let statement = this.statements.get(sql);
-    if (!statement) {
-      statement = this.store.db.prepare(sql) as Statement;
-      this.statements.set(sql, statement);
-    }
-    return statement;
   }
 }

@@ -46,9 +46,14 @@ export function freshness(store: Store): Freshness[] {
     ['disputes', 'dispute', 'max(opened_on)'],
   ] as const;
   return kinds.map(([kind, table, newest]) => {
-    const row = store.db.prepare(`SELECT count(*) AS records, ${newest} AS newest FROM ${table}`).get() as { records: number; newest: Day | null };
+    const row = store.db.prepare(`SELECT count(*) AS records, ${newest} AS newest FROM ${table}`).get() as {
+      records: number;
+      newest: Day | null;
+    };
     const imported = store.db
-      .prepare('SELECT substr(max(b.at), 1, 10) FROM source_file f JOIN batch b ON b.id = f.batch_id WHERE f.kind = ? AND b.undone_at IS NULL')
+      .prepare(
+        'SELECT substr(max(b.at), 1, 10) FROM source_file f JOIN batch b ON b.id = f.batch_id WHERE f.kind = ? AND b.undone_at IS NULL',
+      )
       .pluck()
       .get(kind) as Day | null;
     return { kind, ...row, imported };

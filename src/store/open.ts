@@ -70,7 +70,10 @@ function prepare(db: Db, file: string, folder: string, fresh: boolean): string[]
     .filter((name) => /^\d{4}_.+\.sql$/.test(name))
     .sort();
   if (version > steps.length)
-    throw new UserError(`${file} was written by a newer version of dunning (format ${version}; this one knows ${steps.length})`, 'update dunning');
+    throw new UserError(
+      `${file} was written by a newer version of dunning (format ${version}; this one knows ${steps.length})`,
+      'update dunning',
+    );
   if (version < steps.length) {
     if (!fresh && version > 0) {
       const backup = `${file}.format-${version}.bak`;
@@ -98,9 +101,13 @@ const NETWORK = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42]);
 function placeWarnings(file: string): string[] {
   const folder = dirname(file);
   const synced = /(?:^|[/\\])(Dropbox|OneDrive[^/\\]*|Google Drive|iCloud[^/\\]*|Nextcloud)(?:[/\\]|$)/i.exec(folder)?.[1];
-  if (synced) return [`The ledger lies in a synchronised folder (${synced}); two machines that write at once can damage it. A local folder is safer.`];
+  if (synced)
+    return [
+      `The ledger lies in a synchronised folder (${synced}); two machines that write at once can damage it. A local folder is safer.`,
+    ];
   try {
-    if (NETWORK.has(statfsSync(folder).type >>> 0)) return ['The ledger lies on a network drive; two machines that write at once can damage it. A local folder is safer.'];
+    if (NETWORK.has(statfsSync(folder).type >>> 0))
+      return ['The ledger lies on a network drive; two machines that write at once can damage it. A local folder is safer.'];
   } catch {
     // Not every file system answers.
   }
@@ -119,7 +126,8 @@ export function explained(error: unknown, path: string): unknown {
     return new UserError(`${path} could not be written: the disk is full or failed; nothing was changed`, 'make room and try again');
   if (code.startsWith('SQLITE_NOTADB')) return new UserError(`${path} is not a ledger of dunning`, 'name another file with --db');
   if (code.startsWith('SQLITE_CORRUPT')) return new UserError(`${path} is damaged`, 'put back the latest backup of the file');
-  if (code.startsWith('SQLITE_CANTOPEN')) return new UserError(`${path} cannot be opened`, 'check that file and folder exist and may be read');
+  if (code.startsWith('SQLITE_CANTOPEN'))
+    return new UserError(`${path} cannot be opened`, 'check that file and folder exist and may be read');
   return error;
 }
 

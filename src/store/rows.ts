@@ -10,26 +10,56 @@ export const DEBTOR = `d.key, d.id, coalesce(d.name, d.id), d.party, d.country, 
 
 export function debtorOf(row: Raw): Debtor {
   return {
-    key: row[0], id: row[1], name: row[2], party: row[3], country: row[4], language: row[5], email: row[6], phone: row[7], mobile: row[8], address: row[9],
-    postcode: row[10], city: row[11], vatNumber: row[12], iban: row[13], preferredChannel: row[14], customerSince: row[15], parentId: row[16], contactPerson: row[17],
+    key: row[0],
+    id: row[1],
+    name: row[2],
+    party: row[3],
+    country: row[4],
+    language: row[5],
+    email: row[6],
+    phone: row[7],
+    mobile: row[8],
+    address: row[9],
+    postcode: row[10],
+    city: row[11],
+    vatNumber: row[12],
+    iban: row[13],
+    preferredChannel: row[14],
+    customerSince: row[15],
+    parentId: row[16],
+    contactPerson: row[17],
   } as Debtor;
 }
 
 /** Later than every day. */
 const ALWAYS = '9999-12-31';
 
-export const INVOICE = 'key, number, kind, date, due, amount, currency, credits, description, po_number, disputed, dispute_reason, stated_open, stated_on, flagged_on';
+export const INVOICE =
+  'key, number, kind, date, due, amount, currency, credits, description, po_number, disputed, dispute_reason, stated_open, stated_on, flagged_on';
 
 /** A flag that can only have been known later is not known on the day looked at. */
 export function invoiceOf(row: Raw, asOf: string = ALWAYS): BookableInvoice {
   const known = row[10] !== null && (row[14] as string) <= asOf;
   return {
-    key: row[0], number: row[1], kind: row[2], date: row[3], due: row[4], amount: row[5], currency: row[6], credits: row[7], description: row[8], poNumber: row[9],
-    disputed: known ? row[10] === 1 : null, disputeReason: known ? row[11] : null, statedOpen: row[12], statedOn: row[13],
+    key: row[0],
+    number: row[1],
+    kind: row[2],
+    date: row[3],
+    due: row[4],
+    amount: row[5],
+    currency: row[6],
+    credits: row[7],
+    description: row[8],
+    poNumber: row[9],
+    disputed: known ? row[10] === 1 : null,
+    disputeReason: known ? row[11] : null,
+    statedOpen: row[12],
+    statedOn: row[13],
   } as BookableInvoice;
 }
 
-export const PAYMENT = 'key, id, date, amount, currency, invoice_number, reference, method, return_code, payer_name, payer_iban, stated, known_on';
+export const PAYMENT =
+  'key, id, date, amount, currency, invoice_number, reference, method, return_code, payer_name, payer_iban, stated, known_on';
 
 export function paymentOf(row: Raw): BookablePayment {
   return {
@@ -74,5 +104,12 @@ export const DISPUTE = 'p.key, p.id, p.invoice_number, p.opened_on, p.closed_on,
 /** A dispute closed after the day looked at is still open on it. */
 export function disputeOf(row: Raw, asOf: Day): Dispute {
   const closed = row[4] as Day | null;
-  return { key: row[0], id: row[1], invoiceNumber: row[2], openedOn: row[3], closedOn: closed !== null && closed <= asOf ? closed : null, reason: row[5] } as Dispute;
+  return {
+    key: row[0],
+    id: row[1],
+    invoiceNumber: row[2],
+    openedOn: row[3],
+    closedOn: closed !== null && closed <= asOf ? closed : null,
+    reason: row[5],
+  } as Dispute;
 }

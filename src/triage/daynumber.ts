@@ -17,7 +17,9 @@ export function num(day: Day): number {
 export function dayOfMonth(day: number): number {
   const shifted = day + 719_468;
   const dayOfEra = shifted - Math.floor(shifted / 146_097) * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const month = Math.floor((5 * dayOfYear + 2) / 153);
   return dayOfYear - Math.floor((153 * month + 2) / 5) + 1;

@@ -5,10 +5,10 @@
 import type { Day } from '../ledger/day.js';
 import type { Account, Contact, Debtor, Portfolio, StandingInvoice, StandingPayment } from '../ledger/model.js';
 import type { Minor } from '../ledger/money.js';
-import { type NoRun, type Run, runOf } from './payrun.js';
-import { type Segment, type Stage, stageOf } from './prior.js';
 import { num } from './daynumber.js';
 import { type Note, readNotes, type Topic } from './notes.js';
+import { type NoRun, type Run, runOf } from './payrun.js';
+import { type Segment, type Stage, stageOf } from './prior.js';
 import { DEFAULTS, type Settings } from './settings.js';
 import { median, slope, spread } from './stats.js';
 
@@ -144,12 +144,14 @@ export class Facts {
 
   /** Median delay in days of the settled invoices; 0 without any. */
   get usualDelay(): number {
-    return (this.#usualDelay ??= median(this.delays));
+    this.#usualDelay ??= median(this.delays);
+    return this.#usualDelay;
   }
 
   /** Median absolute deviation of the delays, days. */
   get delaySpread(): number {
-    return (this.#delaySpread ??= spread(this.delays));
+    this.#delaySpread ??= spread(this.delays);
+    return this.#delaySpread;
   }
 
   /** Change of the delay in days per invoice over the last six settled ones (Theil–Sen). */
@@ -162,17 +164,20 @@ export class Facts {
    * or three weeks later than usual.
    */
   get strayRate(): number {
-    return (this.#strayRate ??= strayRateOf(this.settled, this.usualDelay));
+    this.#strayRate ??= strayRateOf(this.settled, this.usualDelay);
+    return this.#strayRate;
   }
 
   /** Days on which the debtor himself paid, direct debits left out, last 24 months, ascending, each day once. */
   get payDays(): readonly number[] {
-    return (this.#payDays ??= payDaysOf(this.payments, this.today));
+    this.#payDays ??= payDaysOf(this.payments, this.today);
+    return this.#payDays;
   }
 
   /** The debtor's own payment run, if he has one. */
   get run(): Run | NoRun {
-    return (this.#run ??= runOf(this.payDays, this.today));
+    this.#run ??= runOf(this.payDays, this.today);
+    return this.#run;
   }
 
   /**
@@ -180,7 +185,8 @@ export class Facts {
    * the tail of the account, oldest first.
    */
   get tail(): readonly Overdue[] {
-    return (this.#tail ??= this.overdue.filter((one) => one.passedOver === 0 && (one.asUsual === null || one.asUsual < 0.2)));
+    this.#tail ??= this.overdue.filter((one) => one.passedOver === 0 && (one.asUsual === null || one.asUsual < 0.2));
+    return this.#tail;
   }
 
   /** Days since the last payment that settled an invoice, within 24 months; `null` without one. */
@@ -192,32 +198,38 @@ export class Facts {
 
   /** Returned direct debits of the last 24 months, newest first. */
   get returns(): readonly Return[] {
-    return (this.#returns ??= returnsOf(this));
+    this.#returns ??= returnsOf(this);
+    return this.#returns;
   }
 
   /** Reminders we sent, serial days ascending. */
   get reminders(): readonly number[] {
-    return (this.#reminders ??= this.contacts.filter((contact) => contact.outcome === 'reminder_sent').map((contact) => num(contact.date)));
+    this.#reminders ??= this.contacts.filter((contact) => contact.outcome === 'reminder_sent').map((contact) => num(contact.date));
+    return this.#reminders;
   }
 
   /** Reminders sent since the middle euro fell due. */
   get reminded(): number {
-    return (this.#reminded ??= this.reminders.filter((day) => day > this.today - this.moneyAge).length);
+    this.#reminded ??= this.reminders.filter((day) => day > this.today - this.moneyAge).length;
+    return this.#reminded;
   }
 
   /** What people wrote down in the last 24 months, newest first. */
   get notes(): readonly Note[] {
-    return (this.#notes ??= readNotes(this));
+    this.#notes ??= readNotes(this);
+    return this.#notes;
   }
 
   /** Everything the notes speak of. */
   get topics(): ReadonlySet<Topic> {
-    return (this.#topics ??= new Set(this.notes.flatMap((note) => note.mentions.map((mention) => mention.topic))));
+    this.#topics ??= new Set(this.notes.flatMap((note) => note.mentions.map((mention) => mention.topic)));
+    return this.#topics;
   }
 
   /** Money of the debtor that is booked on nothing: payments left over and credit notes not used up. */
   get unallocated(): Minor {
-    return (this.#unallocated ??= unallocatedOf(this));
+    this.#unallocated ??= unallocatedOf(this);
+    return this.#unallocated;
   }
 
   get segment(): Segment {
@@ -292,7 +304,12 @@ function unallocatedOf(facts: Facts): Minor {
   return sum;
 }
 
-function overdueOf(open: readonly StandingInvoice[], settled: readonly Settled[], today: number, disputed: ReadonlySet<string>): readonly Overdue[] {
+function overdueOf(
+  open: readonly StandingInvoice[],
+  settled: readonly Settled[],
+  today: number,
+  disputed: ReadonlySet<string>,
+): readonly Overdue[] {
   const weights = open.map((invoice) => weightOf(invoice, today));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const list = open.map((invoice, index): Overdue => {

@@ -8,14 +8,13 @@ import { callFor } from './priority.js';
 import { DEFAULTS, type Settings } from './settings.js';
 import { verdictFor } from './verdict.js';
 
-export { RULES, type Rule } from './evidence/index.js';
+export { findingsFor, RULES, type Rule } from './evidence/index.js';
 export { currenciesOverdue, Facts, factsFor } from './facts.js';
 export type * from './model.js';
 export { overridesOf } from './overrides.js';
 export { orderCalls, TIERS } from './priority.js';
 export { DEFAULTS, type Settings } from './settings.js';
 export { verdictFor } from './verdict.js';
-export { findingsFor } from './evidence/index.js';
 
 /** One call per currency with overdue money, not yet ranked; none for a debtor who owes nothing. */
 export function judge(account: Account, asOf: Day, portfolio: Portfolio, settings: Settings = DEFAULTS): readonly Call[] {

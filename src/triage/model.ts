@@ -33,9 +33,6 @@ export interface Finding {
   readonly halfLife: number | null;
 }
 
-/** Rules are silent (`[]`) where they do not fire and `null` where they cannot look: a missing column is never evidence. */
-export type Look = readonly Finding[] | null;
-
 /** Probabilities of the three reasons; they sum to 1. */
 export type Probabilities = Readonly<Record<Reason, number>>;
 

@@ -1,6 +1,7 @@
 /** States, not probabilities: they take a debtor off the reminders and the calls until the date given, or until a person clears them. */
-import type { Facts } from './facts.js';
+
 import { num } from './daynumber.js';
+import type { Facts } from './facts.js';
 import type { Skip } from './model.js';
 import { isSumOf } from './stats.js';
 
@@ -11,14 +12,17 @@ export function overridesOf(facts: Facts): readonly Skip[] {
 
 function deceased(facts: Facts): Skip | null {
   const code = facts.returns.find((one) => one.code === 'MD07');
-  if (code !== undefined) return { reason: `deceased? direct debit returned with MD07 (payment ${code.payment.id}); a person must confirm`, until: null };
+  if (code !== undefined)
+    return { reason: `deceased? direct debit returned with MD07 (payment ${code.payment.id}); a person must confirm`, until: null };
   const note = facts.notes.find((one) => one.mentions.some((mention) => mention.topic === 'deceased'));
   return note === undefined ? null : { reason: `deceased? see the note of ${note.contact.date}; a person must confirm`, until: null };
 }
 
 function legal(facts: Facts): Skip | null {
   const note = facts.notes.find((one) => one.mentions.some((mention) => mention.topic === 'legal'));
-  return note === undefined ? null : { reason: `insolvency or a representative: see the note of ${note.contact.date}; a person must confirm`, until: null };
+  return note === undefined
+    ? null
+    : { reason: `insolvency or a representative: see the note of ${note.contact.date}; a person must confirm`, until: null };
 }
 
 function stopped(facts: Facts): Skip | null {
@@ -33,10 +37,15 @@ function probablyPaid(facts: Facts): Skip | null {
   for (const payment of facts.payments) {
     if (payment.unallocated <= 0) continue;
     if (payment.unallocated >= facts.balance || open.includes(payment.unallocated) || isSumOf(payment.unallocated, open, 4)) {
-      return { reason: `probably paid: payment ${payment.id} of ${payment.date} is not booked and equals open invoices; match it first`, until: null };
+      return {
+        reason: `probably paid: payment ${payment.id} of ${payment.date} is not booked and equals open invoices; match it first`,
+        until: null,
+      };
     }
   }
-  return facts.unallocated >= facts.balance ? { reason: 'unused credit covers everything that is overdue; net it first', until: null } : null;
+  return facts.unallocated >= facts.balance
+    ? { reason: 'unused credit covers everything that is overdue; net it first', until: null }
+    : null;
 }
 
 function allDisputed(facts: Facts): Skip | null {

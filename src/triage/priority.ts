@@ -3,10 +3,10 @@
  * of calling, not by risk or balance: who pays anyway and who never will both bring in nothing.
  */
 import { fromSerial } from '../ledger/day.js';
-import { readable } from '../ledger/money.js';
-import type { Finding, Call, Class, Skip, Verdict } from './model.js';
+import { digitsOf, readable } from '../ledger/money.js';
 import { num } from './daynumber.js';
 import type { Facts } from './facts.js';
+import type { Call, Class, Finding, Skip, Verdict } from './model.js';
 import { overridesOf } from './overrides.js';
 import { askOf, avoidOf, nextStepOf } from './sentences.js';
 import { suspectedOf } from './verdict.js';
@@ -33,9 +33,21 @@ const REACH = 0.4;
 const INSIGHT = 0.03;
 
 /** Share that pays within 14 days without a call, by days overdue. Measured on IBM's history, lowered: there everyone paid in the end. */
-const SELF_CURE: readonly (readonly [number, number])[] = [[7, 0.75], [14, 0.65], [30, 0.5], [60, 0.3], [90, 0.18], [180, 0.1]];
+const SELF_CURE: readonly (readonly [number, number])[] = [
+  [7, 0.75],
+  [14, 0.65],
+  [30, 0.5],
+  [60, 0.3],
+  [90, 0.18],
+  [180, 0.1],
+];
 /** Share of the collectable value lost by waiting a week, by days overdue. Judgement. */
-const WEEKLY_LOSS: readonly (readonly [number, number])[] = [[30, 0.01], [60, 0.03], [90, 0.05], [180, 0.04]];
+const WEEKLY_LOSS: readonly (readonly [number, number])[] = [
+  [30, 0.01],
+  [60, 0.03],
+  [90, 0.05],
+  [180, 0.04],
+];
 
 const atAge = (table: readonly (readonly [number, number])[], days: number, beyond: number): number =>
   table.find(([limit]) => days <= limit)?.[1] ?? beyond;
@@ -87,7 +99,10 @@ export function isLoyalFirstSlip(facts: Facts): boolean {
 /** Extra minor units a minute of calling is expected to bring in; whole, and never lower for a higher balance. */
 export function scoreOf(facts: Facts, verdict: Verdict): number {
   const p = verdict.probabilities;
-  const gain = verdict.class === 'unknown' ? GAIN.unknown : p.cant_pay * GAIN.cant_pay + p.wont_pay * GAIN.wont_pay + p.disorganized * GAIN.disorganized;
+  const gain =
+    verdict.class === 'unknown'
+      ? GAIN.unknown
+      : p.cant_pay * GAIN.cant_pay + p.wont_pay * GAIN.wont_pay + p.disorganized * GAIN.disorganized;
   const selfCure = paysAlone(facts);
   const balance = Math.min(facts.balance, facts.settings.cap);
   const extra = balance * (1 - selfCure) * gain * (1 + atAge(WEEKLY_LOSS, facts.moneyAge, 0.02));
@@ -131,14 +146,24 @@ function skipsOf(facts: Facts): readonly Skip[] {
   const skips: Skip[] = [...overridesOf(facts)];
   const spoken = facts.contacts.findLast((contact) => contact.outcome === 'spoken');
   if (spoken !== undefined && num(spoken.date) > today - settings.quietDays) {
-    skips.push({ reason: `spoken to on ${spoken.date}, less than ${settings.quietDays} days ago`, until: fromSerial(num(spoken.date) + settings.quietDays) });
+    skips.push({
+      reason: `spoken to on ${spoken.date}, less than ${settings.quietDays} days ago`,
+      until: fromSerial(num(spoken.date) + settings.quietDays),
+    });
   }
   const tried = facts.contacts.filter(
-    (contact) => contact.direction === 'out' && contact.channel === 'phone' && contact.outcome !== 'reminder_sent' && num(contact.date) > today - settings.quietDays,
+    (contact) =>
+      contact.direction === 'out' &&
+      contact.channel === 'phone' &&
+      contact.outcome !== 'reminder_sent' &&
+      num(contact.date) > today - settings.quietDays,
   );
   const first = tried.at(-settings.attempts);
   if (first !== undefined) {
-    skips.push({ reason: `called ${tried.length} times in ${settings.quietDays} days`, until: fromSerial(num(first.date) + settings.quietDays) });
+    skips.push({
+      reason: `called ${tried.length} times in ${settings.quietDays} days`,
+      until: fromSerial(num(first.date) + settings.quietDays),
+    });
   }
   const run = facts.moneyAge <= 31 ? facts.run : 'none';
   if (typeof run !== 'string' && run.next - today <= settings.payRunDays) {
@@ -158,13 +183,16 @@ export function orderCalls(calls: readonly Call[]): readonly Call[] {
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+// Currencies are compared by their whole units, for want of a rate; nothing is added up.
+const worth = (call: Call, minor: number): number => minor / 10 ** digitsOf(call.currency);
+
 /** To be called before skipped; then tier, score, overdue, debtor number and currency. */
 function before(a: Call, b: Call): number {
   return (
     Number(a.skipped.length > 0) - Number(b.skipped.length > 0) ||
     a.tier - b.tier ||
-    b.score - a.score ||
-    b.overdue - a.overdue ||
+    worth(b, b.score) - worth(a, a.score) ||
+    worth(b, b.overdue) - worth(a, a.overdue) ||
     text(a.debtorId, b.debtorId) ||
     text(a.currency, b.currency)
   );

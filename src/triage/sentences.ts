@@ -6,7 +6,8 @@ import type { Reason, Verdict } from './model.js';
 /** The invoice the question is best asked about: one the verdict's evidence speaks of, otherwise the largest. */
 function subject(facts: Facts, verdict: Verdict): string {
   const named = verdict.why.flatMap((one) => one.invoices);
-  const pick = (list: readonly Overdue[]): string | undefined => [...list].sort((a, b) => b.open - a.open || a.due - b.due)[0]?.invoice.number;
+  const pick = (list: readonly Overdue[]): string | undefined =>
+    [...list].sort((a, b) => b.open - a.open || a.due - b.due)[0]?.invoice.number;
   return pick(facts.overdue.filter((one) => named.includes(one.invoice.number))) ?? pick(facts.overdue) ?? '';
 }
 
@@ -18,7 +19,8 @@ const SPLIT: Readonly<Record<string, (invoice: string) => string>> = {
 
 export function askOf(facts: Facts, verdict: Verdict): string {
   const invoice = subject(facts, verdict);
-  if (verdict.class === 'unknown') return (SPLIT[[verdict.likeliest, verdict.second].sort().join(' ')] as (invoice: string) => string)(invoice);
+  if (verdict.class === 'unknown')
+    return (SPLIT[[verdict.likeliest, verdict.second].sort().join(' ')] as (invoice: string) => string)(invoice);
   if (verdict.class === 'disorganized') return `Did invoice ${invoice} reach the right person, and in which payment run will it be?`;
   if (verdict.class === 'cant_pay') return 'Which amount, and on which date, is realistic for you? Is someone helping you?';
   const clear = facts.overdue.filter((one) => one.invoice.number !== invoice && !one.disputed);
@@ -31,7 +33,8 @@ export function askOf(facts: Facts, verdict: Verdict): string {
 export function avoidOf(facts: Facts, verdict: Verdict, loyal: boolean): string | null {
   if (loyal) return 'No costs, no threat: a loyal payer and a first slip';
   if (verdict.class === 'cant_pay') return 'No threat of further steps; do not press for the whole sum at once';
-  if (verdict.class === 'wont_pay') return verdict.subReason === 'stretching' ? null : 'Do not press for what is disputed; do not argue who is right';
+  if (verdict.class === 'wont_pay')
+    return verdict.subReason === 'stretching' ? null : 'Do not press for what is disputed; do not argue who is right';
   if (verdict.subReason === 'ours') return 'Do not speak of being late: the mistake may be ours';
   return facts.oldest <= 14 ? 'Do not speak of costs' : null;
 }

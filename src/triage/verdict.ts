@@ -49,7 +49,9 @@ export function verdictFor(facts: Facts, findings: readonly Finding[]): Verdict 
   const unknownBecause = doubt(probabilities, likeliest, second, total.evidence);
   const given: Class = unknownBecause === null ? likeliest : 'unknown';
 
-  const without = pushes.map((push, index) => (push.cant === 0 && push.wont === 0 ? probabilities : shown(prior, weigh(pushes, index)))[likeliest]);
+  const without = pushes.map(
+    (push, index) => (push.cant === 0 && push.wont === 0 ? probabilities : shown(prior, weigh(pushes, index)))[likeliest],
+  );
   const all = findings.map((_, index) => index);
   const share = (index: number): number => without[index] ?? 0;
   const byRule = (a: number, b: number): number => ((findings[a]?.rule ?? '') < (findings[b]?.rule ?? '') ? -1 : 1);
@@ -186,7 +188,11 @@ function ranked(p: Probabilities): readonly [Reason, Reason] {
   return [top, p[other] > p[one] ? other : one];
 }
 
-const NAMES: Readonly<Record<Reason, string>> = { cant_pay: 'cannot pay', wont_pay: 'will not pay', disorganized: 'disorganised administration' };
+const NAMES: Readonly<Record<Reason, string>> = {
+  cant_pay: 'cannot pay',
+  wont_pay: 'will not pay',
+  disorganized: 'disorganised administration',
+};
 
 function doubt(p: Probabilities, likeliest: Reason, second: Reason, evidence: number): string | null {
   const first = `${NAMES[likeliest]} (${Math.round(p[likeliest] * 100)}%)`;

@@ -132,7 +132,10 @@ const CASES: Readonly<Record<string, { readonly fires: () => World; readonly sil
   wrong_reference: {
     fires: () => {
       const world = debtor();
-      for (let i = 0; i < 6; i++) world.due(`2026-10${i}`, 60 + 30 * i).paid(`2026-10${i}`, ago(60 + 30 * i), undefined, i < 3 ? { invoiceNumber: null, reference: 'order 77' } : {});
+      for (let i = 0; i < 6; i++)
+        world
+          .due(`2026-10${i}`, 60 + 30 * i)
+          .paid(`2026-10${i}`, ago(60 + 30 * i), undefined, i < 3 ? { invoiceNumber: null, reference: 'order 77' } : {});
       return world.due('A', 20);
     },
     silent: () => debtor().habit(6, 0).due('A', 20),

@@ -22,15 +22,24 @@ describe('who is called', () => {
   });
 
   it('one row for each currency with overdue money', () => {
-    const world = debtor().due('A', 20).invoice('B', 50, ago(60), ago(30), { currency: 'USD' }).invoice('C', 70, ago(60), ago(-5), { currency: 'GBP' });
-    expect(judge(world.account(), TODAY, PORTFOLIO).map((call) => [call.currency, call.overdue])).toEqual([['EUR', 10_000], ['USD', 5_000]]);
+    const world = debtor()
+      .due('A', 20)
+      .invoice('B', 50, ago(60), ago(30), { currency: 'USD' })
+      .invoice('C', 70, ago(60), ago(-5), { currency: 'GBP' });
+    expect(judge(world.account(), TODAY, PORTFOLIO).map((call) => [call.currency, call.overdue])).toEqual([
+      ['EUR', 10_000],
+      ['USD', 5_000],
+    ]);
   });
 
   it('a loyal payer at the first slip comes before money', () => {
     const loyal = callOf(debtor('L').habit(8, 0, { every: 31, until: 41 }).due('A', 5, 40));
     const rich = callOf(debtor('R').due('A', 50, 90_000));
     expect(loyal).toMatchObject({ tier: 4, avoid: 'No costs, no threat: a loyal payer and a first slip' });
-    expect(orderCalls([rich, loyal]).map((call) => [call.rank, call.debtorId])).toEqual([[1, 'L'], [2, 'R']]);
+    expect(orderCalls([rich, loyal]).map((call) => [call.rank, call.debtorId])).toEqual([
+      [1, 'L'],
+      [2, 'R'],
+    ]);
   });
 
   it('not within a week of a conversation, nor after three attempts', () => {
@@ -57,7 +66,7 @@ describe('who is called', () => {
     expect(call.skipped[0]).toMatchObject({ reason: expect.stringMatching(/^deceased\?/), until: null });
   });
 
-  it('not for a trifle, and not just before the debtor\'s own payment day', () => {
+  it("not for a trifle, and not just before the debtor's own payment day", () => {
     expect(reasons(callOf(debtor().due('A', 20, 4)))).toMatch(/too little for a call/);
     const runs = debtor().habit(8, 7, { every: 28, until: 70 }).due('A', 5);
     expect(reasons(callOf(runs))).toMatch(/wait for the next run/);
@@ -90,7 +99,12 @@ describe('what is said', () => {
 
 describe('order', () => {
   const worlds = fc.array(
-    fc.record({ id: fc.integer({ min: 1, max: 999 }).map(String), days: fc.integer({ min: 1, max: 200 }), amount: fc.integer({ min: 1, max: 50_000 }), spoken: fc.boolean() }),
+    fc.record({
+      id: fc.integer({ min: 1, max: 999 }).map(String),
+      days: fc.integer({ min: 1, max: 200 }),
+      amount: fc.integer({ min: 1, max: 50_000 }),
+      spoken: fc.boolean(),
+    }),
     { maxLength: 12 },
   );
   const calls = worlds.map((list) =>
@@ -105,7 +119,9 @@ describe('order', () => {
       fc.property(calls, (list) => {
         const once = JSON.stringify(orderCalls(list));
         expect(JSON.stringify(orderCalls([...list].reverse()))).toBe(once);
-        const ranks = orderCalls(list).map((call) => call.rank).filter((rank) => rank !== null);
+        const ranks = orderCalls(list)
+          .map((call) => call.rank)
+          .filter((rank) => rank !== null);
         expect(ranks).toEqual(ranks.map((_, index) => index + 1));
       }),
     );
@@ -113,22 +129,28 @@ describe('order', () => {
 
   it('never puts a debtor lower for owing more', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 10, max: 200_000 }), fc.integer({ min: 0, max: 200_000 }), (days, amount, more) => {
-        const account = (owed: number): Account => debtor('D').due('A', days, owed).account();
-        const facts = factsFor(account(amount), 'EUR', TODAY, PORTFOLIO);
-        const verdict = verdictFor(facts, []);
-        const less = callFor(facts, verdict, []);
-        const greater = callFor(factsFor(account(amount + more), 'EUR', TODAY, PORTFOLIO), verdict, []);
-        expect(greater.score).toBeGreaterThanOrEqual(less.score);
-        const other = { ...less, debtorId: 'A' };
-        const rankOf = (call: Call): number => orderCalls([other, call]).findIndex((one) => one.debtorId === 'D');
-        expect(rankOf(greater)).toBeLessThanOrEqual(rankOf(less));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 10, max: 200_000 }),
+        fc.integer({ min: 0, max: 200_000 }),
+        (days, amount, more) => {
+          const account = (owed: number): Account => debtor('D').due('A', days, owed).account();
+          const facts = factsFor(account(amount), 'EUR', TODAY, PORTFOLIO);
+          const verdict = verdictFor(facts, []);
+          const less = callFor(facts, verdict, []);
+          const greater = callFor(factsFor(account(amount + more), 'EUR', TODAY, PORTFOLIO), verdict, []);
+          expect(greater.score).toBeGreaterThanOrEqual(less.score);
+          const other = { ...less, debtorId: 'A' };
+          const rankOf = (call: Call): number => orderCalls([other, call]).findIndex((one) => one.debtorId === 'D');
+          expect(rankOf(greater)).toBeLessThanOrEqual(rankOf(less));
+        },
+      ),
     );
   });
 
   it('gives the same bytes for the same account', () => {
-    const world = () => debtor().habit(9, [3, 8, 2, 30, 4, 5, 9, 1, 2]).due('A', 30).due('B', 10).note(ago(20), 'Forgot, will pay today').account();
+    const world = () =>
+      debtor().habit(9, [3, 8, 2, 30, 4, 5, 9, 1, 2]).due('A', 30).due('B', 10).note(ago(20), 'Forgot, will pay today').account();
     expect(JSON.stringify(judge(world(), TODAY, PORTFOLIO))).toBe(JSON.stringify(judge(world(), TODAY, PORTFOLIO)));
   });
 });

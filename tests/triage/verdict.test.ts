@@ -10,7 +10,15 @@ import { ago, debtor, PORTFOLIO, TODAY } from './world.js';
 const GROUPS = ['returns', 'left_open', 'timing', 'amounts', 'delivery', 'disputes', 'promises', 'words', 'confirmed'] as const;
 
 const finding = (more: Partial<Finding> = {}): Finding => ({
-  rule: 'made_up', group: 'left_open', says: 'said', cites: [], invoices: [], weight: { cant_pay: 0, wont_pay: 0 }, age: 0, halfLife: null, ...more,
+  rule: 'made_up',
+  group: 'left_open',
+  says: 'said',
+  cites: [],
+  invoices: [],
+  weight: { cant_pay: 0, wont_pay: 0 },
+  age: 0,
+  halfLife: null,
+  ...more,
 });
 const cant = (weight: number, more: Partial<Finding> = {}): Finding => finding({ weight: { cant_pay: weight, wont_pay: 0 }, ...more });
 
@@ -36,7 +44,10 @@ describe('verdict', () => {
   it('counts one story once: a group is worth at most ten to one, a finding eight to one', () => {
     const one = verdictFor(late(), [cant(9)]).probabilities.cant_pay;
     expect(one).toBeCloseTo((0.13 * 8) / (0.13 * 8 + 0.87), 3);
-    const many = verdictFor(late(), Array.from({ length: 6 }, () => cant(2))).probabilities.cant_pay;
+    const many = verdictFor(
+      late(),
+      Array.from({ length: 6 }, () => cant(2)),
+    ).probabilities.cant_pay;
     expect(many).toBeCloseTo((0.13 * Math.exp(2.3)) / (0.13 * Math.exp(2.3) + 0.87), 3);
   });
 
@@ -66,16 +77,24 @@ describe('verdict', () => {
   });
 
   it('gives at most three reasons for and one against, strongest first, each with the share without it', () => {
-    const findings = [cant(0.6, { rule: 'a' }), cant(1.2, { rule: 'b', group: 'returns' }), cant(1.8, { rule: 'c', group: 'timing' }),
-      cant(0.3, { rule: 'd', group: 'amounts' }), cant(-0.5, { rule: 'e', group: 'promises' })];
+    const findings = [
+      cant(0.6, { rule: 'a' }),
+      cant(1.2, { rule: 'b', group: 'returns' }),
+      cant(1.8, { rule: 'c', group: 'timing' }),
+      cant(0.3, { rule: 'd', group: 'amounts' }),
+      cant(-0.5, { rule: 'e', group: 'promises' }),
+    ];
     const verdict = verdictFor(late(), findings);
     expect(verdict.why.map((one) => one.rule)).toEqual(['c', 'b', 'a']);
     expect(verdict.against.map((one) => one.rule)).toEqual(['e']);
-    const without = verdictFor(late(), findings.filter((one) => one.rule !== 'c')).probabilities.cant_pay;
+    const without = verdictFor(
+      late(),
+      findings.filter((one) => one.rule !== 'c'),
+    ).probabilities.cant_pay;
     expect(verdict.why[0]?.shareWithout).toBe(without);
   });
 
-  it('takes the user\'s own prior where the settings give one', () => {
+  it("takes the user's own prior where the settings give one", () => {
     const prior = { cant_pay: 0.2, wont_pay: 0.3, disorganized: 0.5 };
     const [call] = judge(debtor().due('A', 20).account(), TODAY, PORTFOLIO, { ...DEFAULTS, prior });
     expect(call?.verdict.probabilities).toEqual(prior);
@@ -91,18 +110,26 @@ describe('verdict', () => {
 
   it('knows four stages by age and reminders', () => {
     expect([stageOf(1, 0), stageOf(14, 0), stageOf(15, 0), stageOf(3, 1), stageOf(46, 0), stageOf(20, 3), stageOf(91, 0)]).toEqual([
-      'fresh', 'fresh', 'reminded', 'reminded', 'stubborn', 'stubborn', 'old',
+      'fresh',
+      'fresh',
+      'reminded',
+      'reminded',
+      'stubborn',
+      'stubborn',
+      'old',
     ]);
   });
 
   const findings = fc.array(
-    fc.record({
-      group: fc.constantFrom(...GROUPS),
-      rule: fc.constantFrom('a', 'b', 'c', 'd'),
-      weight: fc.record({ cant_pay: fc.double({ min: -4, max: 4, noNaN: true }), wont_pay: fc.double({ min: -4, max: 4, noNaN: true }) }),
-      age: fc.nat(400),
-      halfLife: fc.constantFrom(null, 90, 180),
-    }).map((one) => finding(one)),
+    fc
+      .record({
+        group: fc.constantFrom(...GROUPS),
+        rule: fc.constantFrom('a', 'b', 'c', 'd'),
+        weight: fc.record({ cant_pay: fc.double({ min: -4, max: 4, noNaN: true }), wont_pay: fc.double({ min: -4, max: 4, noNaN: true }) }),
+        age: fc.nat(400),
+        halfLife: fc.constantFrom(null, 90, 180),
+      })
+      .map((one) => finding(one)),
     { maxLength: 8 },
   );
 
@@ -126,7 +153,10 @@ describe('verdict', () => {
     const facts = late();
     fc.assert(
       fc.property(findings, fc.infiniteStream(fc.nat()), (list, random) => {
-        const shuffled = list.map((one) => [random.next().value as number, one] as const).sort(([a], [b]) => a - b).map(([, one]) => one);
+        const shuffled = list
+          .map((one) => [random.next().value as number, one] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, one]) => one);
         expect(verdictFor(facts, shuffled).probabilities).toEqual(verdictFor(facts, list).probabilities);
       }),
     );

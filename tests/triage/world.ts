@@ -2,7 +2,7 @@
  * Worlds in three words: `debtor().invoice('A1', 100, '2026-01-01', '2026-01-31').paid('A1', '2026-02-03').account()`.
  * Amounts are whole units (euros), days are texts. What was said last wins; nothing is looked up.
  */
-import { addDays, parseDay, type Day } from '../../src/ledger/day.js';
+import { addDays, type Day, parseDay } from '../../src/ledger/day.js';
 import type { Account, Contact, Debtor, Dispute, Portfolio, StandingInvoice, StandingPayment } from '../../src/ledger/model.js';
 import { findingsFor } from '../../src/triage/evidence/index.js';
 import { type Facts, factsFor } from '../../src/triage/facts.js';
@@ -34,17 +34,48 @@ export class World {
 
   constructor(id: string, more: Partial<Debtor>) {
     this.#debtor = {
-      key: 1, id, name: 'Bakkerij Smit', party: 'business', country: 'NL', language: 'en', email: null, phone: null, mobile: null,
-      address: null, postcode: null, city: null, vatNumber: null, iban: null, preferredChannel: null, customerSince: null,
-      parentId: null, contactPerson: null, ...more,
+      key: 1,
+      id,
+      name: 'Bakkerij Smit',
+      party: 'business',
+      country: 'NL',
+      language: 'en',
+      email: null,
+      phone: null,
+      mobile: null,
+      address: null,
+      postcode: null,
+      city: null,
+      vatNumber: null,
+      iban: null,
+      preferredChannel: null,
+      customerSince: null,
+      parentId: null,
+      contactPerson: null,
+      ...more,
     };
   }
 
   invoice(number: string, amount: number, date: string, due: string, more: Partial<StandingInvoice> = {}): this {
     const minor = Math.round(amount * 100);
     this.#invoices.push({
-      key: this.#key++, number, kind: 'invoice', date: day(date), due: day(due), amount: minor, currency: 'EUR', credits: null, description: null,
-      poNumber: null, disputed: null, disputeReason: null, open: minor, settledOn: null, receipts: [], credited: 0, ...more,
+      key: this.#key++,
+      number,
+      kind: 'invoice',
+      date: day(date),
+      due: day(due),
+      amount: minor,
+      currency: 'EUR',
+      credits: null,
+      description: null,
+      poNumber: null,
+      disputed: null,
+      disputeReason: null,
+      open: minor,
+      settledOn: null,
+      receipts: [],
+      credited: 0,
+      ...more,
     });
     return this;
   }
@@ -104,7 +135,14 @@ export class World {
 
   disputed(number: string, openedOn: string, closedOn: string | null = null): this {
     const key = this.#key++;
-    this.#disputes.push({ key, id: `D${key}`, invoiceNumber: number, openedOn: day(openedOn), closedOn: closedOn === null ? null : day(closedOn), reason: null });
+    this.#disputes.push({
+      key,
+      id: `D${key}`,
+      invoiceNumber: number,
+      openedOn: day(openedOn),
+      closedOn: closedOn === null ? null : day(closedOn),
+      reason: null,
+    });
     return this;
   }
 
@@ -122,7 +160,8 @@ export class World {
   }
 
   account(): Account {
-    const by = <T>(list: readonly T[], of: (one: T) => string): T[] => [...list].sort((a, b) => (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0));
+    const by = <T>(list: readonly T[], of: (one: T) => string): T[] =>
+      [...list].sort((a, b) => (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0));
     return {
       debtor: this.#debtor,
       invoices: by(this.#invoices, (one) => one.date),
@@ -148,8 +187,21 @@ export class World {
 
   #payment(key: number, on: string, amount: number): Draft<StandingPayment> {
     return {
-      key, id: `P${key}`, date: day(on), amount, currency: 'EUR', invoiceNumber: null, reference: null, method: 'bank', returnCode: null,
-      payerName: null, payerIban: null, stated: false, allocated: 0, unallocated: 0, reversed: false,
+      key,
+      id: `P${key}`,
+      date: day(on),
+      amount,
+      currency: 'EUR',
+      invoiceNumber: null,
+      reference: null,
+      method: 'bank',
+      returnCode: null,
+      payerName: null,
+      payerIban: null,
+      stated: false,
+      allocated: 0,
+      unallocated: 0,
+      reversed: false,
     };
   }
 }

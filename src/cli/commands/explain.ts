@@ -7,7 +7,9 @@ export function registerExplain(program: Command, deps: Deps): void {
   program
     .command('explain <debtor>')
     .summary('one debtor on one screen: open items, history, verdict with its evidence')
-    .description('Shows one debtor on one screen: what is open, what happened, why he has not paid with the evidence for and against, and what comes next.')
+    .description(
+      'Shows one debtor on one screen: what is open, what happened, why he has not paid with the evidence for and against, and what comes next.',
+    )
     .addHelpText(
       'after',
       `
@@ -20,7 +22,10 @@ Examples:
     )
     .action(async (debtor: string, _flags: object, command: Command) => {
       const session = new Session(command, deps);
-      const [{ explainDebtor }, { explain }] = await Promise.all([import('../../desk/explain-debtor.js'), import('../../reports/explain.js')]);
+      const [{ explainDebtor }, { explain }] = await Promise.all([
+        import('../../desk/explain-debtor.js'),
+        import('../../reports/explain.js'),
+      ]);
       await session.withStore('read', (store) => session.print(explain(explainDebtor(store, debtor, session.asOf))));
     });
 }

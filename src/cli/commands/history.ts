@@ -14,7 +14,14 @@ export function registerHistory(program: Command, deps: Deps): void {
       const session = new Session(command, deps);
       const [{ history }, { listBatches }] = await Promise.all([import('../../reports/history.js'), import('../../store/batches.js')]);
       await session.withStore('read', (store) => {
-        const rows = listBatches(store).map(({ id, at, command: what, summary, records, undoneAt }) => ({ batch: id, at, command: what, what: summary, records, undone: undoneAt !== null }));
+        const rows = listBatches(store).map(({ id, at, command: what, summary, records, undoneAt }) => ({
+          batch: id,
+          at,
+          command: what,
+          what: summary,
+          records,
+          undone: undoneAt !== null,
+        }));
         return session.print(history(rows) as Sheet);
       });
     });

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { type DataProblems, UserError } from '../../errors.js';
-import { decimal, readable } from '../../ledger/money.js';
 import type { Imported, ImportOptions } from '../../desk/import-files.js';
 import type { Booked, MoneyCount } from '../../desk/settle.js';
+import { type DataProblems, UserError } from '../../errors.js';
+import { decimal, readable } from '../../ledger/money.js';
 import type { Deps } from '../deps.js';
 import { progressOf } from '../progress.js';
 import { Session } from '../session.js';
@@ -51,13 +51,16 @@ Importing a file again changes nothing that has not changed. dunning undo takes 
       };
       for (const file of files) if (file === '') throw new UserError('A file name is empty', 'name the files to import');
       try {
-        const imported = await withAnswers(session, options, (asked) => session.withStore('write', (store) => importFiles(store, files, asked)));
+        const imported = await withAnswers(session, options, (asked) =>
+          session.withStore('write', (store) => importFiles(store, files, asked)),
+        );
         progress.done();
         if (session.asked === 'json') await session.printJson(asJson(imported));
         tell(session, imported);
       } catch (error) {
         progress.done();
-        if (session.asked === 'json' && isDataProblems(error)) await session.printJson({ batch: null, files: [], problems: error.problems });
+        if (session.asked === 'json' && isDataProblems(error))
+          await session.printJson({ batch: null, files: [], problems: error.problems });
         throw error;
       }
     });
@@ -68,7 +71,11 @@ function isDataProblems(error: unknown): error is DataProblems {
 }
 
 /** Runs an import; on a terminal, what only a person can settle is asked once. */
-async function withAnswers(session: Session, options: ImportOptions, run: (options: ImportOptions) => Promise<Imported>): Promise<Imported> {
+async function withAnswers(
+  session: Session,
+  options: ImportOptions,
+  run: (options: ImportOptions) => Promise<Imported>,
+): Promise<Imported> {
   try {
     return await run(options);
   } catch (error) {
@@ -94,7 +101,10 @@ async function withAnswers(session: Session, options: ImportOptions, run: (optio
 function asJson({ batch, files, booked }: Imported): object {
   return {
     batch,
-    files: files.map(({ problems, ...file }) => ({ ...file, problems: problems.map(({ line, column, value, message }) => ({ line, column, value, message })) })),
+    files: files.map(({ problems, ...file }) => ({
+      ...file,
+      problems: problems.map(({ line, column, value, message }) => ({ line, column, value, message })),
+    })),
     allocated: money(booked.allocated),
     unallocated: money(booked.unallocated),
   };
@@ -102,23 +112,41 @@ function asJson({ batch, files, booked }: Imported): object {
 
 /** One sum where there is one currency; where there are more, a sum for each and none over all. */
 function money(sums: Booked['allocated']): object {
-  const each = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, { payments, amount }]) => ({ payments, amount: decimal(amount, currency), currency }));
+  const each = [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([currency, { payments, amount }]) => ({ payments, amount: decimal(amount, currency), currency }));
   const [only] = each;
   if (each.length === 1 && only) return only;
-  return { payments: each.reduce((sum, { payments }) => sum + payments, 0), amount: each.length === 0 ? '0.00' : null, currency: null, ...(each.length > 1 ? { by_currency: each } : {}) };
+  return {
+    payments: each.reduce((sum, { payments }) => sum + payments, 0),
+    amount: each.length === 0 ? '0.00' : null,
+    currency: null,
+    ...(each.length > 1 ? { by_currency: each } : {}),
+  };
 }
 
 function tell(session: Session, { batch, files, booked, notes }: Imported): void {
   for (const file of files) {
-    const counts = [`${file.new} new`, `${file.changed} changed`, `${file.unchanged} unchanged`, ...(file.ignored > 0 ? [`${file.ignored} left out`] : [])];
-    session.say(`${file.file}: ${file.kind}, ${file.rows === 0 ? 'no rows' : `${file.rows} row${file.rows === 1 ? '' : 's'}: ${counts.join(', ')}`}`);
+    const counts = [
+      `${file.new} new`,
+      `${file.changed} changed`,
+      `${file.unchanged} unchanged`,
+      ...(file.ignored > 0 ? [`${file.ignored} left out`] : []),
+    ];
+    session.say(
+      `${file.file}: ${file.kind}, ${file.rows === 0 ? 'no rows' : `${file.rows} row${file.rows === 1 ? '' : 's'}: ${counts.join(', ')}`}`,
+    );
   }
   for (const note of notes) session.say(`Note: ${note}`);
-  for (const [word, sums] of [['Booked', booked.allocated], ['Not booked', booked.unallocated]] as const)
+  for (const [word, sums] of [
+    ['Booked', booked.allocated],
+    ['Not booked', booked.unallocated],
+  ] as const)
     for (const [currency, sum] of sums) session.say(`${word}: ${inWords(sum, currency)}`);
   if (booked.unallocated.size > 0) session.say('What is not booked: dunning report unmatched');
   if (session.dryRun) session.say('Dry run: nothing was written.');
   else session.say(batch === null ? 'Nothing was new.' : `Batch ${batch} written. dunning undo takes it back.`);
 }
 
-const inWords = ({ payments, amount }: MoneyCount, currency: string): string => `${payments} payment${payments === 1 ? '' : 's'}, ${readable(amount, currency)}`;
+const inWords = ({ payments, amount }: MoneyCount, currency: string): string =>
+  `${payments} payment${payments === 1 ? '' : 's'}, ${readable(amount, currency)}`;

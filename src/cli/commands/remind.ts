@@ -20,12 +20,16 @@ export function registerRemind(program: Command, deps: Deps): void {
     .action(async (flags: Flags, command: Command) => {
       const session = new Session(command, deps);
       const config = await session.config();
-      const [{ planReminders }, { reminders }] = await Promise.all([import('../../desk/plan-reminders.js'), import('../../reports/reminders.js')]);
+      const [{ planReminders }, { reminders }] = await Promise.all([
+        import('../../desk/plan-reminders.js'),
+        import('../../reports/reminders.js'),
+      ]);
       await session.withStore('read', async (store) => {
         const plans = planReminders(store, config, session.asOf);
         const due = plans.filter(({ step }) => step !== 'none');
         await session.print(reminders(flags.all ? plans : due, session.asOf));
-        if (!flags.all && due.length < plans.length) session.say(`Nothing is due for ${plans.length - due.length} more: dunning remind --all`);
+        if (!flags.all && due.length < plans.length)
+          session.say(`Nothing is due for ${plans.length - due.length} more: dunning remind --all`);
       });
     });
 }

@@ -24,12 +24,16 @@ Examples:
     )
     .action(async (flags: Flags, command: Command) => {
       const session = new Session(command, deps);
-      const [{ callList }, { callList: sheet }] = await Promise.all([import('../../desk/call-list.js'), import('../../reports/call-list.js')]);
+      const [{ callList }, { callList: sheet }] = await Promise.all([
+        import('../../desk/call-list.js'),
+        import('../../reports/call-list.js'),
+      ]);
       await session.withStore('read', async (store) => {
         const calls = callList(store, session.asOf);
         const today = calls.filter(({ rank }) => rank !== null);
         await session.print(sheet(flags.all ? calls : today, session.asOf));
-        if (!flags.all && today.length < calls.length) session.say(`${calls.length - today.length} more are overdue and not to be called today: dunning triage --all`);
+        if (!flags.all && today.length < calls.length)
+          session.say(`${calls.length - today.length} more are overdue and not to be called today: dunning triage --all`);
       });
     });
 }

@@ -12,7 +12,9 @@ export function registerUndo(program: Command, deps: Deps): void {
   program
     .command('undo [batch]')
     .summary('take back the last batch, or the one named')
-    .description('Takes back the last batch, or the one named: everything is as it was before it. The batch stays in the history, marked as undone.')
+    .description(
+      'Takes back the last batch, or the one named: everything is as it was before it. The batch stays in the history, marked as undone.',
+    )
     .option('--cascade', 'take back the batches that built on it too')
     .addHelpText(
       'after',
@@ -27,10 +29,19 @@ Examples:
       if (text !== undefined && !/^\d+$/.test(text)) throw new UserError(`"${text}" is no batch number`, 'list them with: dunning history');
       const { undo } = await import('../../desk/undo.js');
       await session.withStore('write', async (store) => {
-        const options = { batch: text === undefined ? null : Number(text), cascade: flags.cascade === true, dryRun: session.dryRun, now: deps.now };
+        const options = {
+          batch: text === undefined ? null : Number(text),
+          cascade: flags.cascade === true,
+          dryRun: session.dryRun,
+          now: deps.now,
+        };
         const gone = undo(store, options);
-        if (session.asked) await session.printJson(gone.map(({ id, command: what, summary, records }) => ({ batch: id, command: what, what: summary, records })));
-        for (const { id, command: what, summary, records } of gone) session.say(`${session.dryRun ? 'Would take' : 'Took'} back batch ${id}: ${what} ${summary} (${records} records)`);
+        if (session.asked)
+          await session.printJson(
+            gone.map(({ id, command: what, summary, records }) => ({ batch: id, command: what, what: summary, records })),
+          );
+        for (const { id, command: what, summary, records } of gone)
+          session.say(`${session.dryRun ? 'Would take' : 'Took'} back batch ${id}: ${what} ${summary} (${records} records)`);
       });
     });
 }

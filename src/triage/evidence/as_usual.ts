@@ -1,9 +1,9 @@
-import { invoiceCite, few, lr, numbers, percent, type Rule, shareOf, times } from './rule.js';
+import { few, invoiceCite, lr, numbers, percent, type Rule, shareOf, times } from './rule.js';
 
 export const rule: Rule = {
   id: 'as_usual',
   title: 'No later than usual',
-  looksAt: 'days overdue now against the debtor\'s own delays; 4 or more settled invoices in 24 months',
+  looksAt: "days overdue now against the debtor's own delays; 4 or more settled invoices in 24 months",
   group: 'timing',
   source: 'measured',
   caveat: 'A dispute or an empty account can hide behind a slow habit until the usual day has passed.',

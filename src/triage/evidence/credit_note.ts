@@ -13,15 +13,26 @@ export const rule: Rule = {
     if (notes.length === 0) return facts.portfolio.disputeRate === null ? null : [];
     const on = facts.overdue.filter((one) => one.invoice.credited > 0 || notes.some((note) => note.credits === one.invoice.number));
     if (on.length > 0) {
-      const cites = few(notes.filter((note) => on.some((one) => one.invoice.number === note.credits))).map((note) => `credit note ${note.number}`);
+      const cites = few(notes.filter((note) => on.some((one) => one.invoice.number === note.credits))).map(
+        (note) => `credit note ${note.number}`,
+      );
       return [
-        { says: `part of ${on[0]?.invoice.number} was credited and the rest is open`, cites, weight: lr(0.5, 3), invoices: on.map((one) => one.invoice.number) },
+        {
+          says: `part of ${on[0]?.invoice.number} was credited and the rest is open`,
+          cites,
+          weight: lr(0.5, 3),
+          invoices: on.map((one) => one.invoice.number),
+        },
       ];
     }
     const recent = notes.filter((note) => num(note.date) > facts.today - 90);
     if (recent.length === 0) return [];
     return [
-      { says: 'another invoice was credited in the last 90 days', cites: few(recent).map((note) => `credit note ${note.number}`), weight: lr(0.9, 1.3) },
+      {
+        says: 'another invoice was credited in the last 90 days',
+        cites: few(recent).map((note) => `credit note ${note.number}`),
+        weight: lr(0.9, 1.3),
+      },
     ];
   },
 };

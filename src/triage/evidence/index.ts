@@ -26,13 +26,13 @@ import { rule as paysAfterReminder } from './pays_after_reminder.js';
 import { rule as planWords } from './plan_words.js';
 import { rule as returnedDebit } from './returned_debit.js';
 import { rule as roundPartPayments } from './round_part_payments.js';
+import type { Rule } from './rule.js';
 import { rule as seeksHelp } from './seeks_help.js';
 import { rule as shortPaid } from './short_paid.js';
 import { rule as skippedInvoice } from './skipped_invoice.js';
 import { rule as steadyLate } from './steady_late.js';
 import { rule as stretchingWords } from './stretching_words.js';
 import { rule as wrongReference } from './wrong_reference.js';
-import type { Rule } from './rule.js';
 
 export type { Observation, Rule } from './rule.js';
 

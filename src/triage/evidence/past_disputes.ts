@@ -5,7 +5,8 @@ const logit = (share: number): number => Math.log(share / (1 - share));
 export const rule: Rule = {
   id: 'past_disputes',
   title: 'Past disputes',
-  looksAt: 'share of settled invoices of 24 months that were disputed or credited, drawn to the share of all debtors by the weight of one dispute; three or more settled',
+  looksAt:
+    'share of settled invoices of 24 months that were disputed or credited, drawn to the share of all debtors by the weight of one dispute; three or more settled',
   group: 'disputes',
   source: 'measured',
   caveat: 'One colleague flags freely, another never; goodwill credits count as disputes.',

@@ -4,7 +4,8 @@ import { count, few, invoiceCite, lr, type Rule } from './rule.js';
 export const rule: Rule = {
   id: 'pays_after_reminder',
   title: 'Pays after a reminder',
-  looksAt: 'the last four invoices we had to remind of, three or more paid within ten days of a reminder; silent once a reminder of today\'s arrears went unheeded for two weeks',
+  looksAt:
+    "the last four invoices we had to remind of, three or more paid within ten days of a reminder; silent once a reminder of today's arrears went unheeded for two weeks",
   group: 'promises',
   source: 'judgement',
   caveat: 'The habit can hide growing distress; look at the delays too.',

@@ -18,7 +18,7 @@ const MEANING: Readonly<Record<string, Meaning>> = {
   AM04: { words: 'insufficient funds', weight: lr(6, 0.8), again: lr(8, 0.8) },
   MS03: same('no reason given by the bank', lr(1.6, 1.3)),
   MD06: same('refund asked by the debtor', lr(1.6, 4)),
-  SL01: same('blocked by the debtor\'s bank on his order', lr(1.2, 3)),
+  SL01: same("blocked by the debtor's bank on his order", lr(1.2, 3)),
   MS02: same('refused by the debtor in advance', lr(1.2, 3)),
   MD01: same('no valid mandate', lr(0.9, 1.2)),
   MD02: same('mandate details missing or wrong', lr(0.9, 1.1)),

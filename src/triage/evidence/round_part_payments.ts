@@ -22,7 +22,10 @@ export const rule: Rule = {
       }
     }
     if (parts.size === 0) return [];
-    const amounts = facts.invoices.filter((one) => one.kind === 'invoice').slice(-12).map((one) => one.amount);
+    const amounts = facts.invoices
+      .filter((one) => one.kind === 'invoice')
+      .slice(-12)
+      .map((one) => one.amount);
     const odd = [...parts.entries()].filter(([, one]) => !isSumOf(one.amount, amounts, 3));
     if (odd.length === 0) return [];
     const newest = Math.max(...odd.map(([, one]) => one.day));

@@ -52,7 +52,11 @@ export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 export const money = (facts: Facts, minor: number): string => readable(minor, facts.currency);
 
 /** Part of the overdue money that these invoices stand for. */
-export const shareOf = (items: readonly Overdue[]): number => Math.min(1, items.reduce((sum, one) => sum + one.share, 0));
+export const shareOf = (items: readonly Overdue[]): number =>
+  Math.min(
+    1,
+    items.reduce((sum, one) => sum + one.share, 0),
+  );
 
 /** At most four of a list, for a sentence or a citation. */
 export const few = <T>(list: readonly T[]): readonly T[] => list.slice(0, 4);

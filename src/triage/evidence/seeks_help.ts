@@ -7,7 +7,7 @@ export const rule: Rule = {
   looksAt: 'notes of contacts, last 24 months; those written while the overdue invoices existed, the newest most',
   group: 'words',
   source: 'practice',
-  caveat: 'Someone else\'s debts.',
+  caveat: "Someone else's debts.",
   look(facts) {
     if (facts.notes.length === 0) return null;
     return spoken(facts, ['help'], lr(6, 0.5), 'debt help is mentioned');

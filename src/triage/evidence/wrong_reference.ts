@@ -9,6 +9,7 @@ export const rule: Rule = {
   source: 'judgement',
   caveat: 'Some banks cut the reference off.',
   look(facts) {
+    if (facts.payments.length < 4) return null;
     const payments = new Map(facts.payments.map((payment) => [payment.key, payment]));
     const bad = new Map<number, string>();
     const all = new Set<number>();

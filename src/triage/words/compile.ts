@@ -49,7 +49,8 @@ export class CompiledLexicon {
   private readonly negations: ReadonlySet<string>;
   /** Long words by first letter, for slips of the pen. */
   private readonly spellings = new Map<string, { readonly word: string; readonly isStem: boolean }[]>();
-  private numberSlots: Slot[] = [];
+  private readonly expanded = new Map<string, string[]>();
+  private readonly numberSlots: Slot[] = [];
   private longestStem = 0;
 
   constructor(readonly lexicon: Lexicon) {
@@ -167,12 +168,16 @@ export class CompiledLexicon {
   }
 
   private expand(source: string): string[] {
-    return choices(source).flatMap((choice) => {
+    const known = this.expanded.get(source);
+    if (known) return known;
+    const words = choices(source).flatMap((choice) => {
       if (!choice.startsWith('<')) return [choice];
       const list = this.lexicon.words[choice.slice(1, -1)];
       if (list === undefined) throw new Error(`The ${this.lexicon.language} lexicon has no word list ${choice}.`);
       return this.expand(choices(list).join('|'));
     });
+    this.expanded.set(source, words);
+    return words;
   }
 
   private remember(where: Map<string, Slot[]>, word: string, slot: Slot): void {

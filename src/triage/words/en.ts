@@ -30,7 +30,7 @@ export const en: Lexicon = {
     ill: 'ill illness sick hospitalised hospitalized cancer chemo chemotherapy surgery stroke operation disabled disability depression depressed accident unwell injured injury heart dementia',
     family:
       'wife husband partner spouse father mother dad mum mom son daughter child children brother sister parent parents family grandmother baby fiance',
-    bankrupt: 'bankrupt bankruptcy insolvent insolvency liquidation liquidated bust receivership chapter administrators',
+    bankrupt: 'bankrupt bankruptcy insolvent insolvency liquidation liquidated bust receivership',
     others: 'customer customers client clients buyer tenants debtors contractor account',
     goods:
       'goods product products item items order orders delivery deliveries shipment shipments parcel package box boxes pallet pallets material materials machine parts part equipment stock units unit consignment furniture device',
@@ -240,7 +240,7 @@ export const en: Lexicon = {
         winding|wound up
         winding up petition|order
         ceased|stopped trading
-        cva|whoa
+        cva
         chapter 7|11|13
         business|company & dissolved|wound|struck|closed|folded|shut|defunct
         struck|strike off
@@ -270,7 +270,7 @@ export const en: Lexicon = {
     {
       topics: ['dispute'],
       phrases: `
-        disput*|complain*|disagree*|contest|contests|contested|contesting|objects|objection|objected|query|queries|queried|querying|claim|challenged|challenges|challenging|grievance
+        disput*|complain*|disagree*|contest|contests|contested|contesting|objects|objection|objected|query|queries|queried|querying|challenged|challenges|challenging|grievance
         in|under dispute|query
         <no> agree*|accept*|agreed|recognise|recognize
         <amount>|<invoice> & <wrong>
@@ -606,6 +606,8 @@ export const en: Lexicon = {
   neutral: `
     not only
     sick of
+    real|housing|industrial|council estate
+    estate agent|agents|agency
     no|without problem|problems|issue|issues|worries|trouble|hassle & paying|pay|payment|with|at|all
     no|without problem|worries
     no answer|reply|response|contact|voicemail

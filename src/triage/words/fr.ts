@@ -70,7 +70,7 @@ export const fr: Lexicon = {
         s en sort plus|pas
         arrive|arrivons|arrivent & pas|plus & <pay>|bouts|sortir
         saisie sur salaire|compte|salaires
-        saisie-arrêt|saisie|saisi|huissier compte|salaire|attribution|bancaire
+        saisie|saisi|huissier compte|salaire|attribution|bancaire
         avis à tiers détenteur
         atd
         allocations|minima|retraite|pension sociaux|seulement|uniquement|petite
@@ -211,7 +211,7 @@ export const fr: Lexicon = {
     {
       topics: ['deceased'],
       phrases: `
-        décédé|décédée|décès|mort|morte|défunt|défunte|succession|héritier|héritiers|héritière|notaire
+        décédé|décédée|décès|mort|morte|défunt|défunte|succession|héritier|héritiers|héritière
         <debtor> & décédé|décédée|décès|mort
         acte de décès
         veuve|veuf appelle|appelé|écrit|informe|signale
@@ -393,7 +393,7 @@ export const fr: Lexicon = {
         a|ai|avons|ont|avoir|dit|affirme & payé|réglé|viré
         payé|payée|réglé|réglée|viré|soldée & hier|le|semaine|dernier|dernière|par|mois|<day>|#|ce
         facture|factures payée|payées|réglée|réglées|soldée|acquittée
-        a|ai|avons|ont & <pay> & <day>|semaine|mois|hier|le
+        a|ai|avons|ont & payé|payée|payés|réglé|réglée|viré|soldé & <day>|semaine|mois|hier|le|par
         <pay> & <day>|semaine|mois & dernier|dernière|passé|passée
         preuve|justificatif|avis|confirmation de? paiement|virement|règlement
         été débité|prélevé|payée|réglée

@@ -67,8 +67,8 @@ export const nl: Lexicon = {
         geld is er niet
         heeft het geld niet
         geld op
-        platzak|blut|rood
-        krap|krapjes|kleine
+        platzak|blut
+        krap|krapjes
         krap bij kas
         kas is? leeg
         slecht|moeilijk|zwaar|lastig weer

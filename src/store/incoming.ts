@@ -1,0 +1,81 @@
+/** What comes to be written, value by value, in the glossary's words. */
+import type { Day } from '../ledger/day.js';
+
+/** Columns of a debtor that a debtor file may fill, in the order they are written. */
+export const DEBTOR_COLUMNS = [
+  'name',
+  'party',
+  'country',
+  'language',
+  'email',
+  'phone',
+  'mobile',
+  'address',
+  'postcode',
+  'city',
+  'vat_number',
+  'iban',
+  'preferred_channel',
+  'customer_since',
+  'parent_id',
+  'contact_person',
+] as const;
+
+export type DebtorRow = { readonly id: string } & { readonly [column in (typeof DEBTOR_COLUMNS)[number]]: string | null };
+
+export interface InvoiceRow {
+  readonly debtorId: string;
+  readonly debtorName: string | null;
+  readonly number: string;
+  readonly kind: string;
+  readonly date: Day;
+  readonly due: Day;
+  readonly amount: number;
+  readonly currency: string;
+  readonly credits: string | null;
+  readonly description: string | null;
+  readonly poNumber: string | null;
+  readonly disputed: boolean | null;
+  /** Day from which the flag is known: the latest the row speaks of. */
+  readonly flaggedOn: Day | null;
+  readonly disputeReason: string | null;
+  readonly statedOpen: number | null;
+  readonly statedOn: Day | null;
+}
+
+export interface PaymentRow {
+  readonly id: string | null;
+  readonly debtorId: string | null;
+  readonly date: Day;
+  readonly amount: number;
+  readonly currency: string;
+  readonly invoiceNumber: string | null;
+  readonly reference: string | null;
+  readonly method: string | null;
+  readonly returnCode: string | null;
+  readonly payerName: string | null;
+  readonly payerIban: string | null;
+  readonly stated: boolean;
+}
+
+export interface ContactRow {
+  readonly debtorId: string;
+  readonly date: Day;
+  readonly channel: string | null;
+  readonly direction: string | null;
+  readonly outcome: string | null;
+  readonly note: string | null;
+}
+
+export interface DisputeRow {
+  readonly id: string | null;
+  readonly invoiceNumber: string;
+  readonly openedOn: Day;
+  readonly closedOn: Day | null;
+  readonly reason: string | null;
+}
+
+export interface Place {
+  readonly line: number;
+  readonly raw: string;
+}

@@ -1,0 +1,109 @@
+/** Rows of one batch, file by file: inserted, or updated with the row before kept, and never the same row twice for one file. */
+import type { Day } from '../ledger/day.js';
+import { BeforeImages, type OwnedTable } from './batches.js';
+import type { Place } from './incoming.js';
+import type { Db, Store } from './open.js';
+import { RowSet } from './row-set.js';
+
+export type Outcome = 'new' | 'changed' | 'unchanged';
+export type Value = string | number | null;
+export type Row = Record<string, Value>;
+
+type Statement = ReturnType<Db['prepare']> & {
+  run(...values: unknown[]): { changes: number; lastInsertRowid: number | bigint };
+  get(...values: unknown[]): unknown;
+};
+
+export interface SourceFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly kind: string;
+  /** Layout it was read with. */
+  readonly source: string;
+  readonly header: string;
+}
+
+export class RowWriter {
+  private readonly images: BeforeImages;
+  private readonly statements = new Map<string, Statement>();
+  private wrote = false;
+  file = 0;
+  /** Older rows that this file has met already. */
+  readonly seen: Record<OwnedTable, RowSet> = {
+    debtor: new RowSet(),
+    invoice: new RowSet(),
+    payment: new RowSet(),
+    contact: new RowSet(),
+    dispute: new RowSet(),
+  };
+
+  constructor(
+    private readonly store: Store,
+    readonly batch: number,
+  ) {
+    this.images = new BeforeImages(store.db, batch);
+  }
+
+  startFile(file: SourceFile): void {
+    this.file = Number(
+      this.prepare('INSERT INTO source_file (batch_id, name, sha256, kind, source, header) VALUES (?, ?, ?, ?, ?, ?)').run(
+        this.batch,
+        file.name,
+        file.sha256,
+        file.kind,
+        file.source,
+        file.header,
+      ).lastInsertRowid,
+    );
+    this.wrote = false;
+    for (const rows of Object.values(this.seen)) rows.clear();
+  }
+
+  /** Ends a file; one that changed nothing leaves no trace. */
+  endFile(latest: Day | null): void {
+    if (this.wrote) this.prepare('UPDATE source_file SET latest = ? WHERE id = ?').run(latest, this.file);
+    else this.prepare('DELETE FROM source_file WHERE id = ?').run(this.file);
+  }
+
+  /** To be said of a row written by a statement of one's own. */
+  written(): void {
+    this.wrote = true;
+  }
+
+  /** Whether a row came with this file, or was met in it before. */
+  isOfThisFile(table: OwnedTable, row: Row): boolean {
+    return row['file_id'] === this.file || this.seen[table].has(row['key'] as number);
+  }
+
+  insert(table: OwnedTable, values: Row, { line, raw }: Place): number {
+    this.wrote = true;
+    const row: Row = { ...values, batch_id: this.batch, file_id: this.file, line, raw };
+    const names = Object.keys(row);
+    return Number(
+      this.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`).run(row)
+        .lastInsertRowid,
+    );
+  }
+
+  /** Writes values that differ; an empty one leaves what is known. The row keeps the batch that brought it. */
+  update(table: OwnedTable, existing: Row, values: Row, { line, raw }: Place): Outcome {
+    const names = Object.keys(values).filter((name) => values[name] !== null && values[name] !== existing[name]);
+    if (names.length === 0) return 'unchanged';
+    this.images.keep(table, existing['key'] as number);
+    this.wrote = true;
+    const row: Row = { key: existing['key'] as number, file_id: this.file, line, raw };
+    for (const name of names) row[name] = values[name] as Value;
+    const set = [...names, 'file_id', 'line', 'raw'].map((name) => `${name} = :${name}`).join(', ');
+    this.prepare(`UPDATE ${table} SET ${set} WHERE key = :key`).run(row);
+    return 'changed';
+  }
+
+  prepare(sql: string): Statement {
+    let statement = this.statements.get(sql);
+    if (!statement) {
+      statement = this.store.db.prepare(sql) as Statement;
+      this.statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
