@@ -108,7 +108,7 @@ export class Session {
   /** Prints a plain object as JSON. */
   async printJson(value: unknown): Promise<void> {
     const { jsonValue } = await import('../reports/render/json.js');
-    this.write([`${jsonValue(value)}\n`]);
+    this.write([jsonValue(value)]);
   }
 
   write(chunks: Iterable<string>): void {

@@ -49,7 +49,11 @@ export function readConfig(path: string, required: boolean): Config {
   }
   const document = parseDocument(readFileSync(path, 'utf8'));
   const [error] = document.errors;
-  if (error) throw new UserError(`${path}, line ${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]}`, 'correct the line');
+  if (error)
+    throw new UserError(
+      `${path}, line ${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}`,
+      'correct the line',
+    );
   const root: unknown = document.toJS() ?? {};
   const top = mapping(root, path, 'the file', KEYS);
   const company = mapping(top['company'] ?? {}, path, 'company', COMPANY_KEYS);

@@ -7,8 +7,9 @@ import type { DateOrder } from '../sources/dates.js';
 import type { Draft, Kind } from '../sources/drafts.js';
 import { type FileReading, readFile } from '../sources/read-file.js';
 import { closeBatch, openBatch } from '../store/batches.js';
+import { SetAside } from '../store/indexes.js';
 import { type Conflict, LedgerWriter } from '../store/ledger-writer.js';
-import { lastPaymentKey } from '../store/lists.js';
+import { hasMoney, lastPaymentKey } from '../store/lists.js';
 import { changing, type Store } from '../store/open.js';
 import type { Outcome } from '../store/row-writer.js';
 import { Booked, settle } from './settle.js';
@@ -102,6 +103,7 @@ function recognise(paths: readonly string[], options: ImportOptions): FileReadin
 function unreadable(error: unknown, path: string): unknown {
   switch ((error as { code?: string }).code) {
     case 'ENOENT':
+    case 'ENOTDIR':
       return new UserError(`There is no file ${path}`, 'check the name');
     case 'EACCES':
     case 'EPERM':
@@ -115,6 +117,9 @@ function unreadable(error: unknown, path: string): unknown {
 
 function write(store: Store, readings: readonly FileReading[], options: ImportOptions): Imported {
   const lastPayment = lastPaymentKey(store);
+  const hadMoney = hasMoney(store);
+  const bytes = readings.reduce((sum, reading) => sum + reading.bytes, 0);
+  const indexes = new SetAside(store, bytes);
   const batch = openBatch(store.db, options.now, 'import');
   const writer = new LedgerWriter(store, batch);
   const problems: Problem[] = [];
@@ -126,8 +131,13 @@ function write(store: Store, readings: readonly FileReading[], options: ImportOp
     return imported;
   });
   if (total > 0) throw new DataProblems(problems, Math.max(total, problems.length));
+  const toName = writer.end();
+  indexes.putBack();
   const records = files.reduce((sum, file) => sum + file.new + file.changed, 0);
-  const booked = records > 0 || writer.touched.size > 0 ? settle(store, writer.touched, lastPayment) : new Booked();
+  const booked =
+    records > 0 || writer.touched.size > 0
+      ? settle(store, { debtors: writer.touched, toBook: writer.toBook, toName, hadMoney }, lastPayment)
+      : new Booked();
   closeBatch(
     store.db,
     batch,
@@ -219,10 +229,7 @@ function put(writer: LedgerWriter, draft: Draft, reading: FileReading, options: 
     case 'invoice':
     case 'credit_note': {
       const due = draft.due ?? (draft.kind === 'credit_note' ? draft.date : addDays(draft.date, options.termsDays));
-      const outcome = writer.invoice(
-        { ...draft, due, statedOn: reading.statedOn, flaggedOn: draft.disputed === null ? null : (draft.paid?.date ?? draft.date) },
-        draft,
-      );
+      const outcome = writer.invoice(draft, due, reading.statedOn);
       if (typeof outcome !== 'string' || !draft.paid) return outcome;
       // The row says it was paid: that is a payment on that day, until a payment row of its own comes.
       const paid = writer.payment(
@@ -238,17 +245,18 @@ function put(writer: LedgerWriter, draft: Draft, reading: FileReading, options: 
           returnCode: null,
           payerName: null,
           payerIban: null,
-          stated: true,
+          line: draft.line,
+          raw: draft.raw,
         },
-        draft,
+        true,
       );
       return typeof paid !== 'string' ? paid : outcome === 'unchanged' && paid !== 'unchanged' ? 'changed' : outcome;
     }
     case 'payment':
-      return writer.payment({ ...draft, stated: false }, draft);
+      return writer.payment(draft, false);
     case 'contact':
-      return writer.contact(draft, draft);
+      return writer.contact(draft);
     case 'dispute':
-      return writer.dispute({ ...draft, closedOn: draft.closedOn ?? (draft.closed ? draft.openedOn : null) }, draft);
+      return writer.dispute({ ...draft, closedOn: draft.closedOn ?? (draft.closed ? draft.openedOn : null) });
   }
 }

@@ -6,6 +6,7 @@ import type { Currency, Minor } from '../ledger/money.js';
 import { earliest, type Owner, ownerByAccount, ownerOf } from '../ledger/owners.js';
 import { standing } from '../ledger/standing.js';
 import {
+  type AccountQuestion,
   accountLinks,
   booksOf,
   bookWriter,
@@ -39,22 +40,38 @@ export class Booked {
   }
 }
 
+/** What a change touched. */
+export interface Touched {
+  /** Debtors of whom anything was written or taken away. */
+  readonly debtors: Iterable<number>;
+  /** Those among them with something to book that was not there before; the others are looked at where the ledger had money. */
+  readonly toBook: Iterable<number>;
+  /** Debtors whose name may have changed, where they are known from documents only. */
+  readonly toName: Iterable<number>;
+  /** Whether there was anything to book before. */
+  readonly hadMoney: boolean;
+}
+
 /**
- * Works out again all that depends on the debtors given; runs inside the transaction of the change.
+ * Works out again all that depends on what was touched; runs inside the transaction of the change.
  *
  * @param after payments with a key above it are new: what became of them is told
  */
-export function settle(store: Store, changed: ReadonlySet<number>, after = Number.MAX_SAFE_INTEGER): Booked {
-  const touched = new Set(changed);
+export function settle(store: Store, { debtors, toBook, toName, hadMoney }: Touched, after = Number.MAX_SAFE_INTEGER): Booked {
+  const touched = new Set(toBook);
   const booked = new Booked();
-  nameSeenDebtors(store, touched);
+  nameSeenDebtors(store, toName);
   findOwners(store, touched, (payment) => {
     if (payment.key > after) booked.add('unallocated', payment.currency, payment.amount);
   });
-  resetClear(store, touched);
+  if (hadMoney) for (const debtor of debtors) touched.add(debtor);
+  resetClear(store, hadMoney ? touched : []);
   const books = booksOf(store);
   const write = bookWriter(store);
-  for (const debtor of debtorsToBook(store, touched)) {
+  for (const debtor of debtorsToBook(
+    store,
+    [...touched].sort((a, b) => a - b),
+  )) {
     const { invoices, payments } = books(debtor);
     const allocations = allocate(invoices, payments);
     const stands = standing(invoices, payments, allocations);
@@ -79,21 +96,18 @@ function findOwners(store: Store, touched: Set<number>, ownerless: (payment: Own
     write(payment.key, owner);
     for (const debtor of [payment.owner, owner?.debtor ?? null]) if (debtor !== null) touched.add(debtor);
   };
-  const byAccount: Ownerless[] = [];
+  const asked: AccountQuestion[] = [];
   for (const payment of paymentsWithoutDebtor(store)) {
     const owner = ownerOf(payment, directory);
     // An account number may have told it earlier than a name or a later invoice does.
-    if (payment.payerIban !== null && (owner === null || owner.how === 'payer name' || owner.since > payment.date)) byAccount.push(payment);
+    if (payment.payerIban !== null && (owner === null || owner.how === 'payer name' || owner.since > payment.date)) asked.push({ payment, owner });
     else change(payment, owner);
   }
-  if (byAccount.length === 0) return;
-  const links = accountLinks(
-    store,
-    byAccount.map(({ key }) => key),
-  );
-  for (const payment of byAccount) {
-    const owners = [ownerOf(payment, directory), ownerByAccount(payment.date, links(payment.payerIban as string))];
-    change(payment, earliest(owners.filter((owner) => owner !== null)));
+  if (asked.length === 0) return;
+  const links = accountLinks(store, asked);
+  for (const { payment, owner } of asked) {
+    const owners = [owner, ownerByAccount(payment.date, links(payment.payerIban as string))];
+    change(payment, earliest(owners.filter((each) => each !== null)));
   }
 }
 

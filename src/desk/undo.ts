@@ -40,7 +40,8 @@ export function undo(store: Store, { batch, cascade, dryRun, now }: UndoOptions)
     if (dryRun) return gone;
     const touched = new Set<number>();
     for (const { id } of gone) for (const debtor of takeBack(store, id, now)) touched.add(debtor);
-    settle(store, stillThere(store, touched));
+    const left = stillThere(store, touched);
+    settle(store, { debtors: left, toBook: left, toName: left, hadMoney: true });
     return gone;
   });
 }

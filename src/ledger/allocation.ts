@@ -42,6 +42,11 @@ interface Entry {
   readonly money: Receipt | null;
 }
 
+/** One payment number may stand on several rows of one day: then what they say decides. */
+const byContent = (a: Receipt | null, b: Receipt | null): number => (a && b ? byText(contentOf(a.payment), contentOf(b.payment)) : 0);
+const contentOf = ({ invoiceNumber, amount, currency, reference, method, returnCode, payerName, payerIban }: Payment): string =>
+  [invoiceNumber, amount, currency, reference, method, returnCode, payerName, payerIban].join(' ');
+
 /**
  * Books everything of one debtor (or of a head office and its branches).
  *
@@ -78,7 +83,7 @@ class Replay {
       const money: Receipt = { payment, free: payment.amount, reversed: false, bookings: [] };
       this.entries.push({ day: later(payment.knownOn, payment.date), step, tie: `${payment.date} ${payment.id}`, claim: null, money });
     }
-    this.entries.sort((a, b) => byText(a.day, b.day) || a.step - b.step || byText(a.tie, b.tie));
+    this.entries.sort((a, b) => byText(a.day, b.day) || a.step - b.step || byText(a.tie, b.tie) || byContent(a.money, b.money));
   }
 
   run(): Allocation[] {
@@ -214,7 +219,7 @@ class Replay {
       if (sets.length > 1 || found) return;
       found = { claim, sets: (sets[0] as number[]).map((at) => parts[at] as Receipt) };
     }
-    if (found) for (const part of found.sets) this.book(part, found.claim, part.free, 'instalments of one invoice');
+    if (found) for (const part of found.sets) this.book(part, found.claim, part.free, 'instalments of one invoice', false);
   }
 
   private bookSeveral(money: Receipt, open: readonly Claim[], most: number): void {
@@ -347,7 +352,7 @@ class Replay {
     }
   }
 
-  private book(money: Receipt, claim: Claim, amount: Minor, how: How): void {
+  private book(money: Receipt, claim: Claim, amount: Minor, how: How, thenRest = true): void {
     if (amount <= 0) return;
     money.free -= amount;
     claim.open -= amount;
@@ -355,7 +360,7 @@ class Replay {
     money.bookings.push(booking);
     claim.bookings.push(booking);
     this.note(money.payment.key, null, claim, amount, how, null);
-    this.bookRest(claim);
+    if (thenRest) this.bookRest(claim);
   }
 
   /** What is left of an invoice after a part of it came may be just what waits unbooked. */

@@ -30,9 +30,9 @@ export interface Pointer {
 export interface Directory {
   /** Invoices with this number key. */
   readonly invoicesNumbered: (key: string) => readonly Pointer[];
-  readonly debtorNumbered: (id: string) => number | null;
-  /** Debtors with this name, legal form included, or else without it. */
-  readonly debtorsNamed: (name: string) => readonly number[];
+  readonly debtorNumbered: (id: string) => Pointer | null;
+  /** Debtors with this name, legal form included, or else without it; those known on the day before those who come later. */
+  readonly debtorsNamed: (name: string, on: Day) => readonly Pointer[];
 }
 
 export interface OwnerlessPayment {
@@ -53,10 +53,11 @@ const tellingKey = (key: string): boolean => key.length >= 6 || (key.length >= 4
 export function ownerOf(payment: OwnerlessPayment, directory: Directory): Owner | null {
   const { date, invoiceNumber, reference, payerName } = payment;
   const found: Owner[] = [];
-  const named = payerName === null ? [] : directory.debtorsNamed(payerName);
+  const named = payerName === null ? [] : directory.debtorsNamed(payerName, date);
+  const called = new Set(named.filter(({ since }) => since <= date).map(({ debtor }) => debtor));
   const add = (pointers: readonly Pointer[], how: OwnedBy): void => {
-    const owner = single(pointers) ?? single(pointers.filter(({ debtor }) => named.includes(debtor)));
-    if (owner) found.push({ debtor: owner.debtor, since: later(owner.since, date), how });
+    const owner = single(pointers, date) ?? single(pointers.filter(({ debtor }) => called.has(debtor)), date);
+    if (owner) found.push({ ...owner, how });
   };
   if (invoiceNumber !== null)
     add(
@@ -66,10 +67,10 @@ export function ownerOf(payment: OwnerlessPayment, directory: Directory): Owner 
   if (reference !== null) {
     add(pointersIn(reference, directory, tellingKey), 'number in reference');
     const id = DEBTOR_NUMBER.exec(reference)?.[1];
-    const debtor = id === undefined ? null : directory.debtorNumbered(id);
-    if (debtor !== null) found.push({ debtor, since: date, how: 'debtor number in reference' });
+    const numbered = id === undefined ? null : directory.debtorNumbered(id);
+    if (numbered) add([numbered], 'debtor number in reference');
   }
-  if (named.length === 1) found.push({ debtor: named[0] as number, since: date, how: 'payer name' });
+  add(named, 'payer name');
   return earliest(found);
 }
 
@@ -82,13 +83,10 @@ export function earliest(owners: readonly Owner[]): Owner | null {
   return best;
 }
 
-/** The owner an account number points at: the only debtor known for it on the day of payment, or the first to become known. */
+/** The owner an account number points at. */
 export function ownerByAccount(date: Day, links: readonly Pointer[]): Owner | null {
-  const known = links.filter(({ since }) => since <= date);
-  if (known.length > 1) return null;
-  const first = known[0] ?? [...links].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))[0];
-  if (!first || (known.length === 0 && links.filter(({ since }) => since === first.since).length > 1)) return null;
-  return { debtor: first.debtor, since: later(first.since, date), how: 'iban' };
+  const owner = single(links, date);
+  return owner && { ...owner, how: 'iban' };
 }
 
 function pointersIn(text: string, directory: Directory, telling: (key: string) => boolean): Pointer[] {
@@ -100,9 +98,12 @@ function pointersIn(text: string, directory: Directory, telling: (key: string) =
   return found;
 }
 
-/** The one debtor all pointers agree on, from the first day any of them is dated; `null` where they do not agree. */
-function single(pointers: readonly Pointer[]): Pointer | null {
-  const first = pointers[0];
-  if (!first || pointers.some(({ debtor }) => debtor !== first.debtor)) return null;
-  return { debtor: first.debtor, since: pointers.reduce((day, { since }) => (since < day ? since : day), first.since) };
+/** The only debtor pointed at on the day of payment, or else the first to become known; who comes later changes nothing. */
+function single(pointers: readonly Pointer[], date: Day): Pointer | null {
+  const first = pointers.reduce<Day | null>((day, { since }) => (day === null || since < day ? since : day), null);
+  if (first === null) return null;
+  const since = later(first, date);
+  const debtors = new Set(pointers.filter((pointer) => pointer.since <= since).map(({ debtor }) => debtor));
+  const [debtor] = debtors;
+  return debtor !== undefined && debtors.size === 1 ? { debtor, since } : null;
 }

@@ -29,6 +29,7 @@ function shown(value: string): string {
 export class Cells {
   private record: RawRecord = { fields: [], line: 0, raw: '', fault: null };
   private readonly readers = new Map<string, (text: string) => Day | string>();
+  private lastWord: { column: string; text: string; value: unknown } = { column: '', text: '', value: null };
   problems: Problem[] = [];
 
   constructor(
@@ -122,9 +123,10 @@ export class Cells {
   word<T>(column: string, read: (text: string) => T | null, allowed: string): T | null {
     const text = this.text(column);
     if (text === null) return null;
-    const value = read(text);
-    if (value === null) this.complain(column, 'is not understood', `use ${allowed}`);
-    return value;
+    // A column of closed words says the same few again and again.
+    if (this.lastWord.text !== text || this.lastWord.column !== column) this.lastWord = { column, text, value: read(text) };
+    if (this.lastWord.value === null) this.complain(column, 'is not understood', `use ${allowed}`);
+    return this.lastWord.value as T | null;
   }
 
   iban(column: string): string | null {

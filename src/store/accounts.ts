@@ -40,21 +40,29 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
     : null;
   const disputes = some('dispute')
     ? raw(
-        `SELECT DISTINCT ${DISPUTE} FROM invoice i JOIN dispute p ON p.number_key = i.number_key WHERE i.debtor_key = ? AND p.opened_on <= ? ORDER BY p.opened_on, p.ident, p.nth`,
+        `SELECT DISTINCT ${DISPUTE} FROM invoice i JOIN dispute p ON p.number_key = coalesce(i.number_key, i.number) WHERE i.debtor_key = ? AND p.opened_on <= ? ORDER BY p.opened_on, p.ident, p.nth`,
       )
     : null;
+  // Who is known from documents only is called what the latest of them by that day calls him.
+  const calledLater = db.prepare('SELECT EXISTS (SELECT 1 FROM invoice WHERE date > ?)').pluck().get(asOf) === 1;
+  const nameOn = db
+    .prepare(
+      'SELECT debtor_name FROM invoice WHERE debtor_key = ? AND date <= ? AND debtor_name IS NOT NULL ORDER BY date DESC, number DESC LIMIT 1',
+    )
+    .pluck();
   const where = [...(openOnly ? ['(d.clear_since IS NULL OR d.clear_since > :asOf)'] : []), ...(id === undefined ? [] : ['d.id = :id'])];
   const debtors = db
     .prepare(`SELECT ${DEBTOR}, d.seen_only FROM debtor d ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY d.id`)
     .raw()
     .iterate({ asOf, ...(id === undefined ? {} : { id }) }) as IterableIterator<Raw>;
   for (const row of debtors) {
-    const debtor = debtorOf(row);
-    const { key } = debtor;
+    const known = debtorOf(row);
+    const { key } = known;
     const invoiceRows = invoices.all(key, asOf);
     const paymentRows = payments.all(key, asOf, asOf);
     // A debtor met only in later documents was not there yet.
     if (row[18] === 1 && invoiceRows.length === 0 && paymentRows.length === 0 && !contacts?.all(key, asOf).length) continue;
+    const debtor = calledLater && row[18] === 1 ? { ...known, name: (nameOn.get(key, asOf) as string | undefined) ?? known.id } : known;
     const stands = standing(
       invoiceRows.map((invoice) => invoiceOf(invoice, asOf)),
       paymentRows.map(paymentOf),
@@ -104,7 +112,7 @@ export function portfolioOn(store: Store, asOf: Day): Portfolio {
   const due = count("SELECT count(*) FROM invoice WHERE kind = 'invoice' AND due <= :asOf");
   const objected = count(
     `SELECT count(*) FROM (
-       SELECT number_key FROM invoice WHERE disputed = 1 AND flagged_on <= :asOf
+       SELECT coalesce(number_key, number) FROM invoice WHERE disputed = 1 AND flagged_on <= :asOf
        UNION SELECT number_key FROM dispute WHERE opened_on <= :asOf
        UNION SELECT number_key(credits) FROM invoice WHERE kind = 'credit_note' AND credits IS NOT NULL AND date <= :asOf)`,
   );

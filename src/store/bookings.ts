@@ -3,7 +3,7 @@ import type { BookableInvoice, BookablePayment } from '../ledger/allocation.js';
 import type { Day } from '../ledger/day.js';
 import type { Allocation } from '../ledger/model.js';
 import { looseNameKey, nameKey } from '../ledger/names.js';
-import type { Directory, Owner, Pointer } from '../ledger/owners.js';
+import type { Directory, OwnedBy, Owner, Pointer } from '../ledger/owners.js';
 import type { Store } from './open.js';
 import { INVOICE, invoiceOf, PAYMENT, paymentOf, type Raw } from './rows.js';
 
@@ -33,6 +33,8 @@ export interface Ownerless extends BookablePayment {
 }
 
 const PAGE = 10_000;
+/** What makes an account number a debtor's own. */
+const BY_NUMBER: readonly OwnedBy[] = ['debtor number', 'invoice number', 'number in reference', 'debtor number in reference'];
 
 /** Payments whose own row names no debtor, page by page; rows may be written in between. */
 export function* paymentsWithoutDebtor(store: Store): Generator<Ownerless> {
@@ -49,40 +51,66 @@ export function* paymentsWithoutDebtor(store: Store): Generator<Ownerless> {
 
 export function directoryOf(store: Store): Directory {
   const { db } = store;
-  const numbered = db.prepare('SELECT debtor_key, min(date) FROM invoice WHERE number_key = ? GROUP BY debtor_key').raw();
-  const byId = db.prepare('SELECT key FROM debtor WHERE id = ?').pluck();
-  const byName = db.prepare('SELECT key FROM debtor WHERE name_key = ? LIMIT 3').pluck();
-  const byLooseName = db.prepare('SELECT key FROM debtor WHERE loose_name_key = ? LIMIT 3').pluck();
+  const numbered = db
+    .prepare('SELECT debtor_key, min(date) FROM invoice WHERE number = :key OR number_key = :key GROUP BY debtor_key')
+    .raw();
+  // Who is described in a file is known always; who is met in documents only, from the first of them.
+  const byId = db
+    .prepare(
+      `SELECT key, CASE seen_only WHEN 0 THEN '${ALWAYS}' ELSE
+         (SELECT min(day) FROM (SELECT min(date) AS day FROM invoice WHERE debtor_key = d.key UNION ALL SELECT min(date) FROM payment WHERE owner_key = d.key AND debtor_key = d.key
+          UNION ALL SELECT min(date) FROM contact WHERE debtor_key = d.key)) END FROM debtor d WHERE id = ?`,
+    )
+    .raw();
+  const named = (column: string) =>
+    db
+      .prepare(
+        `SELECT key, CASE seen_only WHEN 0 THEN '${ALWAYS}' ELSE (SELECT min(date) FROM invoice WHERE debtor_key = d.key AND debtor_name IS NOT NULL) END
+         FROM debtor d WHERE ${column} = ? LIMIT 50`,
+      )
+      .raw();
+  const byName = named('name_key');
+  const byLooseName = named('loose_name_key');
+  const pointers = (rows: unknown): Pointer[] => (rows as [number, Day | null][]).flatMap(([debtor, since]) => (since === null ? [] : [{ debtor, since }]));
   return {
-    invoicesNumbered: (key) => (key === '' ? [] : (numbered.all(key) as [number, Day][]).map(([debtor, since]) => ({ debtor, since }))),
-    debtorNumbered: (id) => (byId.get(id) as number | undefined) ?? null,
-    debtorsNamed: (name) => {
-      const exact = byName.all(nameKey(name)) as number[];
-      if (exact.length > 0) return exact;
+    invoicesNumbered: (key) => (key === '' ? [] : pointers(numbered.all({ key }))),
+    debtorNumbered: (id) => pointers(byId.all(id))[0] ?? null,
+    debtorsNamed: (name, on) => {
+      const exact = pointers(byName.all(nameKey(name)));
+      if (exact.some(({ since }) => since <= on)) return exact;
       const loose = looseNameKey(name);
-      return loose === '' ? [] : (byLooseName.all(loose) as number[]);
+      const near = loose === '' ? [] : pointers(byLooseName.all(loose));
+      return exact.length > 0 && !near.some(({ since }) => since <= on) ? exact : near;
     },
   };
 }
 
-/** Which debtors are known to pay from the accounts that `keys` were paid from, and since when. */
-export function accountLinks(store: Store, keys: Iterable<number>): (iban: string) => Pointer[] {
+/** A payment whose account number is asked about, with the debtor its own numbers point at. */
+export interface AccountQuestion {
+  readonly payment: Ownerless;
+  readonly owner: Owner | null;
+}
+
+/** Which debtors are known to pay from the accounts asked about, and since when: by what files and numbers say, never by an earlier guess. */
+export function accountLinks(store: Store, asked: readonly AccountQuestion[]): (iban: string) => Pointer[] {
   const { db } = store;
-  db.exec('CREATE TEMP TABLE IF NOT EXISTS account_asked (iban TEXT PRIMARY KEY) WITHOUT ROWID; DELETE FROM temp.account_asked;');
-  db.exec(
-    'CREATE TEMP TABLE IF NOT EXISTS account_link (iban TEXT, debtor_key INTEGER, since TEXT, PRIMARY KEY (iban, debtor_key)) WITHOUT ROWID; DELETE FROM temp.account_link;',
-  );
-  const ask = db.prepare(
-    'INSERT OR IGNORE INTO temp.account_asked SELECT payer_iban FROM payment WHERE key = ? AND payer_iban IS NOT NULL',
-  );
-  for (const key of keys) ask.run(key);
+  db.exec(`
+    CREATE TEMP TABLE IF NOT EXISTS account_asked (payment_key INTEGER PRIMARY KEY, iban TEXT);
+    CREATE TEMP TABLE IF NOT EXISTS account_link (iban TEXT, debtor_key INTEGER, since TEXT, PRIMARY KEY (iban, debtor_key)) WITHOUT ROWID;
+    DELETE FROM temp.account_asked;
+    DELETE FROM temp.account_link;`);
+  const ask = db.prepare('INSERT INTO temp.account_asked VALUES (?, ?)');
+  for (const { payment } of asked) ask.run(payment.key, payment.payerIban);
   db.exec(`
     INSERT INTO temp.account_link
     SELECT iban, debtor_key, min(since) FROM (
-      SELECT p.payer_iban AS iban, p.owner_key AS debtor_key, p.known_on AS since FROM payment p JOIN temp.account_asked a ON a.iban = p.payer_iban
-      WHERE p.owner_key IS NOT NULL AND p.stated = 0 AND p.owner_how IN ('debtor number', 'invoice number', 'number in reference', 'debtor number in reference')
-      UNION ALL SELECT d.iban, d.key, '${ALWAYS}' FROM debtor d JOIN temp.account_asked a ON a.iban = d.iban)
+      SELECT p.payer_iban AS iban, p.owner_key AS debtor_key, p.known_on AS since FROM payment p
+      WHERE p.payer_iban IN (SELECT iban FROM temp.account_asked) AND p.key NOT IN (SELECT payment_key FROM temp.account_asked)
+        AND p.owner_key IS NOT NULL AND p.stated = 0 AND p.owner_how IN (${BY_NUMBER.map((how) => `'${how}'`).join(', ')})
+      UNION ALL SELECT d.iban, d.key, '${ALWAYS}' FROM debtor d WHERE d.iban IN (SELECT iban FROM temp.account_asked))
     GROUP BY iban, debtor_key`);
+  const link = db.prepare('INSERT INTO temp.account_link VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET since = min(since, excluded.since)');
+  for (const { payment, owner } of asked) if (owner && BY_NUMBER.includes(owner.how)) link.run(payment.payerIban, owner.debtor, owner.since);
   const links = db.prepare('SELECT debtor_key, since FROM temp.account_link WHERE iban = ? ORDER BY since, debtor_key').raw();
   return (iban) => (links.all(iban) as [number, Day][]).map(([debtor, since]) => ({ debtor, since }));
 }
@@ -92,16 +120,15 @@ export function writeOwner(store: Store): (payment: number, owner: Owner | null)
   return (payment, owner) => void write.run(owner?.debtor ?? null, owner?.since ?? null, owner?.how ?? null, payment);
 }
 
-/** Of the given debtors, those with anything to book: money, credit notes, stated open amounts. */
+/** Of the given debtors, those with anything to book: money, credit notes, stated open amounts, bookings that must go. */
 export function debtorsToBook(store: Store, keys: Iterable<number>): number[] {
-  const { db } = store;
-  const booking = db
+  const booking = store.db
     .prepare(
-      `SELECT EXISTS (SELECT 1 FROM payment WHERE owner_key = :key) OR EXISTS (SELECT 1 FROM invoice WHERE debtor_key = :key AND (amount < 0 OR stated_open IS NOT NULL))
-       OR EXISTS (SELECT 1 FROM allocation WHERE debtor_key = :key)`,
+      `SELECT EXISTS (SELECT 1 FROM payment WHERE owner_key = :key) OR EXISTS (SELECT 1 FROM allocation WHERE debtor_key = :key)
+         OR EXISTS (SELECT 1 FROM invoice WHERE debtor_key = :key AND (amount < 0 OR stated_open IS NOT NULL))`,
     )
     .pluck();
-  return [...keys].filter((key) => booking.get({ key }) === 1).sort((a, b) => a - b);
+  return [...keys].filter((key) => booking.get({ key }) === 1);
 }
 
 export interface Books {
@@ -138,9 +165,11 @@ export function bookWriter(store: Store): (debtor: number, allocations: readonly
 
 /** Debtors of whom something came are looked at again from the start; those without any document have nothing open. */
 export function resetClear(store: Store, keys: Iterable<number>): void {
-  const reset = store.db.prepare(
-    `UPDATE debtor SET clear_since = CASE WHEN EXISTS (SELECT 1 FROM invoice WHERE debtor_key = :key) OR EXISTS (SELECT 1 FROM payment WHERE owner_key = :key)
-       THEN NULL ELSE '${ALWAYS}' END WHERE key = :key`,
+  const { db } = store;
+  const reset = db.prepare('UPDATE debtor SET clear_since = NULL WHERE key = ? AND clear_since IS NOT NULL');
+  for (const key of keys) reset.run(key);
+  db.exec(
+    `UPDATE debtor SET clear_since = '${ALWAYS}' WHERE clear_since IS NULL AND seen_only = 0
+       AND NOT EXISTS (SELECT 1 FROM invoice WHERE debtor_key = debtor.key) AND NOT EXISTS (SELECT 1 FROM payment WHERE owner_key = debtor.key)`,
   );
-  for (const key of keys) reset.run({ key });
 }

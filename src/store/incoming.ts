@@ -1,6 +1,14 @@
 /** What comes to be written, value by value, in the glossary's words. */
 import type { Day } from '../ledger/day.js';
 
+/** Where a row stood. */
+export interface Place {
+  /** 1-based line its record starts on. */
+  readonly line: number;
+  /** The record as it came. */
+  readonly raw: string;
+}
+
 /** Columns of a debtor that a debtor file may fill, in the order they are written. */
 export const DEBTOR_COLUMNS = [
   'name',
@@ -23,27 +31,25 @@ export const DEBTOR_COLUMNS = [
 
 export type DebtorRow = { readonly id: string } & { readonly [column in (typeof DEBTOR_COLUMNS)[number]]: string | null };
 
-export interface InvoiceRow {
+export interface InvoiceRow extends Place {
   readonly debtorId: string;
   readonly debtorName: string | null;
   readonly number: string;
   readonly kind: string;
   readonly date: Day;
-  readonly due: Day;
   readonly amount: number;
   readonly currency: string;
   readonly credits: string | null;
   readonly description: string | null;
   readonly poNumber: string | null;
   readonly disputed: boolean | null;
-  /** Day from which the flag is known: the latest the row speaks of. */
-  readonly flaggedOn: Day | null;
   readonly disputeReason: string | null;
   readonly statedOpen: number | null;
-  readonly statedOn: Day | null;
+  /** The day the row says it was paid. */
+  readonly paid: { readonly date: Day } | null;
 }
 
-export interface PaymentRow {
+export interface PaymentRow extends Place {
   readonly id: string | null;
   readonly debtorId: string | null;
   readonly date: Day;
@@ -55,10 +61,9 @@ export interface PaymentRow {
   readonly returnCode: string | null;
   readonly payerName: string | null;
   readonly payerIban: string | null;
-  readonly stated: boolean;
 }
 
-export interface ContactRow {
+export interface ContactRow extends Place {
   readonly debtorId: string;
   readonly date: Day;
   readonly channel: string | null;
@@ -67,15 +72,10 @@ export interface ContactRow {
   readonly note: string | null;
 }
 
-export interface DisputeRow {
+export interface DisputeRow extends Place {
   readonly id: string | null;
   readonly invoiceNumber: string;
   readonly openedOn: Day;
   readonly closedOn: Day | null;
   readonly reason: string | null;
-}
-
-export interface Place {
-  readonly line: number;
-  readonly raw: string;
 }

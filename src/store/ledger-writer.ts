@@ -26,9 +26,20 @@ export interface Conflict {
 /** Debtor numbers kept at hand; beyond that they are looked up again. */
 const REMEMBERED = 250_000;
 
+interface KnownDebtor {
+  readonly key: number;
+  /** For one this batch made: the name its latest invoice so far gives; `null` for one that was there. */
+  readonly named: { name: string | null; after: string; readonly written: string | null } | null;
+}
+
 export class LedgerWriter {
   private readonly rows: RowWriter;
-  private readonly debtorKeys = new Map<string, number>();
+  private readonly debtors = new Map<string, KnownDebtor>();
+  /** Debtors met before, known from documents only. */
+  private readonly toName = new Set<number>();
+  private lastWasKnown = false;
+  /** Debtors of whom there is something to book that was not there before. */
+  readonly toBook = new Set<number>();
   /** Debtors of whom anything was written. */
   readonly touched = new Set<number>();
 
@@ -77,55 +88,92 @@ export class LedgerWriter {
     return outcome === 'changed' && existing['seen_only'] === 1 ? 'new' : outcome;
   }
 
-  invoice(draft: InvoiceRow, place: Place): Outcome | Conflict {
-    const debtorKey = this.debtorKey(draft.debtorId, place);
-    const statement = this.rows.prepare(
-      `INSERT INTO invoice (debtor_key, number, number_key, kind, date, due, amount, currency, credits, description, po_number,
-         disputed, flagged_on, dispute_reason, stated_open, stated_on, debtor_name, batch_id, file_id, line, raw)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (debtor_key, number) DO NOTHING`,
-    );
-    const disputed = draft.disputed === null ? null : draft.disputed ? 1 : 0;
-    const written = statement.run(
-      debtorKey,
-      draft.number,
-      numberKey(draft.number),
-      draft.kind,
-      draft.date,
-      draft.due,
-      draft.amount,
-      draft.currency,
-      draft.credits,
-      draft.description,
-      draft.poNumber,
-      disputed,
-      draft.flaggedOn,
-      draft.disputeReason,
-      draft.statedOpen,
-      draft.statedOpen === null ? null : draft.statedOn,
-      draft.debtorName,
-      this.rows.batch,
-      this.rows.file,
-      place.line,
-      place.raw,
-    );
-    if (written.changes === 1) {
-      this.touched.add(debtorKey);
-      this.rows.written();
-      return 'new';
+  /**
+   * @param due the row's due day, or the one the terms give
+   * @param statedOn day on which the export states what is open
+   */
+  invoice(draft: InvoiceRow, due: Day, statedOn: Day | null): Outcome | Conflict {
+    const debtor = this.debtorFor(draft.debtorId, draft, draft.debtorName);
+    const { number } = draft;
+    // In an export that was read before, most rows are known: look first where the last one was.
+    let existing = this.lastWasKnown ? this.knownInvoice(debtor.key, number) : undefined;
+    if (!existing) {
+      if (this.insertInvoice(draft, debtor.key, due, statedOn)) {
+        this.lastWasKnown = false;
+        this.touched.add(debtor.key);
+        if (draft.amount < 0 || draft.statedOpen !== null) this.toBook.add(debtor.key);
+        this.rows.written();
+        this.nameAfter(debtor, draft);
+        return 'new';
+      }
+      existing = this.knownInvoice(debtor.key, number) as Row;
     }
-    const existing = this.rows.prepare('SELECT * FROM invoice WHERE debtor_key = ? AND number = ?').get(debtorKey, draft.number) as Row;
-    const key = existing['key'] as number;
+    this.lastWasKnown = true;
+    return this.knownAgain(draft, existing, due, statedOn);
+  }
+
+  private knownInvoice(debtorKey: number, number: string): Row | undefined {
+    return this.rows
+      .prepare(
+        `SELECT key, kind, date, due, amount, currency, credits, description, po_number, disputed, flagged_on, dispute_reason, debtor_name, stated_open, stated_on, debtor_key, file_id, line
+         FROM invoice WHERE number = ? AND debtor_key = ?`,
+      )
+      .get(number, debtorKey) as Row | undefined;
+  }
+
+  /** False where the invoice is there already. */
+  private insertInvoice(draft: InvoiceRow, debtorKey: number, due: Day, statedOn: Day | null): boolean {
+    const { number, kind, date, amount, currency, debtorName, line, raw } = draft;
+    const { batch, file } = this.rows;
+    const plain = numberKey(number);
+    const key = plain === number ? null : plain;
+    const { credits, description, poNumber, disputed, disputeReason, statedOpen } = draft;
+    // Most exports fill few columns, and every value bound takes its time.
+    if (credits === null && description === null && poNumber === null && disputed === null && disputeReason === null && statedOpen === null)
+      return (
+        this.rows
+          .prepare(
+            `INSERT INTO invoice (debtor_key, number, number_key, kind, date, due, amount, currency, debtor_name, batch_id, file_id, line, raw)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (number, debtor_key) DO NOTHING`,
+          )
+          .run(debtorKey, number, key, kind, date, due, amount, currency, debtorName, batch, file, line, raw).changes === 1
+      );
+    return (
+      this.rows
+        .prepare(
+          `INSERT INTO invoice (debtor_key, number, number_key, kind, date, due, amount, currency, debtor_name, batch_id, file_id, line, raw,
+             credits, description, po_number, disputed, flagged_on, dispute_reason, stated_open, stated_on)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (number, debtor_key) DO NOTHING`,
+        )
+        .run(
+          ...[debtorKey, number, key, kind, date, due, amount, currency, debtorName, batch, file, line, raw],
+          ...[
+            credits,
+            description,
+            poNumber,
+            bit(disputed),
+            flaggedOn(draft),
+            disputeReason,
+            statedOpen,
+            statedOpen === null ? null : statedOn,
+          ],
+        ).changes === 1
+    );
+  }
+
+  /** An invoice the ledger has: the same, corrected, or a contradiction within one file. */
+  private knownAgain(draft: InvoiceRow, existing: Row, due: Day, statedOn: Day | null): Outcome | Conflict {
     const values: Row = {
       kind: draft.kind,
       date: draft.date,
-      due: draft.due,
+      due,
       amount: draft.amount,
       currency: draft.currency,
       credits: draft.credits,
       description: draft.description,
       po_number: draft.poNumber,
-      disputed,
-      flagged_on: draft.flaggedOn,
+      disputed: bit(draft.disputed),
+      flagged_on: flaggedOn(draft),
       dispute_reason: draft.disputeReason,
       debtor_name: draft.debtorName,
     };
@@ -140,30 +188,24 @@ export class LedgerWriter {
         };
       return 'unchanged';
     }
-    this.rows.seen.invoice.add(key);
+    this.rows.seen.invoice.add(existing['key'] as number);
     // The newest statement of what is open counts, in whatever order the exports come.
     const newer =
-      draft.statedOpen !== null &&
-      draft.statedOn !== null &&
-      (existing['stated_on'] === null || draft.statedOn >= (existing['stated_on'] as string));
-    const statedChanges = newer && draft.statedOpen !== existing['stated_open'];
-    const outcome = this.rows.update(
-      'invoice',
-      existing,
-      newer ? { ...values, stated_open: draft.statedOpen, stated_on: draft.statedOn } : values,
-      place,
-    );
-    if (outcome === 'changed') this.touched.add(debtorKey);
-    return outcome === 'changed' && !statedChanges && this.onlyRestated(existing, values) ? 'unchanged' : outcome;
+      draft.statedOpen !== null && statedOn !== null && (existing['stated_on'] === null || statedOn >= (existing['stated_on'] as string));
+    if (newer) Object.assign(values, { stated_open: draft.statedOpen, stated_on: statedOn });
+    const outcome = this.rows.update('invoice', existing, values, draft);
+    if (outcome === 'unchanged') return outcome;
+    const debtor = existing['debtor_key'] as number;
+    this.touched.add(debtor);
+    this.toBook.add(debtor);
+    this.toName.add(debtor);
+    // Only the day of the statement moved: nothing a user would call a change.
+    const { stated_on: _, ...rest } = values;
+    return differs(rest, existing) ? 'changed' : 'unchanged';
   }
 
-  /** True where nothing but the day of the stated open amount moved. */
-  private onlyRestated(existing: Row, values: Row): boolean {
-    return Object.entries(values).every(([column, value]) => value === null || value === existing[column]);
-  }
-
-  payment(draft: PaymentRow, place: Place): Outcome | Conflict {
-    const debtorKey = draft.debtorId === null ? null : this.debtorKey(draft.debtorId, place);
+  payment(draft: PaymentRow, stated: boolean): Outcome | Conflict {
+    const debtorKey = draft.debtorId === null ? null : this.debtorFor(draft.debtorId, draft).key;
     const content = [
       draft.date,
       draft.amount,
@@ -199,24 +241,24 @@ export class LedgerWriter {
           draft.returnCode,
           draft.payerName,
           draft.payerIban,
-          draft.stated ? 1 : 0,
+          stated ? 1 : 0,
           debtorKey,
           debtorKey === null ? null : draft.date,
           debtorKey === null ? null : 'debtor number',
           this.rows.batch,
           this.rows.file,
-          place.line,
-          place.raw,
+          draft.line,
+          draft.raw,
         );
       if (written.changes === 1) {
-        if (debtorKey !== null) this.touched.add(debtorKey);
+        if (debtorKey !== null) this.touch(debtorKey);
         this.rows.written();
         return 'new';
       }
       const existing = this.rows.prepare('SELECT * FROM payment WHERE ident = ? AND nth = ?').get(ident, nth) as Row;
       if (this.rows.isOfThisFile('payment', existing)) {
         // One payment may stand on several rows, one for each invoice; the same invoice twice is a mistake.
-        if (draft.id !== null && !draft.stated && existing['invoice_number'] === draft.invoiceNumber) {
+        if (draft.id !== null && !stated && existing['invoice_number'] === draft.invoiceNumber) {
           if (existing['amount'] === draft.amount && existing['date'] === draft.date) return 'unchanged';
           return {
             column: 'payment_id',
@@ -242,20 +284,20 @@ export class LedgerWriter {
         payer_iban: draft.payerIban,
       };
       const before = existing['owner_key'];
-      const outcome = this.rows.update('payment', existing, values, place);
+      const outcome = this.rows.update('payment', existing, values, draft);
       if (outcome === 'changed') {
         if (debtorKey !== null)
           this.rows
             .prepare(`UPDATE payment SET owner_key = debtor_key, known_on = date, owner_how = 'debtor number' WHERE key = ?`)
             .run(existing['key']);
-        for (const owner of [before, debtorKey]) if (typeof owner === 'number') this.touched.add(owner);
+        for (const owner of [before, debtorKey]) if (typeof owner === 'number') this.touch(owner);
       }
       return outcome;
     }
   }
 
-  contact(draft: ContactRow, place: Place): Outcome {
-    const debtorKey = this.debtorKey(draft.debtorId, place);
+  contact(draft: ContactRow): Outcome {
+    const debtorKey = this.debtorFor(draft.debtorId, draft).key;
     return this.counted(
       'contact',
       [draft.debtorId, draft.date, draft.channel, draft.direction, draft.outcome, draft.note],
@@ -267,11 +309,11 @@ export class LedgerWriter {
         outcome: draft.outcome,
         note: draft.note,
       },
-      place,
+      draft,
     );
   }
 
-  dispute(draft: DisputeRow, place: Place): Outcome {
+  dispute(draft: DisputeRow): Outcome {
     const values = {
       id: draft.id,
       invoice_number: draft.invoiceNumber,
@@ -280,7 +322,7 @@ export class LedgerWriter {
       closed_on: draft.closedOn,
       reason: draft.reason,
     };
-    return this.counted('dispute', draft.id === null ? [draft.invoiceNumber, draft.openedOn] : [draft.id], values, place);
+    return this.counted('dispute', draft.id === null ? [draft.invoiceNumber, draft.openedOn] : [draft.id], values, draft);
   }
 
   /** Rows without a number of their own: the same content is the same row, and the second of two equal rows is a second one. */
@@ -298,18 +340,70 @@ export class LedgerWriter {
     }
   }
 
-  /** Key of a debtor; one met for the first time in a document is made, to be described by a debtor file later. */
-  private debtorKey(id: string, place: Place): number {
-    const known = this.debtorKeys.get(id);
-    if (known !== undefined) return known;
-    let key = this.rows.prepare('SELECT key FROM debtor WHERE id = ?').pluck().get(id) as number | undefined;
-    if (key === undefined) {
-      key = this.rows.insert('debtor', { id, seen_only: 1 }, { line: place.line, raw: '' });
-      this.touched.add(key);
-    }
-    if (this.debtorKeys.size >= REMEMBERED) this.debtorKeys.clear();
+  /** A debtor by number; one met for the first time in a document is made, to be described by a debtor file later. */
+  private debtorFor(id: string, { line }: Place, name: string | null = null): KnownDebtor {
+    const known = this.debtors.get(id);
+    if (known) return known;
+    const made = this.rows.insertSeenDebtor(id, name, line);
+    const debtor: KnownDebtor =
+      made === null ? { key: this.knownDebtor(id), named: null } : { key: made, named: { name, after: '', written: name } };
+    if (made !== null) this.touched.add(made);
+    if (this.debtors.size >= REMEMBERED) this.forgetDebtors();
     // The copy lets go of the block of text the number was cut from.
-    this.debtorKeys.set(Buffer.from(id).toString(), key);
+    this.debtors.set(Buffer.from(id).toString(), debtor);
+    return debtor;
+  }
+
+  private knownDebtor(id: string): number {
+    const { key, seen_only } = this.rows.prepare('SELECT key, seen_only FROM debtor WHERE id = ?').get(id) as {
+      key: number;
+      seen_only: number;
+    };
+    if (seen_only === 1) this.toName.add(key);
     return key;
   }
+
+  /** A debtor known from documents only is called what his latest invoice calls him. */
+  private nameAfter({ named }: KnownDebtor, { debtorName, date, number }: InvoiceRow): void {
+    if (named === null || debtorName === null) return;
+    const after = `${date} ${number}`;
+    if (after <= named.after) return;
+    named.after = after;
+    if (named.name !== debtorName) named.name = debtorName;
+  }
+
+  private touch(debtor: number): void {
+    this.touched.add(debtor);
+    this.toBook.add(debtor);
+  }
+
+  private forgetDebtors(): void {
+    this.writeNames();
+    for (const { key } of this.debtors.values()) this.toName.add(key);
+    this.debtors.clear();
+  }
+
+  private writeNames(): void {
+    for (const { key, named } of this.debtors.values())
+      if (named !== null && named.name !== null && named.name !== named.written) this.rows.nameDebtor(key, named.name);
+  }
+
+  /**
+   * Ends the batch: debtors first met in it get their names.
+   *
+   * @returns debtors met before whose name must be looked up among all their invoices
+   */
+  end(): ReadonlySet<number> {
+    this.writeNames();
+    this.debtors.clear();
+    return this.toName;
+  }
 }
+
+const bit = (flag: boolean | null): number | null => (flag === null ? null : flag ? 1 : 0);
+
+/** The day from which a `disputed` flag can have been known: the latest its row speaks of. */
+const flaggedOn = ({ disputed, paid, date }: InvoiceRow): Day | null => (disputed === null ? null : (paid?.date ?? date));
+
+const differs = (values: Row, existing: Row): boolean =>
+  Object.entries(values).some(([column, value]) => value !== null && value !== existing[column]);

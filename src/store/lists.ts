@@ -64,3 +64,10 @@ export function freshness(store: Store): Freshness[] {
 export function lastPaymentKey(store: Store): number {
   return (store.db.prepare('SELECT max(key) FROM payment').pluck().get() as number | null) ?? 0;
 }
+
+/** Whether anything was ever booked or is waiting to be: payments, credit notes, stated open amounts. */
+export function hasMoney(store: Store): boolean {
+  const some =
+    'SELECT EXISTS (SELECT 1 FROM payment) OR EXISTS (SELECT 1 FROM allocation) OR EXISTS (SELECT 1 FROM invoice WHERE amount < 0 OR stated_open IS NOT NULL)';
+  return store.db.prepare(some).pluck().get() === 1;
+}

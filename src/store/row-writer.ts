@@ -1,5 +1,6 @@
 /** Rows of one batch, file by file: inserted, or updated with the row before kept, and never the same row twice for one file. */
 import type { Day } from '../ledger/day.js';
+import { looseNameKey, nameKey } from '../ledger/names.js';
 import { BeforeImages, type OwnedTable } from './batches.js';
 import type { Place } from './incoming.js';
 import type { Db, Store } from './open.js';
@@ -83,6 +84,30 @@ export class RowWriter {
       this.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`).run(row)
         .lastInsertRowid,
     );
+  }
+
+  /** Makes a debtor met in a document only; `null` where he is there already. */
+  insertSeenDebtor(id: string, name: string | null, line: number): number | null {
+    const statement = this.prepare(
+      'INSERT INTO debtor (id, name, name_key, loose_name_key, seen_only, batch_id, file_id, line) VALUES (?, ?, ?, ?, 1, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+    );
+    const { changes, lastInsertRowid } = statement.run(
+      id,
+      name,
+      name && nameKey(name),
+      name && looseNameKey(name),
+      this.batch,
+      this.file,
+      line,
+    );
+    if (changes === 0) return null;
+    this.wrote = true;
+    return Number(lastInsertRowid);
+  }
+
+  nameDebtor(key: number, name: string): void {
+    const statement = this.prepare('UPDATE debtor SET name = ?, name_key = ?, loose_name_key = ? WHERE key = ? AND seen_only = 1');
+    statement.run(name, nameKey(name), looseNameKey(name), key);
   }
 
   /** Writes values that differ; an empty one leaves what is known. The row keeps the batch that brought it. */

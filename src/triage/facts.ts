@@ -7,42 +7,16 @@ import type { Account, Contact, Debtor, Portfolio, StandingInvoice, StandingPaym
 import type { Minor } from '../ledger/money.js';
 import { num } from './daynumber.js';
 import { type Note, readNotes, type Topic } from './notes.js';
+import { middleAge, type Overdue, overdueOf, type Settled } from './overdue.js';
 import { type NoRun, type Run, runOf } from './payrun.js';
 import { type Segment, type Stage, stageOf } from './prior.js';
 import { DEFAULTS, type Settings } from './settings.js';
 import { median, slope, spread } from './stats.js';
 
+export type { Overdue, Settled } from './overdue.js';
+
 /** How far back habits are looked for, in days. */
 export const HISTORY = 731;
-
-/** An invoice that is open past its due date. */
-export interface Overdue {
-  readonly invoice: StandingInvoice;
-  readonly open: Minor;
-  readonly issued: number;
-  readonly due: number;
-  /** Days from due date to the day looked at; 1 or more. */
-  readonly days: number;
-  /** What payments covered so far, minor units. */
-  readonly paid: Minor;
-  /** Invoices issued and due later that were paid in full after this one had fallen due. */
-  readonly passedOver: number;
-  /** Share (0–1) of this debtor's own past delays that were at least as long as this one is now; `null` below 4 settled invoices. */
-  readonly asUsual: number | null;
-  /** Part of the overdue money that this invoice stands for, 0–1; remainders nobody pursued for a year count for less. */
-  readonly share: number;
-  /** True where the debtor objects to it: an open dispute record, the invoice row's flag. */
-  readonly disputed: boolean;
-}
-
-/** An invoice settled in the last 24 months, never disputed and by payments alone: what it took is the debtor's own habit. */
-export interface Settled {
-  readonly invoice: StandingInvoice;
-  readonly due: number;
-  readonly on: number;
-  /** Days from due date to last payment; negative when early. */
-  readonly delay: number;
-}
 
 /** A direct debit that came back. */
 export interface Return {
@@ -71,10 +45,10 @@ export class Facts {
   readonly settled: readonly Settled[];
   /** Days late per settled invoice, in order of due date. */
   readonly delays: readonly number[];
-  /** Invoices of the last 24 months that were credited or disputed and are behind us. */
+  /** Invoices of the last 24 months that were settled late, and had been credited or disputed. */
   readonly pastDisputes: readonly StandingInvoice[];
-  /** Invoices of the last 24 months that are behind us, disputed or not. */
-  readonly closed: number;
+  /** Invoices of the last 24 months that were settled late, disputed or not. */
+  readonly settledLate: number;
   /** Invoices on which the debtor said no, today, by number. */
   readonly disputedNow: ReadonlySet<string>;
   /** Age in days of the middle euro that is overdue: a forgotten old remainder does not make a debt old. */
@@ -98,7 +72,7 @@ export class Facts {
     const pastDisputes: StandingInvoice[] = [];
     const open: StandingInvoice[] = [];
     let notYetDue = 0;
-    let closed = 0;
+    let settledLate = 0;
     const objected = account.disputes.length > 0 ? new Set(account.disputes.map((dispute) => dispute.invoiceNumber)) : null;
     for (const invoice of this.invoices) {
       if (invoice.kind !== 'invoice') continue;
@@ -111,16 +85,18 @@ export class Facts {
       if (invoice.settledOn === null) continue;
       const on = num(invoice.settledOn);
       if (on < today - HISTORY) continue;
-      closed++;
+      const late = on > due;
+      if (late) settledLate++;
       const wasDisputed = invoice.credited > 0 || invoice.disputed === true || objected?.has(invoice.number) === true;
-      if (wasDisputed) pastDisputes.push(invoice);
-      else settled.push({ invoice, due, on, delay: on - due });
+      if (wasDisputed) {
+        if (late) pastDisputes.push(invoice);
+      } else settled.push({ invoice, due, on, delay: on - due });
     }
     settled.sort((a, b) => a.due - b.due || (a.invoice.number < b.invoice.number ? -1 : 1));
     this.settled = settled;
     this.delays = settled.map((one) => one.delay);
     this.pastDisputes = pastDisputes;
-    this.closed = closed;
+    this.settledLate = settledLate;
     this.notYetDue = notYetDue;
     this.balance = open.reduce((sum, invoice) => sum + invoice.open, 0);
     this.overdue = overdueOf(open, settled, today, this.disputedNow);
@@ -302,53 +278,4 @@ function unallocatedOf(facts: Facts): Minor {
   for (const payment of facts.payments) if (payment.unallocated > 0) sum += payment.unallocated;
   for (const invoice of facts.invoices) if (invoice.kind === 'credit_note' && invoice.open < 0) sum -= invoice.open;
   return sum;
-}
-
-function overdueOf(
-  open: readonly StandingInvoice[],
-  settled: readonly Settled[],
-  today: number,
-  disputed: ReadonlySet<string>,
-): readonly Overdue[] {
-  const weights = open.map((invoice) => weightOf(invoice, today));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const list = open.map((invoice, index): Overdue => {
-    const due = num(invoice.due);
-    const issued = num(invoice.date);
-    const days = today - due;
-    let passedOver = 0;
-    let atLeast = 0;
-    for (const one of settled) {
-      if (one.delay >= days) atLeast++;
-      if (one.due > due && one.on > due && one.invoice.date > invoice.date) passedOver++;
-    }
-    return {
-      invoice,
-      open: invoice.open,
-      issued,
-      due,
-      days,
-      paid: invoice.receipts.reduce((sum, receipt) => sum + receipt.amount, 0),
-      passedOver,
-      asUsual: settled.length < 4 ? null : atLeast / settled.length,
-      share: total === 0 ? 0 : (weights[index] ?? 0) / total,
-      disputed: disputed.has(invoice.number),
-    };
-  });
-  return list.sort((a, b) => a.due - b.due || (a.invoice.number < b.invoice.number ? -1 : 1));
-}
-
-// A remainder left after a part payment a year ago is an old story, often settled in words and never booked.
-function weightOf(invoice: StandingInvoice, today: number): number {
-  const days = today - num(invoice.due);
-  return invoice.receipts.length > 0 && days > 120 ? invoice.open * 0.5 ** ((days - 120) / 90) : invoice.open;
-}
-
-function middleAge(overdue: readonly Overdue[]): number {
-  let share = 0;
-  for (const one of overdue) {
-    share += one.share;
-    if (share >= 0.5) return one.days;
-  }
-  return 0;
 }

@@ -19,7 +19,7 @@ const p = (disorganized: number, cant_pay: number, wont_pay: number): Probabilit
 
 export const PRIOR: Readonly<Record<Segment, Readonly<Record<Stage, Probabilities>>>> = {
   business: { fresh: p(0.8, 0.09, 0.11), reminded: p(0.72, 0.11, 0.17), stubborn: p(0.5, 0.22, 0.28), old: p(0.28, 0.42, 0.3) },
-  consumer: { fresh: p(0.74, 0.18, 0.08), reminded: p(0.62, 0.28, 0.1), stubborn: p(0.42, 0.45, 0.13), old: p(0.25, 0.62, 0.13) },
+  consumer: { fresh: p(0.76, 0.16, 0.08), reminded: p(0.66, 0.23, 0.11), stubborn: p(0.45, 0.39, 0.16), old: p(0.26, 0.58, 0.16) },
 };
 
 /** Share of disputed invoices that the table above supposes. */

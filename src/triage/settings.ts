@@ -13,6 +13,8 @@ export interface Settings {
   readonly floor: Minor;
   /** Above this a larger balance adds nothing to the value of a call; minor units. */
   readonly cap: Minor;
+  /** How many findings a verdict names for and against the likeliest reason; `Infinity` for all. */
+  readonly reasons: { readonly for: number; readonly against: number };
   /** Replaces the prior of every segment and stage where given; shares sum to 1. */
   readonly prior: Readonly<Record<Reason, number>> | null;
 }
@@ -23,5 +25,6 @@ export const DEFAULTS: Settings = {
   payRunDays: 3,
   floor: 1_000,
   cap: 10_000_000,
+  reasons: { for: 3, against: 1 },
   prior: null,
 };

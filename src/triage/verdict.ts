@@ -34,6 +34,9 @@ interface Push {
   readonly wont: number;
 }
 
+/** What moves the odds by less than this is not worth a line; logits. */
+const TRIFLE = 0.1;
+
 interface Weight {
   readonly cant: number;
   readonly wont: number;
@@ -49,19 +52,20 @@ export function verdictFor(facts: Facts, findings: readonly Finding[]): Verdict 
   const unknownBecause = doubt(probabilities, likeliest, second, total.evidence);
   const given: Class = unknownBecause === null ? likeliest : 'unknown';
 
-  const without = pushes.map(
-    (push, index) => (push.cant === 0 && push.wont === 0 ? probabilities : shown(prior, weigh(pushes, index)))[likeliest],
+  const before = logOdds(prior, total, likeliest);
+  const gains = pushes.map((push, index) =>
+    push.cant === 0 && push.wont === 0 ? 0 : before - logOdds(prior, weigh(pushes, index), likeliest),
   );
+  const gain = (index: number): number => gains[index] ?? 0;
   const all = findings.map((_, index) => index);
-  const share = (index: number): number => without[index] ?? 0;
   const byRule = (a: number, b: number): number => ((findings[a]?.rule ?? '') < (findings[b]?.rule ?? '') ? -1 : 1);
-  const why = all.filter((index) => share(index) < probabilities[likeliest]).sort((a, b) => share(a) - share(b) || byRule(a, b));
-  const against = all.filter((index) => share(index) > probabilities[likeliest]).sort((a, b) => share(b) - share(a) || byRule(a, b));
+  const why = all.filter((index) => gain(index) >= TRIFLE).sort((a, b) => gain(b) - gain(a) || byRule(a, b));
+  const against = all.filter((index) => gain(index) <= -TRIFLE).sort((a, b) => gain(a) - gain(b) || byRule(a, b));
   const weighed = (index: number): WeighedFinding => {
     const { rule, group, says, cites, invoices, weight, age, halfLife } = findings[index] as Finding;
     const { cant, wont } = pushes[index] as Push;
     const push = { cant_pay: cant, wont_pay: wont, disorganized: 0 };
-    return { rule, group, says, cites, invoices, weight, age, halfLife, push, shareWithout: share(index) };
+    return { rule, group, says, cites, invoices, weight, age, halfLife, push, shareWithout: shown(prior, weigh(pushes, index))[likeliest] };
   };
   return {
     class: given,
@@ -70,8 +74,8 @@ export function verdictFor(facts: Facts, findings: readonly Finding[]): Verdict 
     subReason: given === 'unknown' ? null : subReasonOf(facts, given, findings),
     probabilities,
     evidence: total.evidence,
-    why: why.slice(0, 3).map(weighed),
-    against: against.slice(0, 1).map(weighed),
+    why: why.slice(0, facts.settings.reasons.for).map(weighed),
+    against: against.slice(0, facts.settings.reasons.against).map(weighed),
     unknownBecause,
   };
 }
@@ -154,6 +158,16 @@ function agreed(): boolean {
     if (cant < -AGREES && wont < -AGREES && c < -AGREES && w < -AGREES) return true;
   }
   return false;
+}
+
+/** Log odds of a reason, before anything is clipped for show. */
+function logOdds(prior: Probabilities, weight: Weight, reason: Reason): number {
+  const parts = {
+    cant_pay: prior.cant_pay * Math.exp(weight.cant),
+    wont_pay: prior.wont_pay * Math.exp(weight.wont),
+    disorganized: prior.disorganized,
+  };
+  return Math.log(parts[reason] / (parts.cant_pay + parts.wont_pay + parts.disorganized - parts[reason]));
 }
 
 const LEAST = 0.02;

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { filesIn, read } from '../support/source.js';
 
 const MOST_LINES = 400;
+/** Word lists are read entry by entry, like a dictionary. */
+const LEXICON = /^src\/triage\/words\/(nl|en|fr|de)\.ts$/;
 const CODE = /\.(ts|mjs|js|sql)$/;
 
 function faults(path: string, text: string): string[] {
@@ -11,7 +13,7 @@ function faults(path: string, text: string): string[] {
     (match) => match[0],
   );
   return [
-    ...(path.startsWith('src/') && lines > MOST_LINES ? [`${path} has ${lines} lines`] : []),
+    ...(path.startsWith('src/') && lines > MOST_LINES && !LEXICON.test(path) ? [`${path} has ${lines} lines`] : []),
     ...found.map((word) => `${path}: ${word}`),
   ];
 }

@@ -82,7 +82,7 @@ const CASES: Readonly<Record<string, { readonly fires: () => World; readonly sil
     silent: () => debtor().habit(3, 0).due('A', 20),
   },
   past_disputes: {
-    fires: () => debtor().habit(4, 0).due('B', 200).credited('B', ago(180), 100).due('A', 20),
+    fires: () => debtor().habit(4, 5).due('B', 200).credited('B', ago(180), 100).due('A', 20),
     silent: () => debtor().habit(2, 0).due('A', 20),
   },
   payment_run: {

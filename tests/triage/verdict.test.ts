@@ -92,6 +92,10 @@ describe('verdict', () => {
       findings.filter((one) => one.rule !== 'c'),
     ).probabilities.cant_pay;
     expect(verdict.why[0]?.shareWithout).toBe(without);
+    const whole = debtor()
+      .due('A', 20)
+      .facts(PORTFOLIO, { ...SETTINGS, reasons: { for: Number.POSITIVE_INFINITY, against: 9 } });
+    expect(verdictFor(whole, findings).why.map((one) => one.rule)).toEqual(['c', 'b', 'a', 'd']);
   });
 
   it("takes the user's own prior where the settings give one", () => {
@@ -160,6 +164,21 @@ describe('verdict', () => {
         expect(verdictFor(facts, shuffled).probabilities).toEqual(verdictFor(facts, list).probabilities);
       }),
     );
+  });
+});
+
+describe('why', () => {
+  it('is named also where the probability can grow no further', () => {
+    const world = debtor().habit(10, 3, { until: 210 });
+    for (let i = 0; i < 6; i++) world.due(`A${i}`, 180 - 30 * i);
+    const verdict = judge(world.note(ago(20), 'Cannot pay, no money').account(), TODAY, PORTFOLIO)[0]?.verdict;
+    expect(verdict?.probabilities.cant_pay).toBeGreaterThan(0.94);
+    expect(verdict?.why.length).toBeGreaterThan(1);
+  });
+
+  it('leaves out what hardly matters', () => {
+    const verdict = verdictFor(late(), [cant(0.05, { rule: 'a' }), cant(2, { rule: 'b', group: 'returns' })]);
+    expect(verdict.why.map((one) => one.rule)).toEqual(['b']);
   });
 });
 

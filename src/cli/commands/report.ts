@@ -19,10 +19,10 @@ export function registerReport(program: Command, deps: Deps): void {
       'after',
       `
 Examples:
-  dunning report                                  who owes how much for how long
-  dunning report --list                           all reports
-  dunning report invoices > invoices.csv          for the spreadsheet
-  dunning report ageing --as-of 2025-12-31 --json the ageing of the year's end`,
+  dunning report                                   who owes how much for how long
+  dunning report --list                            all reports
+  dunning report invoices > invoices.csv           for the spreadsheet
+  dunning report ageing --as-of 2025-12-31 --json  the ageing of the year's end`,
     )
     .action(async (name: string | undefined, flags: Flags, command: Command) => {
       const session = new Session(command, deps);

@@ -19,7 +19,7 @@ export function registerTriage(program: Command, deps: Deps): void {
 Examples:
   dunning triage                       this morning's list
   dunning triage --all --json          everyone with overdue money, for a program
-  dunning triage --csv > monday.csv    a sheet to fill in
+  dunning triage --csv > monday.csv    for the spreadsheet
   dunning triage --as-of 2026-06-30    the list of a past day`,
     )
     .action(async (flags: Flags, command: Command) => {
@@ -33,7 +33,9 @@ Examples:
         const today = calls.filter(({ rank }) => rank !== null);
         await session.print(sheet(flags.all ? calls : today, session.asOf));
         if (!flags.all && today.length < calls.length)
-          session.say(`${calls.length - today.length} more are overdue and not to be called today: dunning triage --all`);
+          session.say(
+            `${calls.length - today.length} more ${calls.length - today.length === 1 ? 'is' : 'are'} overdue and not to be called today: dunning triage --all`,
+          );
       });
     });
 }

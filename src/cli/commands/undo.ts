@@ -41,7 +41,9 @@ Examples:
             gone.map(({ id, command: what, summary, records }) => ({ batch: id, command: what, what: summary, records })),
           );
         for (const { id, command: what, summary, records } of gone)
-          session.say(`${session.dryRun ? 'Would take' : 'Took'} back batch ${id}: ${what} ${summary} (${records} records)`);
+          session.say(
+            `${session.dryRun ? 'Would take' : 'Took'} back batch ${id}: ${what} ${summary} (${records} record${records === 1 ? '' : 's'})`,
+          );
       });
     });
 }

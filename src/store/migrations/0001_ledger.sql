@@ -42,7 +42,7 @@ CREATE TABLE invoice (
   key INTEGER PRIMARY KEY,
   debtor_key INTEGER NOT NULL REFERENCES debtor (key),
   number TEXT NOT NULL,
-  number_key TEXT NOT NULL,     -- letters and digits only, as numbers are compared
+  number_key TEXT,              -- the form in which numbers are compared; NULL where the number has it already
   kind TEXT NOT NULL,
   date TEXT NOT NULL,
   due TEXT NOT NULL,
@@ -57,14 +57,14 @@ CREATE TABLE invoice (
   stated_open INTEGER,          -- open amount the export stated on stated_on
   stated_on TEXT,
   debtor_name TEXT,
-  batch_id INTEGER NOT NULL REFERENCES batch (id),
-  file_id INTEGER NOT NULL REFERENCES source_file (id),
+  batch_id INTEGER NOT NULL,
+  file_id INTEGER NOT NULL,
   line INTEGER NOT NULL,
   raw TEXT,
-  UNIQUE (debtor_key, number)
+  UNIQUE (number, debtor_key)
 ) STRICT;
-CREATE INDEX invoice_number ON invoice (number_key);
-CREATE INDEX invoice_to_book ON invoice (debtor_key) WHERE amount < 0 OR stated_open IS NOT NULL;
+CREATE INDEX invoice_number_key ON invoice (number_key) WHERE number_key IS NOT NULL;
+CREATE INDEX invoice_debtor ON invoice (debtor_key);
 
 CREATE TABLE payment (
   key INTEGER PRIMARY KEY,
@@ -85,8 +85,8 @@ CREATE TABLE payment (
   owner_key INTEGER REFERENCES debtor (key),  -- worked out: whose money it is
   known_on TEXT,                -- worked out: first day that was certain
   owner_how TEXT,               -- worked out: by what
-  batch_id INTEGER NOT NULL REFERENCES batch (id),
-  file_id INTEGER NOT NULL REFERENCES source_file (id),
+  batch_id INTEGER NOT NULL,
+  file_id INTEGER NOT NULL,
   line INTEGER NOT NULL,
   raw TEXT,
   UNIQUE (ident, nth)
@@ -104,8 +104,8 @@ CREATE TABLE contact (
   direction TEXT,
   outcome TEXT,
   note TEXT,
-  batch_id INTEGER NOT NULL REFERENCES batch (id),
-  file_id INTEGER NOT NULL REFERENCES source_file (id),
+  batch_id INTEGER NOT NULL,
+  file_id INTEGER NOT NULL,
   line INTEGER NOT NULL,
   raw TEXT,
   UNIQUE (ident, nth)
@@ -122,8 +122,8 @@ CREATE TABLE dispute (
   opened_on TEXT NOT NULL,
   closed_on TEXT,
   reason TEXT,
-  batch_id INTEGER NOT NULL REFERENCES batch (id),
-  file_id INTEGER NOT NULL REFERENCES source_file (id),
+  batch_id INTEGER NOT NULL,
+  file_id INTEGER NOT NULL,
   line INTEGER NOT NULL,
   raw TEXT,
   UNIQUE (ident, nth)

@@ -5,7 +5,7 @@ export const rule: Rule = {
   title: 'No later than usual',
   looksAt: "days overdue now against the debtor's own delays; 4 or more settled invoices in 24 months",
   group: 'timing',
-  source: 'measured',
+  source: 'judgement',
   caveat: 'A dispute or an empty account can hide behind a slow habit until the usual day has passed.',
   look(facts) {
     if (facts.delays.length < 4) return null;
@@ -17,7 +17,7 @@ export const rule: Rule = {
       {
         says: `${numbers(usual)} ${usual.length === 1 ? 'is' : 'are'} at most ${longest} days late; ${percent(rate)} of the paid invoices took as long`,
         cites: few(usual).map(invoiceCite),
-        weight: times(lr(0.13, 0.32), Math.min(1, 0.5 + rate)),
+        weight: times(lr(0.13, 0.48), Math.min(1, 0.5 + rate)),
         invoices: usual.map((one) => one.invoice.number),
       },
     ];
