@@ -100,7 +100,8 @@ function findOwners(store: Store, touched: Set<number>, ownerless: (payment: Own
   for (const payment of paymentsWithoutDebtor(store)) {
     const owner = ownerOf(payment, directory);
     // An account number may have told it earlier than a name or a later invoice does.
-    if (payment.payerIban !== null && (owner === null || owner.how === 'payer name' || owner.since > payment.date)) asked.push({ payment, owner });
+    if (payment.payerIban !== null && (owner === null || owner.how === 'payer name' || owner.since > payment.date))
+      asked.push({ payment, owner });
     else change(payment, owner);
   }
   if (asked.length === 0) return;

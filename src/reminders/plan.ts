@@ -75,7 +75,10 @@ export function planReminder(account: Account, judged: Judged, sender: Sender, a
     text: null,
   };
   const none = (because: string): Reminder => ({ ...base, step: 'none', because });
-  const call = (because: string): Reminder => ({ ...base, step: 'call', because });
+  // Whom the call list leaves alone today is not called from here either.
+  const [pause] = judged.skipped;
+  const call = (because: string): Reminder =>
+    pause ? none(`${pause.reason}${pause.until === null ? '' : `, until ${pause.until}`}`) : { ...base, step: 'call', because };
 
   if (lines.length === 0)
     return none(disputed.size > 0 ? 'what is overdue is disputed: handle the complaint' : `nothing is ${FRIENDLY_AFTER} days overdue yet`);

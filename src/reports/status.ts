@@ -39,7 +39,7 @@ export function status(facts: StatusFacts): Page {
     sections: {
       ledger: record('', LEDGER, facts),
       data: sheet('Data', dataColumns(facts.asOf), facts.data),
-      today: sheet('What we promised for today', DUTIES, facts.today, () => (facts.today.length === 0 ? ['nothing'] : [])),
+      today: sheet('What we promised for today', DUTIES, facts.today),
     },
   };
 }

@@ -14,7 +14,7 @@ interface Plain {
 
 /** Takes signs, brackets, currency and blanks off; `null` where what is left is no number. */
 function strip(text: string): Plain | null {
-  let body = text.replace(/[\s\u00a0\u202f']/g, '').replace(/\u2212/g, '-');
+  let body = text.replace(/[\s\u00a0\u202f'\u2019]/g, '').replace(/\u2212/g, '-');
   let negative = false;
   const bracketed = /^\((.*)\)$/.exec(body) ?? /^-?\((.*)\)$/.exec(body);
   if (bracketed) {
@@ -22,7 +22,7 @@ function strip(text: string): Plain | null {
     body = bracketed[1] as string;
   }
   const match =
-    /^([-+]?)(?:[€$£¥]|[A-Z]{3})?([-+]?)(?:[€$£¥])?([\d.,]*\d[\d.,]*?)(?:,-|\.-|,--)?([-+]?)(?:[€$£¥]|[A-Z]{3}|CR|DR|C|D)?$/i.exec(body);
+    /^([-+]?)(?:[€$£¥]|[A-Z]{3})?([-+]?)(?:[€$£¥])?([\d.,]*\d[\d.,]*?)(?:[,.]--?)?([-+]?)(?:[€$£¥]|[A-Z]{3}|CR|DR|C|D)?$/i.exec(body);
   if (!match) return null;
   const signs = [match[1], match[2], match[4]].filter((sign) => sign === '-');
   if (signs.length > 1 || (signs.length > 0 && negative)) return null;
@@ -48,9 +48,9 @@ export function decimalSignOf(text: string): DecimalSign | 'either' | 'silent' {
  * Minor units of an amount; a text says why not.
  *
  * @param decimal what the column's decimal sign is
+ * @param digits decimals the text counts in; 0 where it gives whole minor units
  */
-export function parseAmount(text: string, decimal: DecimalSign, currency: Currency): Minor | string {
-  const digits = digitsOf(currency);
+export function parseAmount(text: string, decimal: DecimalSign, currency: Currency, digits: number = digitsOf(currency)): Minor | string {
   const fast = decimal === '.' ? plainAmount(text, digits) : null;
   if (fast !== null) return fast;
   const plain = strip(text);

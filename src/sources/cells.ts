@@ -6,8 +6,9 @@ import { currencyIn, type DecimalSign, isCurrency, parseAmount } from './amounts
 import { MEANINGS } from './columns.js';
 import type { DateOrder } from './dates.js';
 import { dateReader } from './dates.js';
-import type { Layout } from './layout.js';
+import type { Plan } from './plan.js';
 import type { RawRecord } from './records.js';
+import { sideOf } from './words.js';
 
 /** What was settled for each column from all its values. */
 export interface Settled {
@@ -35,7 +36,7 @@ export class Cells {
   constructor(
     private readonly file: string,
     private readonly header: readonly string[],
-    private readonly layout: Layout,
+    private readonly layout: Plan,
     private readonly settled: Settled,
     private readonly currency: Currency,
   ) {
@@ -94,7 +95,8 @@ export class Cells {
   money(column: string, currency: Currency): Minor | null {
     const text = this.text(column);
     if (text === null) return null;
-    const amount = parseAmount(text, this.settled.decimal.get(column) ?? '.', currency);
+    const decimal = this.settled.decimal.get(column) ?? '.';
+    const amount = this.layout.inMinorUnits ? parseAmount(text, decimal, currency, 0) : parseAmount(text, decimal, currency);
     if (typeof amount === 'number') return amount;
     this.complain(column, amount, 'correct it in the export; 1234.50, 1.234,50 and -12,00 are read');
     return null;
@@ -103,6 +105,30 @@ export class Cells {
   requiredMoney(column: string, currency: Currency): Minor {
     if (this.text(column) === null) this.complain(column, 'is empty', `every row needs ${this.name(column)}`);
     return this.money(column, currency) ?? 0;
+  }
+
+  /**
+   * The row's amount: in one column, with a debit/credit or `Af/Bij` sign beside it, or in a debit and a credit column.
+   *
+   * @param plus which side counts as positive: what the debtor owes is debit, what the bank received is credit
+   */
+  signedMoney(currency: Currency, plus: 'debit' | 'credit'): Minor {
+    if (this.has('amount') || !(this.has('debit') || this.has('credit'))) {
+      const column = this.has('amount') ? 'amount' : this.has('line_amount') ? 'line_amount' : 'open_amount';
+      const amount = this.requiredMoney(column, currency);
+      const side = this.has('sign') ? this.word('sign', sideOf, 'debit or credit (Af or Bij, D or C, S or H)') : null;
+      return side === null ? amount : side === plus ? amount : -amount;
+    }
+    const debit = this.money('debit', currency) ?? 0;
+    const credit = this.money('credit', currency) ?? 0;
+    if (this.text('debit') === null && this.text('credit') === null)
+      this.complain(this.has('debit') ? 'debit' : 'credit', 'is empty', 'every row needs a debit or a credit amount');
+    return plus === 'debit' ? debit - credit : credit - debit;
+  }
+
+  /** What the plan says of the rows. */
+  get plan(): Plan {
+    return this.layout;
   }
 
   /** The row's own currency column, else the one in its amount, else the header's, else the given one. */

@@ -127,7 +127,7 @@ export const MEANINGS: Readonly<Record<Kind, KindMeaning>> = {
     },
   },
   invoices: {
-    needs: [['invoice_number'], ['invoice_date', 'due_date'], ['amount', 'open_amount']],
+    needs: [['invoice_number'], ['invoice_date', 'due_date'], ['amount', 'open_amount', 'debit', 'line_amount']],
     columns: {
       debtor_id: { reading: 'text', headers: DEBTOR_ID },
       debtor_name: { reading: 'text', headers: DEBTOR_NAME, personal: true },
@@ -149,6 +149,14 @@ export const MEANINGS: Readonly<Record<Kind, KindMeaning>> = {
         telling: true,
       },
       amount: { reading: 'amount', headers: AMOUNT_INVOICE },
+      line_amount: {
+        reading: 'amount',
+        headers:
+          'linetotal linetotalinclvat lineamount regelbedrag regeltotaal bedragregel zeilenbetrag positionsbetrag montantligne totalligne',
+      },
+      debit: { reading: 'amount', headers: 'debet debetbedrag debitamount soll sollbetrag debiteur montantdebit' },
+      credit: { reading: 'amount', headers: 'creditbedrag creditamount haben habenbetrag crediteur montantcredit' },
+      sign: { reading: 'text', headers: 'debitcredit dc debetcredit sollhaben sollhabenkennzeichen sh debitoucredit sens' },
       currency: { reading: 'text', headers: CURRENCY },
       credits_invoice: {
         reading: 'text',
@@ -200,7 +208,7 @@ export const MEANINGS: Readonly<Record<Kind, KindMeaning>> = {
     },
   },
   payments: {
-    needs: [['payment_date'], ['amount']],
+    needs: [['payment_date'], ['amount', 'credit']],
     columns: {
       payment_id: {
         reading: 'text',

@@ -113,7 +113,7 @@ export function parseDate(text: string, order: DateOrder | null): Day | string {
     if (a === b) return dayOf(year, a, b) ?? 'is no day of the calendar';
     const own = dateOrderOf(plain);
     const first = order ?? (own === 'either' || own === 'silent' ? null : own);
-    if (first === null) return 'may be day-month or month-day';
+    if (first === null) return dayOf(year, b, a) || dayOf(year, a, b) ? 'may be day-month or month-day' : 'is no day of the calendar';
     const day = first === 'dmy' ? dayOf(year, b, a) : dayOf(year, a, b);
     if (day) return day;
     const other = first === 'dmy' ? dayOf(year, a, b) : dayOf(year, b, a);

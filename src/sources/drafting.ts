@@ -7,7 +7,7 @@ import {
   countryOf,
   directionOf,
   disputeClosed,
-  invoiceKindOf,
+  documentKindOf,
   languageOf,
   methodOf,
   partyOf,
@@ -58,16 +58,18 @@ function debtor(cells: Cells, origin: Origin): DebtorDraft {
     customerSince: cells.day('customer_since'),
     parentId: cells.text('parent_id'),
     contactPerson: cells.text('contact_person'),
-    ...origin,
+    line: origin.line,
+    raw: origin.raw,
   };
 }
 
-function invoice(cells: Cells, origin: Origin): InvoiceDraft | Ignored {
+function invoice(cells: Cells, origin: Origin): InvoiceDraft | PaymentDraft | Ignored {
   const status = cells.has('status') ? statusOf(cells.text('status') ?? '') : null;
   if (status === 'void') return { kind: 'ignored', reason: `status ${plainWord(cells.text('status') ?? '')}` };
+  const stated = cells.has('kind') ? cells.word('kind', documentKindOf, 'invoice, credit_note or payment') : null;
   const currency = cells.currencyOf(cells.has('amount') ? 'amount' : 'open_amount');
-  const written = cells.has('amount') ? cells.requiredMoney('amount', currency) : cells.requiredMoney('open_amount', currency);
-  const stated = cells.has('kind') ? cells.word('kind', invoiceKindOf, 'invoice or credit_note') : null;
+  const written = cells.signedMoney(currency, 'debit');
+  if (stated === 'payment') return receipt(cells, origin, currency, written);
   const credit = stated === 'credit_note' || (stated === null && written < 0);
   const amount = credit ? -Math.abs(written) : written;
   const openWritten = cells.money('open_amount', currency);
@@ -93,7 +95,29 @@ function invoice(cells: Cells, origin: Origin): InvoiceDraft | Ignored {
     disputeReason: cells.text('dispute_reason'),
     statedOpen: open ?? statedOpen(amount, paidAmount, paidDate !== null, status === 'paid'),
     paid: paidDate !== null && paid > 0 ? { date: paidDate, amount: paid } : null,
-    ...origin,
+    line: origin.line,
+    raw: origin.raw,
+  };
+}
+
+/** A receipt in a debtors' ledger: money that lowers what the debtor owes, so on the credit side or below zero. */
+function receipt(cells: Cells, origin: Origin, currency: string, written: number): PaymentDraft {
+  const sided = cells.has('debit') || cells.has('credit') || cells.has('sign');
+  return {
+    kind: 'payment',
+    id: null,
+    debtorId: cells.text('debtor_id') ?? cells.text('debtor_name'),
+    date: cells.has('invoice_date') ? cells.requiredDay('invoice_date') : cells.requiredDay('due_date'),
+    amount: sided || written < 0 ? -written : written,
+    currency,
+    invoiceNumber: cells.text('credits_invoice'),
+    reference: [cells.text('invoice_number'), cells.text('description')].filter((text) => text !== null).join(' ') || null,
+    method: null,
+    returnCode: null,
+    payerName: null,
+    payerIban: null,
+    line: origin.line,
+    raw: origin.raw,
   };
 }
 
@@ -104,10 +128,19 @@ function statedOpen(amount: number, paidAmount: number | null, dated: boolean, p
   return paid ? 0 : null;
 }
 
-function payment(cells: Cells, origin: Origin): PaymentDraft {
-  const currency = cells.currencyOf('amount');
-  const amount = cells.requiredMoney('amount', currency);
-  const returnCode = cells.text('return_code');
+/** A reason of a returned debit in a bank's own text: `AM04`, `Retourcode MD06`. */
+const RETURN_REASON = /\b(AC0[14]|AC06|AC13|AG0[12]|AM0[45]|BE05|CNOR|DNOR|FF01|FOCR|MD0[1267]|MS0[23]|RC01|RR0[1-4]|SL01)\b/;
+const RETURN_WORDS =
+  /\b(storno|stornering|terugboeking|retour(?:incasso)?|reversal|returned? direct debit|r-transactie|ruecklastschrift|rücklastschrift|rejet|retour prelevement)\b/i;
+
+function payment(cells: Cells, origin: Origin): PaymentDraft | Ignored {
+  const currency = cells.currencyOf(cells.has('amount') ? 'amount' : 'credit');
+  const amount = cells.signedMoney(currency, 'credit');
+  const reference = cells.text('reference');
+  const told = cells.plan.statement && amount < 0 ? (RETURN_REASON.exec(reference ?? '')?.[1] ?? null) : null;
+  if (cells.plan.statement && amount <= 0 && told === null && !RETURN_WORDS.test(reference ?? ''))
+    return { kind: 'ignored', reason: 'money that went out' };
+  const returnCode = cells.text('return_code') ?? told;
   if (returnCode !== null && amount > 0)
     cells.complain('amount', 'is positive though the row is a returned debit', 'money taken back has a negative amount');
   const method = cells.text('method');
@@ -119,12 +152,13 @@ function payment(cells: Cells, origin: Origin): PaymentDraft {
     amount,
     currency,
     invoiceNumber: cells.text('invoice_number'),
-    reference: cells.text('reference'),
+    reference,
     method: method === null ? null : (methodOf(method) ?? 'other'),
     returnCode: returnCode === null ? null : returnCode.toUpperCase(),
     payerName: cells.text('payer_name'),
     payerIban: cells.iban('payer_iban'),
-    ...origin,
+    line: origin.line,
+    raw: origin.raw,
   };
 }
 
@@ -138,7 +172,8 @@ function contact(cells: Cells, origin: Origin): ContactDraft {
     direction: cells.word('direction', directionOf, 'in or out'),
     outcome: cells.text('outcome'),
     note: cells.text('note'),
-    ...origin,
+    line: origin.line,
+    raw: origin.raw,
   };
 }
 
@@ -151,6 +186,7 @@ function dispute(cells: Cells, origin: Origin): DisputeDraft {
     closedOn: cells.day('closed_on'),
     closed: disputeClosed(cells.text('status') ?? '') === 'closed',
     reason: cells.text('reason'),
-    ...origin,
+    line: origin.line,
+    raw: origin.raw,
   };
 }

@@ -39,16 +39,21 @@ export function* records(blocks: Iterable<string>, dialect: Dialect): Generator<
     if (quote < from) quote = indexOrEnd(text, '"', from);
     const end: number =
       skipping || quote >= text.length ? text.indexOf(lineEnd, from) : endOfRecord(text, from, quote, lineEnd, separator, done);
-    if (end < 0 && !done) {
-      if (text.length - from > MAX_RECORD) {
-        if (!skipping) {
-          yield { fields: [], line, raw: text.slice(from, from + 200), fault: `is longer than ${MAX_RECORD} characters` };
-          skipping = true;
-        }
-        text = '';
-        from = 0;
-        quote = -1;
+    if (!skipping && (end < 0 ? text.length : end) - from > MAX_RECORD) {
+      const lineStop = text.indexOf(lineEnd, from);
+      if (lineStop >= 0 && lineStop - from <= MAX_RECORD) {
+        // An open quote has swallowed whole lines: only its own is given up.
+        yield { fields: [], line, raw: text.slice(from, lineStop).replace(/\r$/, ''), fault: 'opens a quote that never closes' };
+        line++;
+        from = lineStop + 1;
+      } else {
+        yield { fields: [], line, raw: text.slice(from, from + 200), fault: `is longer than ${MAX_RECORD} characters` };
+        skipping = true;
       }
+      continue;
+    }
+    if (end < 0 && !done) {
+      if (skipping) from = text.length;
       const next = source.next();
       if (next.done) done = true;
       else {

@@ -17,7 +17,7 @@ function table<T extends string>(entries: Readonly<Record<T, string>>): (text: s
     words.set(plainWord(meaning), meaning);
     for (const word of list.split(' ')) if (word !== '') words.set(word, meaning);
   }
-  return (text) => words.get(plainWord(text)) ?? null;
+  return (text) => words.get(plainWord(text) || text.trim()) ?? null;
 }
 
 export const partyOf = table<Party>({
@@ -55,6 +55,12 @@ export function yesNoOf(text: string): boolean | null {
   return YES.has(word) ? true : NO.has(word) ? false : null;
 }
 
+/** Which side of an account a sign column means; on a bank statement `Af` is debit and `Bij` is credit. */
+export const sideOf = table<'debit' | 'credit'>({
+  debit: 'd debet soll s af dr dbit db debiteren out uit - lastschrift',
+  credit: 'c haben h bij cr crdt in + gutschrift',
+});
+
 /** What a status column says of an invoice. `void` rows are no claim and are left out. */
 export const statusOf = table<'paid' | 'open' | 'part' | 'void' | 'disputed'>({
   paid: 'betaald voldaan settled bezahlt paye payee closed gesloten afgesloten afgehandeld',
@@ -70,8 +76,10 @@ export const disputeClosed = table<'closed' | 'open'>({
   open: 'new nieuw pending lopend inprogress offen ouvert needsresponse underreview',
 });
 
-export const invoiceKindOf = table<'invoice' | 'credit_note'>({
-  invoice: 'factuur rechnung facture inv fact fac f accrec arinvoice salesinvoice verkoopfactuur standard',
+export const documentKindOf = table<'invoice' | 'credit_note' | 'payment'>({
+  payment:
+    'betaling receipt ontvangst zahlung zahlungseingang paiement reglement encaissement pmt payments bank kas cash banktransfer overboeking directdebit incasso lastschrift prelevement refund terugbetaling',
+  invoice: 'salesinvoice factuur rechnung facture inv fact fac f accrec arinvoice salesinvoice verkoopfactuur standard',
   credit_note: 'creditnote creditnota credit creditmemo gutschrift avoir cn notedecredit c accreccredit salescreditnote creditfactuur',
 });
 

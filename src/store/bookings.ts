@@ -10,19 +10,26 @@ import { INVOICE, invoiceOf, PAYMENT, paymentOf, type Raw } from './rows.js';
 /** Day before every document: of a debtor with no documents nothing was ever open. */
 const ALWAYS = '0000-01-01';
 
-/** Debtors known from documents only are called what their latest invoice calls them. */
+/** Debtors known from documents only are called what their latest invoice calls them, and recognised by what the first did: that no later one changes. */
 export function nameSeenDebtors(store: Store, keys: Iterable<number>): void {
   const { db } = store;
-  const latest = db
-    .prepare('SELECT debtor_name FROM invoice WHERE debtor_key = ? AND debtor_name IS NOT NULL ORDER BY date DESC, number DESC LIMIT 1')
-    .pluck();
-  const seen = db.prepare('SELECT name FROM debtor WHERE key = ? AND seen_only = 1').raw();
+  const named = (order: 'ASC' | 'DESC') =>
+    db
+      .prepare(
+        `SELECT debtor_name FROM invoice WHERE debtor_key = ? AND debtor_name IS NOT NULL ORDER BY date ${order}, number ${order} LIMIT 1`,
+      )
+      .pluck();
+  const first = named('ASC');
+  const latest = named('DESC');
+  const seen = db.prepare('SELECT name, name_key FROM debtor WHERE key = ? AND seen_only = 1').raw();
   const rename = db.prepare('UPDATE debtor SET name = ?, name_key = ?, loose_name_key = ? WHERE key = ?');
   for (const key of keys) {
-    const before = seen.get(key) as [string | null] | undefined;
+    const before = seen.get(key) as [string | null, string | null] | undefined;
     if (!before) continue;
     const name = (latest.get(key) as string | undefined) ?? null;
-    if (name !== before[0]) rename.run(name, name && nameKey(name), name && looseNameKey(name), key);
+    const known = (first.get(key) as string | undefined) ?? null;
+    const nameKeyOf = known && nameKey(known);
+    if (name !== before[0] || nameKeyOf !== before[1]) rename.run(name, nameKeyOf, known && looseNameKey(known), key);
   }
 }
 
@@ -71,7 +78,8 @@ export function directoryOf(store: Store): Directory {
       .raw();
   const byName = named('name_key');
   const byLooseName = named('loose_name_key');
-  const pointers = (rows: unknown): Pointer[] => (rows as [number, Day | null][]).flatMap(([debtor, since]) => (since === null ? [] : [{ debtor, since }]));
+  const pointers = (rows: unknown): Pointer[] =>
+    (rows as [number, Day | null][]).flatMap(([debtor, since]) => (since === null ? [] : [{ debtor, since }]));
   return {
     invoicesNumbered: (key) => (key === '' ? [] : pointers(numbered.all({ key }))),
     debtorNumbered: (id) => pointers(byId.all(id))[0] ?? null,
@@ -110,7 +118,8 @@ export function accountLinks(store: Store, asked: readonly AccountQuestion[]): (
       UNION ALL SELECT d.iban, d.key, '${ALWAYS}' FROM debtor d WHERE d.iban IN (SELECT iban FROM temp.account_asked))
     GROUP BY iban, debtor_key`);
   const link = db.prepare('INSERT INTO temp.account_link VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET since = min(since, excluded.since)');
-  for (const { payment, owner } of asked) if (owner && BY_NUMBER.includes(owner.how)) link.run(payment.payerIban, owner.debtor, owner.since);
+  for (const { payment, owner } of asked)
+    if (owner && BY_NUMBER.includes(owner.how)) link.run(payment.payerIban, owner.debtor, owner.since);
   const links = db.prepare('SELECT debtor_key, since FROM temp.account_link WHERE iban = ? ORDER BY since, debtor_key').raw();
   return (iban) => (links.all(iban) as [number, Day][]).map(([debtor, since]) => ({ debtor, since }));
 }

@@ -18,7 +18,7 @@ import { type Outcome, type Row, RowWriter, type SourceFile, type Value } from '
 /** What the ledger says against a row, in the row's own columns. */
 export interface Conflict {
   readonly column: string;
-  readonly value: string;
+  readonly value: string | null;
   readonly message: string;
   readonly remedy: string;
 }
@@ -28,14 +28,14 @@ const REMEMBERED = 250_000;
 
 interface KnownDebtor {
   readonly key: number;
-  /** For one this batch made: the name its latest invoice so far gives; `null` for one that was there. */
-  readonly named: { name: string | null; after: string; readonly written: string | null } | null;
+  /** For one this batch made: the name he was made with; `undefined` for one that was there. */
+  readonly madeAs: string | null | undefined;
 }
 
 export class LedgerWriter {
   private readonly rows: RowWriter;
   private readonly debtors = new Map<string, KnownDebtor>();
-  /** Debtors met before, known from documents only. */
+  /** Debtors known from documents only, of whom there is more than one name to choose from. */
   private readonly toName = new Set<number>();
   private lastWasKnown = false;
   /** Debtors of whom there is something to book that was not there before. */
@@ -76,8 +76,8 @@ export class LedgerWriter {
       if (differs)
         return {
           column: differs,
-          value: draft[differs] ?? '',
-          message: `debtor ${draft.id} stands twice in this file, with different values`,
+          value: null,
+          message: `debtor ${draft.id} stands twice in this file, with different values (first on line ${existing['line']})`,
           remedy: 'leave one of the rows out',
         };
       return 'unchanged';
@@ -103,7 +103,7 @@ export class LedgerWriter {
         this.touched.add(debtor.key);
         if (draft.amount < 0 || draft.statedOpen !== null) this.toBook.add(debtor.key);
         this.rows.written();
-        this.nameAfter(debtor, draft);
+        if (debtor.madeAs !== undefined && draft.debtorName !== null && draft.debtorName !== debtor.madeAs) this.toName.add(debtor.key);
         return 'new';
       }
       existing = this.knownInvoice(debtor.key, number) as Row;
@@ -181,9 +181,9 @@ export class LedgerWriter {
       const differs = ['amount', 'currency', 'date', 'due', 'kind'].find((column) => values[column] !== existing[column]);
       if (differs)
         return {
-          column: differs === 'amount' ? 'amount' : 'invoice_number',
-          value: draft.number,
-          message: `invoice ${draft.number} stands twice in this file, with different values (first on line ${existing['line']})`,
+          column: IN_FILE[differs] ?? differs,
+          value: null,
+          message: `invoice ${draft.number} stands twice in this file, with another ${(IN_FILE[differs] ?? differs).replace('_', ' ')} (first on line ${existing['line']})`,
           remedy: 'correct the number, or leave one of the rows out',
         };
       return 'unchanged';
@@ -193,6 +193,7 @@ export class LedgerWriter {
     const newer =
       draft.statedOpen !== null && statedOn !== null && (existing['stated_on'] === null || statedOn >= (existing['stated_on'] as string));
     if (newer) Object.assign(values, { stated_open: draft.statedOpen, stated_on: statedOn });
+    if (existing['disputed'] === 1 && draft.disputed === false) this.closeFlag(draft, existing, statedOn);
     const outcome = this.rows.update('invoice', existing, values, draft);
     if (outcome === 'unchanged') return outcome;
     const debtor = existing['debtor_key'] as number;
@@ -202,6 +203,21 @@ export class LedgerWriter {
     // Only the day of the statement moved: nothing a user would call a change.
     const { stated_on: _, ...rest } = values;
     return differs(rest, existing) ? 'changed' : 'unchanged';
+  }
+
+  /** A `disputed` flag that a later export no longer sets was a dispute until then: past days still know it. */
+  private closeFlag(draft: InvoiceRow, existing: Row, statedOn: Day | null): void {
+    const openedOn = existing['flagged_on'] as Day;
+    const closedOn = draft.paid?.date ?? statedOn ?? openedOn;
+    this.dispute({
+      id: null,
+      invoiceNumber: draft.number,
+      openedOn,
+      closedOn,
+      reason: existing['dispute_reason'] as string | null,
+      line: draft.line,
+      raw: draft.raw,
+    });
   }
 
   payment(draft: PaymentRow, stated: boolean): Outcome | Conflict {
@@ -218,7 +234,8 @@ export class LedgerWriter {
       draft.payerName,
       draft.payerIban,
     ].join('\u001f');
-    const ident = draft.id === null ? createHash('sha1').update(content).digest('hex').slice(0, 20) : `=${draft.id}`;
+    // Invoice numbers are a debtor's own, so what an invoice row states is his own too.
+    const ident = draft.id === null ? createHash('sha1').update(content).digest('hex').slice(0, 20) : `=${draft.id}${stated ? `\u001f${draft.debtorId}` : ''}`;
     for (let nth = 1; ; nth++) {
       const id = draft.id ?? (nth === 1 ? ident.slice(0, 10) : `${ident.slice(0, 10)}-${nth}`);
       const written = this.rows
@@ -255,14 +272,17 @@ export class LedgerWriter {
         this.rows.written();
         return 'new';
       }
-      const existing = this.rows.prepare('SELECT * FROM payment WHERE ident = ? AND nth = ?').get(ident, nth) as Row;
+      // One payment may stand on several rows, one for each invoice, and come again in another order.
+      const existing = (this.rows.prepare('SELECT * FROM payment WHERE ident = ? AND invoice_number IS ? AND nth >= ? ORDER BY nth LIMIT 1').get(ident, draft.invoiceNumber, nth) ??
+        this.rows.prepare('SELECT * FROM payment WHERE ident = ? AND nth = ?').get(ident, nth)) as Row;
       if (this.rows.isOfThisFile('payment', existing)) {
-        // One payment may stand on several rows, one for each invoice; the same invoice twice is a mistake.
-        if (draft.id !== null && !stated && existing['invoice_number'] === draft.invoiceNumber) {
+        if (draft.id !== null && existing['invoice_number'] === draft.invoiceNumber) {
           if (existing['amount'] === draft.amount && existing['date'] === draft.date) return 'unchanged';
+          // An invoice row for each of its payments is believed; a payment twice on one invoice is a mistake.
+          if (stated) continue;
           return {
             column: 'payment_id',
-            value: draft.id,
+            value: null,
             message: `payment ${draft.id} stands twice in this file, with different values (first on line ${existing['line']})`,
             remedy: 'correct the number, or leave one of the rows out',
           };
@@ -345,8 +365,7 @@ export class LedgerWriter {
     const known = this.debtors.get(id);
     if (known) return known;
     const made = this.rows.insertSeenDebtor(id, name, line);
-    const debtor: KnownDebtor =
-      made === null ? { key: this.knownDebtor(id), named: null } : { key: made, named: { name, after: '', written: name } };
+    const debtor: KnownDebtor = made === null ? { key: this.knownDebtor(id), madeAs: undefined } : { key: made, madeAs: name };
     if (made !== null) this.touched.add(made);
     if (this.debtors.size >= REMEMBERED) this.forgetDebtors();
     // The copy lets go of the block of text the number was cut from.
@@ -363,42 +382,29 @@ export class LedgerWriter {
     return key;
   }
 
-  /** A debtor known from documents only is called what his latest invoice calls him. */
-  private nameAfter({ named }: KnownDebtor, { debtorName, date, number }: InvoiceRow): void {
-    if (named === null || debtorName === null) return;
-    const after = `${date} ${number}`;
-    if (after <= named.after) return;
-    named.after = after;
-    if (named.name !== debtorName) named.name = debtorName;
-  }
-
   private touch(debtor: number): void {
     this.touched.add(debtor);
     this.toBook.add(debtor);
   }
 
   private forgetDebtors(): void {
-    this.writeNames();
     for (const { key } of this.debtors.values()) this.toName.add(key);
     this.debtors.clear();
   }
 
-  private writeNames(): void {
-    for (const { key, named } of this.debtors.values())
-      if (named !== null && named.name !== null && named.name !== named.written) this.rows.nameDebtor(key, named.name);
-  }
-
   /**
-   * Ends the batch: debtors first met in it get their names.
+   * Ends the batch.
    *
-   * @returns debtors met before whose name must be looked up among all their invoices
+   * @returns debtors whose name must be looked up among all their invoices
    */
   end(): ReadonlySet<number> {
-    this.writeNames();
     this.debtors.clear();
     return this.toName;
   }
 }
+
+/** Columns by the names files have for them. */
+const IN_FILE: Readonly<Record<string, string>> = { date: 'invoice_date', due: 'due_date' };
 
 const bit = (flag: boolean | null): number | null => (flag === null ? null : flag ? 1 : 0);
 

@@ -23,7 +23,7 @@ export function* bookedPayments(store: Store, asOf: Day): Generator<BookedPaymen
              WHERE day <= ? AND credit_key IS NULL AND invoice_key IS NOT NULL) a
        JOIN invoice i ON i.key = a.invoice_key LEFT JOIN payment p ON p.key = a.money
        GROUP BY a.debtor_key, a.money, a.invoice_key HAVING sum(a.amount) <> 0
-       ORDER BY paymentDate, p.id, p.nth, i.number, i.debtor_key`,
+       ORDER BY paymentDate, p.id, p.invoice_number, p.amount, i.number, i.debtor_key, p.nth`,
     )
     .iterate(asOf) as IterableIterator<BookedPayment>;
   yield* rows;

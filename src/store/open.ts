@@ -1,5 +1,5 @@
 /** Opening the one database file: created private, migrated in one step, refused when it is not ours or from the future. */
-import { chmodSync, closeSync, copyFileSync, existsSync, openSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, existsSync, openSync, readdirSync, readFileSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
@@ -49,11 +49,21 @@ export function openStore(path: string, { create, migrations = MIGRATIONS }: Ope
     db = new Database(file, { timeout: WAIT_MS, fileMustExist: true });
     const warnings = prepare(db, file, migrations, fresh);
     const open = db;
-    return { db, path, warnings, close: () => void open.close() };
+    return { db, path, warnings, close: () => closeStore(open, fresh ? file : null) };
   } catch (error) {
-    db?.close();
+    if (db) closeStore(db, fresh ? file : null);
     throw explained(error, path);
   }
+}
+
+/** Closes the ledger; one that was made just now and never written to is taken away again. */
+function closeStore(db: Db, made: string | null): void {
+  const unused =
+    made !== null &&
+    db.open &&
+    (Number(db.pragma('user_version', { simple: true })) === 0 || db.prepare('SELECT 1 FROM batch LIMIT 1').get() === undefined);
+  db.close();
+  if (unused && made !== null) rmSync(made, { force: true });
 }
 
 function prepare(db: Db, file: string, folder: string, fresh: boolean): string[] {

@@ -105,11 +105,6 @@ export class RowWriter {
     return Number(lastInsertRowid);
   }
 
-  nameDebtor(key: number, name: string): void {
-    const statement = this.prepare('UPDATE debtor SET name = ?, name_key = ?, loose_name_key = ? WHERE key = ? AND seen_only = 1');
-    statement.run(name, nameKey(name), looseNameKey(name), key);
-  }
-
   /** Writes values that differ; an empty one leaves what is known. The row keeps the batch that brought it. */
   update(table: OwnedTable, existing: Row, values: Row, { line, raw }: Place): Outcome {
     const names = Object.keys(values).filter((name) => values[name] !== null && values[name] !== existing[name]);

@@ -123,7 +123,11 @@ export function mixedLedger(seed: number, size = 24): Tables {
       else if (way === 5) pay(on, cents, { debtor_id: '', payer_name: name.toUpperCase(), reference: 'zie bijlage' });
       else if (way === 6) pay(on, Math.round(cents / 2), { reference: `deel ${number.slice(-4)}`, payer_iban: iban });
       else if (way === 7 && next) pay(on, cents + next.cents, { reference: `${number} + ${next.number}`, debtor_id: '', payer_iban: iban });
-      else if (way === 8) {
+      else if (way === 8 && next && upto(2) === 0) {
+        // One payment on two rows, one for each invoice.
+        pay(on, cents, { payment_id: `M${number}`, invoice_number: number });
+        pay(on, next.cents, { payment_id: `M${number}`, invoice_number: next.number });
+      } else if (way === 8) {
         const debit = { debtor_id: id, invoice_number: number, method: 'direct_debit', payer_iban: iban };
         pay(on, cents, debit);
         pay(on + 3, -cents, { ...debit, return_code: one(['AM04', 'MD06']) });

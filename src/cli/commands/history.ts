@@ -16,7 +16,7 @@ export function registerHistory(program: Command, deps: Deps): void {
       await session.withStore('read', (store) => {
         const rows = listBatches(store).map(({ id, at, command: what, summary, records, undoneAt }) => ({
           batch: id,
-          at,
+          at: at.replace(/\.\d+Z$/, 'Z'),
           command: what,
           what: summary,
           records,

@@ -59,8 +59,7 @@ Importing a file again changes nothing that has not changed. dunning undo takes 
         tell(session, imported);
       } catch (error) {
         progress.done();
-        if (session.asked === 'json' && isDataProblems(error))
-          await session.printJson({ batch: null, files: [], problems: error.problems });
+        if (session.asked === 'json' && isDataProblems(error)) await session.printJson(refusedAsJson(error));
         throw error;
       }
     });
@@ -108,6 +107,20 @@ function asJson({ batch, files, booked }: Imported): object {
     allocated: money(booked.allocated),
     unallocated: money(booked.unallocated),
   };
+}
+
+/** The same shape where the data were refused: nothing was written, and each file with its problems. */
+function refusedAsJson({ problems }: DataProblems): object {
+  const names = [...new Set(problems.map(({ file }) => file))];
+  const none = { payments: 0, amount: '0.00', currency: null };
+  const files = names.map((file) => {
+    const own = problems
+      .filter((problem) => problem.file === file)
+      .map(({ line, column, value, message }) => ({ line, column, value, message }));
+    const rejected = new Set(own.map(({ line }) => line)).size;
+    return { file, kind: null, source: null, rows: null, new: 0, changed: 0, unchanged: 0, ignored: 0, rejected, problems: own };
+  });
+  return { batch: null, files, allocated: none, unallocated: none };
 }
 
 /** One sum where there is one currency; where there are more, a sum for each and none over all. */

@@ -26,6 +26,7 @@ export function registerRemind(program: Command, deps: Deps): void {
       ]);
       await session.withStore('read', async (store) => {
         const plans = planReminders(store, config, session.asOf);
+        if (config.company.name === null) session.say('No company is set in dunning.yaml: the texts end without a name.');
         const due = plans.filter(({ step }) => step !== 'none');
         await session.print(reminders(flags.all ? plans : due, session.asOf));
         if (!flags.all && due.length < plans.length)

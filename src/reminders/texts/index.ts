@@ -2,7 +2,9 @@
 import type { Debtor } from '../../ledger/model.js';
 import type { Currency } from '../../ledger/money.js';
 import type { ReminderLine, Sender } from '../plan.js';
+import { de } from './de.js';
 import { en } from './en.js';
+import { fr } from './fr.js';
 import { nl } from './nl.js';
 
 export interface TextFacts {
@@ -14,4 +16,4 @@ export interface TextFacts {
 
 export type Text = (facts: TextFacts) => { readonly subject: string; readonly body: string };
 
-export const TEXTS: Readonly<Record<string, Text>> = { nl, en };
+export const TEXTS: Readonly<Record<string, Text>> = { nl, fr, de, en };

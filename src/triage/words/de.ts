@@ -76,6 +76,10 @@ export const de: Lexicon = {
         pfändung*|lohnpfändung|kontopfändung|gepfändet|gehaltspfändung|gerichtsvollzieher
         hartz|bürgergeld|sozialhilfe|grundsicherung|arbeitslosengeld|alg|sozialleistungen|jobcenter|tafel|existenzminimum|mindestrente|kurzarbeit
         lebt|leben von|vom & rente|amt|bürgergeld|sozialhilfe
+        bank|kreditrahmen|kreditlinie|dispo|kredit & nicht|kein|keine|keinen|abgelehnt|verweigert & erhöht|erhöhen|erhöhung|verlängert|verlängern|verlängerung|aufgestockt|aufstocken
+        kreditrahmen|kreditlinie|dispo & ausgeschöpft|ausgereizt|gekürzt
+        wartet|warten selbst .. <others>
+        umsatz|umsätze|geschäft eingebrochen|weggebrochen|halbiert
         wartet|warten|angewiesen|abhängig & zahlung*|geld|zahlungseingang|zahlungseingänge|überweisung & <others>
         wartet|warten & auf & geld|zahlungseingang|zahlungseingänge|kredit|gehalt|lohn|förderung|fördermittel|finanzierung|investor|auszahlung|zuschuss|versicherung|rente|steuererstattung
         <others> & zahlt|zahlen|gezahlt|bezahlt|bezahlen & nicht|spät|schleppend
@@ -226,6 +230,7 @@ export const de: Lexicon = {
     {
       topics: ['dispute'],
       phrases: `
+        <goods>|stück|# & gefehlt|fehlten|fehlt|fehlen & haben|hat|noch
         reklam*|reklamation*|beanstand*|beschwer*|bestreit*|bestritten|widerspr*|widerspricht|widersprochen|einspruch|einwand|einwände|einwendung*|streitig|strittig|streit|rechtsstreit|klage|klagt|moniert|rügt|mängelrüge|mängelanzeige|gerügt|bemängel*|streitfall|disput|meinungsverschiedenheit*|uneinig
         nicht einverstanden|akzeptiert|anerkannt|einsehen
         nicht & einverstanden
@@ -417,6 +422,7 @@ export const de: Lexicon = {
     {
       topics: ['promise'],
       phrases: `
+        rest|restbetrag|hälfte folgt
         <pays> & <day>
         <pays> & nächste|nächsten|nächster|diese|dieser|diesen|kommende|kommenden|ende|anfang|mitte woche|monat|monats|tage|tagen|<month>|<day>|der
         <pays> & ende|anfang|mitte|bis der? ende? woche|monats|monat|des|<month>|<day>|#

@@ -100,6 +100,10 @@ export const en: Lexicon = {
         fund*|funding|investment|investor|grant|loan|financing|round|bridge|mortgage|subsidy & delay*|fell|postponed|rejected|refused|declined|late|pending|pulled|withdrawn|stuck|slipped
         bank & pulled|withdrew|withdrawn|refused|cut|reduced|cancelled & overdraft|credit|facility|loan|line
         bank has? pulled|refused
+        bank|lender & <no>|declined|refused|refuses|rejected & extend|increase|raise|renew|overdraft|facility|limit
+        overdraft|facility|limit|line & maxed|reached|exhausted|<no>
+        turnover|revenue|sales|orders has|have? collapsed|halved|dried|dropped|plummeted
+        receiving|claiming benefits|welfare
         business|trade|sales|turnover|market|season|revenue & slow|bad|down|slump|collapsed|poor|dried|quiet|dropped|fallen
         slow business|trade|season|sales|month
         <no> work|orders|sales|business coming|at
@@ -133,6 +137,7 @@ export const en: Lexicon = {
         bit short this|until month|payday
         quiet|off season
         part|partial payment
+        wait|waits|waiting on|for a|their|his|her|own customer|customers|client|clients|contractor|tenants
       `,
     },
     {
@@ -511,6 +516,7 @@ export const en: Lexicon = {
     {
       topics: ['promise'],
       phrases: `
+        half|rest|remainder|balance|remaining follows|follow
         <pays> & <day>
         <pays> & next|this|end|following|coming|beginning|mid|later week|month|of|weekend|quarter|<day>
         <pays> & end|beginning|middle|start of & week|month|<month>|year

@@ -57,6 +57,8 @@ export const fr: Lexicon = {
         pas|plus|aucun|manque|peu|sans argent|sous|fonds|trésorerie|liquidités|moyens|revenu|revenus|rentrées|ressources|budget|provision|travail|salaire|chantiers|ressource
         pas|plus assez|suffisamment argent|fonds|trésorerie|liquidités|moyens
         provision insuffisante|insuffisant
+        banque & refus*|pas & augment*|prolong*|renouvel*|relev*
+        découvert|plafond & atteint|dépassé
         pas les moyens
         difficultés|difficulté|problème|problèmes|soucis|souci|situation|galère|ennuis|gêne financières|financière|financiers|financier|argent|trésorerie|paiement|économiques
         situation & difficile|précaire|compliquée|délicate|critique|tendue
@@ -104,6 +106,7 @@ export const fr: Lexicon = {
         peut|peuvent|pouvons & <pay> & partie|moitié|acompte|peu|seulement
         période|mois|moment|année|passe difficile|compliqué|compliquée|dur|délicat
         acompte|partie|moitié seulement
+        ne <pay>|peut|peuvent .. qu partie|moitié|acompte|peu
       `,
     },
     {

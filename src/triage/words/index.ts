@@ -79,28 +79,40 @@ interface Said {
 
 const NOTHING: Said = { mentions: [], disputeResolved: false, resolves: false, isRepeated: false };
 
-/** In the language that knows most of its words; in the next one only if that finds nothing it knows how to read. */
+/** In known words: how far the debtor's own language may lie behind another and is still read first. */
+const OWN_LANGUAGE = 1.25;
+/** Another language is tried where it knows this part of what the best one knows: a foreign word or two in a sentence. */
+const AS_LIKELY = 0.6;
+
+/**
+ * In the language that knows most of its words; in the next one only if that finds nothing it knows how to read, and is as likely.
+ * A slip of the pen is one in the language the sentence is written in, and in no other.
+ */
 function readSentence(sentence: Sentence, preferred: string | undefined): Said {
   const score = languages.map((language, number) => {
-    let known = language.lexicon.language === preferred ? 0.5 : 0;
+    let known = language.lexicon.language === preferred ? OWN_LANGUAGE : 0;
     for (const run of sentence.runs) for (const word of run) known += lookUp(word).known[number] ? 1 : 0;
     return known;
   });
   const order = languages.map((_, number) => number).sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b);
-  for (const number of order) {
+  const best = score[order[0] ?? 0] ?? 0;
+  for (const [place, number] of order.entries()) {
     const language = languages[number];
-    if (!language) continue;
-    const runs = splitAtTurns(language, number, sentence.runs);
+    if (!language || (score[number] ?? 0) < AS_LIKELY * best) continue;
+    const runs = splitAtTurns(language, number, sentence.runs, place === 0);
     if (runs.some((run) => run.matches.length > 0)) return judge(language, runs, sentence.isQuestion);
   }
   return NOTHING;
 }
 
 /** A run ends where the thought turns: "…, but …". */
-function splitAtTurns(language: CompiledLexicon, number: number, runs: readonly Run[]): ReadRun[] {
+function splitAtTurns(language: CompiledLexicon, number: number, runs: readonly Run[], withSlips: boolean): ReadRun[] {
   const parts: ReadRun[] = [];
   for (const run of runs) {
-    const seen = run.map((word) => lookUp(word).seen[number] ?? UNSEEN);
+    const seen = run.map((written) => {
+      const word = lookUp(written);
+      return word.isSlip && !withSlips ? UNSEEN : (word.seen[number] ?? UNSEEN);
+    });
     let from = 0;
     for (let place = 0; place <= run.length; place++) {
       if (place < run.length && !seen[place]?.has(language.scope.turns)) continue;
@@ -151,6 +163,8 @@ function mentionOf(topic: Topic, { phrase }: Match, language: CompiledLexicon): 
 
 /** A word as each language sees it. */
 interface Word {
+  /** No language knows it as it is written. */
+  readonly isSlip: boolean;
   readonly known: readonly boolean[];
   readonly seen: readonly Seen[];
 }
@@ -176,7 +190,7 @@ function lookUp(written: string): Word {
     const slots = isKnown ? (slotsAsWritten[number] ?? []) : language.slotsOfMisspelt(word);
     return slots.length > 0 ? new Set(slots) : UNSEEN;
   });
-  const entry = { known: isKnown ? slotsAsWritten.map((slots) => slots !== null) : seen.map((slots) => slots.size > 0), seen };
+  const entry = { isSlip: !isKnown, known: isKnown ? slotsAsWritten.map((slots) => slots !== null) : seen.map((slots) => slots.size > 0), seen };
   if (word.length <= MEMORABLE_LENGTH) remember(dictionary, word, entry, WORDS_KEPT);
   return entry;
 }

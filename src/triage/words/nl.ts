@@ -112,6 +112,12 @@ export const nl: Lexicon = {
         financiering|lening|krediet|subsidie|investering|investeringsronde|kapitaalronde & vertraag*|uitgesteld|afgewezen|geweigerd|afgeketst|ingetrokken|opgezegd|niet rond|nog niet binnen
         bank & krediet|kredietlijn & ingetrokken|opgezegd|verlaagd|stop*
         kredietlimiet bereikt
+        krediet*|kredietlijn|kredietlimiet|limiet|rekeningcourant|financiering & niet|geen & verhog*|verhoogd|verruim*|verleng*|verlengd|uitbreid*|uitgebreid
+        plafond|limiet & bereikt|tegen|aan & krediet*|rekening|courant|bank
+        wacht|wachten zelf .. <others>
+        zelf & wacht|wachten & <others>
+        omzet|verkoop|handel ingestort|ingezakt|weggevallen|gehalveerd
+        komt|komen niet rond
         zit|zitten|staat|staan aan? .. de grond
         staat rood
         kan|kunnen pas <pay> & geld|subsidie|loon|salaris|klanten|klant|uitkering|krediet|binnen|investering|verkocht
@@ -135,6 +141,8 @@ export const nl: Lexicon = {
         kan|kunnen & deze|dit|vandaag|nu|direct week|maand & niet & <pay>
         kan|kunnen & vandaag|nu|direct|meteen|momenteel|voorlopig & niet & <pay>
         klein deel|beetje|gedeelte <pay>
+        wacht|wachten op een|hun|zijn|haar? <others>
+        alleen|slechts|maar & deel|gedeelte|helft|beetje & <pay>
         kan|kunnen & alleen|slechts|maar & deel|gedeelte|helft|beetje
         volgende|komende maand|week iets|beetje|deel|stukje
         pas <pay> na|als|wanneer salaris|loon|vakantiegeld|zorgtoeslag
@@ -317,6 +325,7 @@ export const nl: Lexicon = {
         niet compleet|volledig|kompleet
         <goods>|levering|zending & incompleet|onvolledig|onvolledige|ontbreekt|ontbreken|mist|missen|tekort|kwijt|deels|gedeeltelijk|half|halve
         incompleet|onvolledig
+        minder geleverd|ontvangen|bezorgd dan?
         ontbreekt|ontbreken|missen|mist|mankeren & #|stuks|dozen|onderdelen|onderdeel|levering|pallets|artikelen|deel|bestelling
         te weinig|laat geleverd|ontvangen|bezorgd|gekregen
         verkeerd|verkeerde|foute|andere geleverd|maat|kleur|artikel|artikelen|goederen|product|producten|spullen|order|type|model|bestelling
@@ -566,6 +575,7 @@ export const nl: Lexicon = {
     {
       topics: ['stretching'],
       phrases: `
+        andere leveranciers|rekeningen|crediteuren gaan|hebben voor|voorrang
         <pays> & altijd & na|op|pas|laat|later|te|#
         <pays> & standaard|structureel|principieel|bewust|steevast|consequent|expres|opzettelijk & pas|na|laat|op|te|#|later|niet
         <pays> & pas|nooit|alleen & na|bij|voor & aanmaning*|herinnering*|sommatie|deurwaarder|incasso|dreig*|tweede|derde|laatste
@@ -663,7 +673,7 @@ export const nl: Lexicon = {
   negationRight: { words: 'niet geen nooit niets niks nergens', reach: 4 },
   stops: 'en omdat want wegens vanwege door doordat dus zodat daardoor i.v.m ivm sinds aangezien daarom tot totdat voor voordat waardoor',
   or: 'of noch',
-  turns: 'maar echter doch desondanks niettemin alleen',
+  turns: 'maar echter doch desondanks niettemin',
   conditionals: 'als indien wanneer mocht mits tenzij stel ingeval',
   pending:
     'tot totdat voor voordat zodra pas eerst moet moeten wil willen wacht wachten wordt worden zolang vraagt verwacht graag komt zal',

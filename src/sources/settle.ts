@@ -1,0 +1,118 @@
+/** What each column's dates and amounts mean, settled from all its values; nothing is guessed. */
+import { DataProblems, type Problem } from '../errors.js';
+import type { Day } from '../ledger/day.js';
+import { type DecimalSign, decimalSignOf } from './amounts.js';
+import type { Settled } from './cells.js';
+import { MEANINGS } from './columns.js';
+import { type DateOrder, dateOrderOf, dateReader } from './dates.js';
+import type { Plan } from './plan.js';
+import type { RawRecord } from './records.js';
+
+/** What the user said where a column does not tell. */
+export interface Said {
+  readonly dateOrder: DateOrder | null;
+  readonly decimal: DecimalSign | null;
+}
+
+interface Column {
+  readonly name: string;
+  readonly at: number;
+  readonly reading: 'date' | 'amount';
+  /** First value that can be read both ways. */
+  either: string | null;
+}
+
+/**
+ * Settles the columns of a file.
+ *
+ * @param body gives the records below the header; read only as far as needed
+ * @throws DataProblems for each column that can be read both ways throughout, unless the user said how
+ */
+export function settle(file: string, header: readonly string[], plan: Plan, body: () => Iterable<RawRecord>, said: Said): Settled {
+  const dateOrder = new Map<string, DateOrder>();
+  const decimal = new Map<string, DecimalSign>();
+  const open = new Map<string, Column>();
+  for (const [column, at] of plan.at) {
+    const reading = MEANINGS[plan.kind].columns[column]?.reading;
+    if (reading === 'date' && plan.dateOrder) dateOrder.set(column, plan.dateOrder);
+    else if (reading === 'amount' && plan.decimal) decimal.set(column, plan.decimal);
+    else if (reading === 'date' || reading === 'amount') open.set(column, { name: header[at] ?? column, at, reading, either: null });
+  }
+  const pending = lookThrough(open, body, dateOrder, decimal);
+  // A file writes its decimals in one way; only dates can differ from column to column.
+  const [sign] = decimal.values();
+  const problems: Problem[] = [];
+  for (const key of pending) {
+    const column = open.get(key);
+    if (!column || column.either === null) continue;
+    if (column.reading === 'date') {
+      if (said.dateOrder) dateOrder.set(key, said.dateOrder);
+      else problems.push(twoWays(file, column));
+    } else if (said.decimal ?? sign) decimal.set(key, (said.decimal ?? sign) as DecimalSign);
+    else problems.push(twoWays(file, column));
+  }
+  if (problems.length > 0) throw new DataProblems(problems);
+  for (const [key, { reading }] of open) if (reading === 'amount' && !decimal.has(key)) decimal.set(key, said.decimal ?? sign ?? '.');
+  return { dateOrder, decimal };
+}
+
+/** Reads until every column has told; returns those that did not. */
+function lookThrough(
+  open: ReadonlyMap<string, Column>,
+  body: () => Iterable<RawRecord>,
+  dateOrder: Map<string, DateOrder>,
+  decimal: Map<string, DecimalSign>,
+): ReadonlySet<string> {
+  const pending = new Set(open.keys());
+  if (pending.size === 0) return pending;
+  for (const { fields, fault } of body()) {
+    if (pending.size === 0) break;
+    if (fault !== null) continue;
+    for (const key of pending) {
+      const column = open.get(key);
+      const value = column && fields[column.at];
+      if (!column || !value) continue;
+      const says = column.reading === 'date' ? dateOrderOf(value) : decimalSignOf(value);
+      if (says === 'either') column.either ??= value;
+      else if (says !== 'silent') {
+        if (column.reading === 'date') dateOrder.set(key, says as DateOrder);
+        else decimal.set(key, says as DecimalSign);
+        pending.delete(key);
+      } else if (column.reading === 'date' && column.either === null && /^\s*\d{4}/.test(value)) {
+        // Year first: nothing to settle, unless another form turns up, which is then a complaint of its own.
+        pending.delete(key);
+      }
+    }
+  }
+  return pending;
+}
+
+function twoWays(file: string, { name, reading, either }: Column): Problem {
+  const date = reading === 'date';
+  return {
+    file,
+    line: null,
+    column: name,
+    value: either,
+    message: date
+      ? 'every date in this column can be read day-month or month-day'
+      : 'every amount in this column can be read with a decimal sign or a thousands sign',
+    remedy: date ? 'say which with --date-order dmy or --date-order mdy' : 'say which with --decimal comma or --decimal point',
+    question: date ? 'date_order' : 'decimal',
+  };
+}
+
+/** The latest day a document of the file is dated or paid on: what it states of open amounts, it states then. */
+export function latestDay(plan: Plan, settled: Settled, body: Iterable<RawRecord>): Day | null {
+  let latest: Day | null = null;
+  const columns = ['invoice_date', 'paid_date'].flatMap((column) => {
+    const at = plan.at.get(column);
+    return at === undefined ? [] : [{ at, read: dateReader(settled.dateOrder.get(column) ?? null) }];
+  });
+  for (const { fields } of body)
+    for (const { at, read } of columns) {
+      const day = read((fields[at] ?? '').trim());
+      if (day.charCodeAt(0) < 58 && (latest === null || day > latest)) latest = day as Day;
+    }
+  return latest;
+}
