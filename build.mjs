@@ -13,7 +13,7 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 export async function build({ from = join(ROOT, 'src'), into = join(ROOT, 'dist') } = {}) {
   const { outputFiles, metafile } = await bundle({
     absWorkingDir: ROOT,
-    entryPoints: [join(from, 'main.ts')],
+    entryPoints: { main: join(from, 'main.ts'), ...threadsOf(from) },
     outdir: into,
     bundle: true,
     splitting: true, // import() becomes a chunk of its own
@@ -37,6 +37,12 @@ export async function build({ from = join(ROOT, 'src'), into = join(ROOT, 'dist'
   for (const path of sqlOf(join(from, 'store'))) files.set(path, readFileSync(join(from, 'store', path)));
   files.set('LICENSES.txt', Buffer.from(licences(Object.keys(metafile.inputs))));
   return replace(into, files);
+}
+
+/** Files that start as threads of their own. */
+function threadsOf(from) {
+  const reader = join(from, 'sources', 'reader-thread.ts');
+  return existsSync(reader) ? { 'reader-thread': reader } : {};
 }
 
 /** The schema and the migrations, relative to the store. */

@@ -28,7 +28,7 @@ export interface Problem {
   /** What to do about it. */
   readonly remedy: string | null;
   /** Set where a person can settle it with one answer. */
-  readonly question?: 'date_order' | 'decimal';
+  readonly question?: 'date_order' | 'decimal' | 'layout';
 }
 
 /** The data were refused and nothing was written: exit 3. */

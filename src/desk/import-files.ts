@@ -1,4 +1,5 @@
 /** Exports in: every file of one call is read, checked and written as one batch, or not at all. */
+import { statSync } from 'node:fs';
 import { DataProblems, type Problem, UserError } from '../errors.js';
 import { addDays, type Day } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
@@ -6,6 +7,7 @@ import type { DecimalSign } from '../sources/amounts.js';
 import type { DateOrder } from '../sources/dates.js';
 import type { Draft, Kind } from '../sources/drafts.js';
 import { type FileReading, readFile } from '../sources/read-file.js';
+import { canReadAside, readFileAside } from '../sources/reading-thread.js';
 import { closeBatch, openBatch } from '../store/batches.js';
 import { SetAside } from '../store/indexes.js';
 import { type Conflict, LedgerWriter } from '../store/ledger-writer.js';
@@ -64,10 +66,14 @@ export function importFiles(store: Store, paths: readonly string[], options: Imp
   const readings = recognise(paths, options);
   let result: Imported | null = null;
   try {
-    changing(store, () => {
-      result = write(store, readings, options);
-      if (options.dryRun || result.batch === null) throw new DryRun();
-    });
+    changing(
+      store,
+      () => {
+        result = write(store, readings, options);
+        if (options.dryRun || result.batch === null) throw new DryRun();
+      },
+      'keys are our own',
+    );
   } catch (error) {
     if (!(error instanceof DryRun) || !result) throw error;
   }
@@ -82,7 +88,7 @@ function recognise(paths: readonly string[], options: ImportOptions): FileReadin
   for (const path of paths) {
     try {
       readings.push(
-        readFile(path, {
+        readerFor(path)(path, {
           currency: options.currency,
           dateOrder: options.dateOrder,
           decimal: options.decimal,
@@ -98,6 +104,14 @@ function recognise(paths: readonly string[], options: ImportOptions): FileReadin
   // Debtors first, so that documents find them described.
   const order: readonly Kind[] = ['debtors', 'invoices', 'disputes', 'payments', 'contacts'];
   return readings.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** Above this many bytes a file is read in a thread of its own, beside the writing. */
+const LARGE_FILE = 8 << 20;
+
+function readerFor(path: string): typeof readFile {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return size > LARGE_FILE && canReadAside() ? readFileAside : readFile;
 }
 
 function unreadable(error: unknown, path: string): unknown {
@@ -135,7 +149,7 @@ function write(store: Store, readings: readonly FileReading[], options: ImportOp
   indexes.putBack();
   const records = files.reduce((sum, file) => sum + file.new + file.changed, 0);
   const booked =
-    records > 0 || writer.touched.size > 0
+    records > 0 || !writer.touched.empty
       ? settle(store, { debtors: writer.touched, toBook: writer.toBook, toName, hadMoney }, lastPayment)
       : new Booked();
   closeBatch(

@@ -266,7 +266,10 @@ class Replay {
       for (const booking of original.bookings) this.takeBack(back, booking, booking.amount, how);
       this.takeBackFree(back, original, original.free, how);
       original.reversed = true;
-      for (const { claim } of original.bookings) this.bookWaiting(claim);
+      for (const { claim } of original.bookings) {
+        this.bookWaiting(claim);
+        this.bookRest(claim);
+      }
       return;
     }
     // Part of a payment came back: off the latest bookings of the invoices it names.

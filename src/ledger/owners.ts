@@ -56,7 +56,12 @@ export function ownerOf(payment: OwnerlessPayment, directory: Directory): Owner 
   const named = payerName === null ? [] : directory.debtorsNamed(payerName, date);
   const called = new Set(named.filter(({ since }) => since <= date).map(({ debtor }) => debtor));
   const add = (pointers: readonly Pointer[], how: OwnedBy): void => {
-    const owner = single(pointers, date) ?? single(pointers.filter(({ debtor }) => called.has(debtor)), date);
+    const owner =
+      single(pointers, date) ??
+      single(
+        pointers.filter(({ debtor }) => called.has(debtor)),
+        date,
+      );
     if (owner) found.push({ ...owner, how });
   };
   if (invoiceNumber !== null)

@@ -21,8 +21,9 @@ function strip(text: string): Plain | null {
     negative = true;
     body = bracketed[1] as string;
   }
-  const match =
-    /^([-+]?)(?:[€$£¥]|[A-Z]{3})?([-+]?)(?:[€$£¥])?([\d.,]*\d[\d.,]*?)(?:[,.]--?)?([-+]?)(?:[€$£¥]|[A-Z]{3}|CR|DR|C|D)?$/i.exec(body);
+  const match = /^([-+]?)(?:[€$£¥]|[A-Z]{3})?([-+]?)(?:[€$£¥])?([\d.,]*\d[\d.,]*?)(?:[,.]--?)?([-+]?)(?:[€$£¥]|[A-Z]{3}|CR|DR|C|D)?$/i.exec(
+    body,
+  );
   if (!match) return null;
   const signs = [match[1], match[2], match[4]].filter((sign) => sign === '-');
   if (signs.length > 1 || (signs.length > 0 && negative)) return null;

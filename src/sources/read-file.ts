@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import type { Day } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
 import type { Kind } from './drafts.js';
+import type { Mapping } from './mapping.js';
+import { PROFILES } from './profiles/index.js';
 import { recognise, refuse } from './recognise.js';
 import { type Row, rowsOf } from './rows.js';
 import { latestDay, type Said, settle } from './settle.js';
@@ -11,6 +13,10 @@ import { type Survey, survey } from './text.js';
 export interface ReadOptions extends Said {
   /** Currency of amounts that carry none. */
   readonly currency: Currency;
+  /** The user's own layouts, stronger than those we know. */
+  readonly mappings?: readonly Mapping[] | undefined;
+  /** The mapping the user named. */
+  readonly map?: Mapping | null | undefined;
   readonly onBytes?: (read: number) => void;
 }
 
@@ -20,6 +26,10 @@ export interface FileReading {
   /** Name of the layout it was read with. */
   readonly source: string;
   readonly header: string;
+  /** Between two values of a row; `null` where rows are no lines of text, so that none can be written back as it came. */
+  readonly separator: string | null;
+  /** Several rows make one: none can be left out alone. */
+  readonly joinsRows: boolean;
   readonly sha256: string;
   readonly bytes: number;
   /** Headers no meaning was found for; their values stay in the record. */
@@ -42,7 +52,7 @@ export function readFile(path: string, options: ReadOptions): FileReading {
   const file = basename(path);
   const seen = survey(path);
   refuseWhatIsNoTable(file, seen);
-  const { table, plan } = recognise(path, file, seen.encoding);
+  const { table, plan } = recognise(path, file, seen.encoding, PROFILES, options);
   const { header } = table;
   const settled = settle(file, header.fields, plan, () => table.body(), options);
   const states = plan.kind === 'invoices' && STATES.some((column) => plan.at.has(column));
@@ -54,6 +64,8 @@ export function readFile(path: string, options: ReadOptions): FileReading {
     kind: plan.kind,
     source: plan.source,
     header: header.raw,
+    separator: table.dialect.separator,
+    joinsRows: plan.lines === 'add up',
     sha256: seen.sha256,
     bytes: seen.bytes,
     unknown: plan.unknown.filter((name) => name.trim() !== ''),

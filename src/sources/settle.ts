@@ -52,7 +52,9 @@ export function settle(file: string, header: readonly string[], plan: Plan, body
     else problems.push(twoWays(file, column));
   }
   if (problems.length > 0) throw new DataProblems(problems);
-  for (const [key, { reading }] of open) if (reading === 'amount' && !decimal.has(key)) decimal.set(key, said.decimal ?? sign ?? '.');
+  for (const [key, { reading }] of open)
+    if (reading === 'amount' && !decimal.has(key)) decimal.set(key, said.decimal ?? sign ?? '.');
+    else if (reading === 'date' && !dateOrder.has(key) && said.dateOrder) dateOrder.set(key, said.dateOrder);
   return { dateOrder, decimal };
 }
 

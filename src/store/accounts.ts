@@ -33,7 +33,9 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
     db.prepare(sql).raw() as unknown as { all: (...values: unknown[]) => Raw[] };
   const some = (table: string): boolean => db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
   const invoices = raw(`SELECT ${INVOICE} FROM invoice WHERE debtor_key = ? AND date <= ? ORDER BY date, number`);
-  const payments = raw(`SELECT ${PAYMENT} FROM payment WHERE owner_key = ? AND date <= ? AND known_on <= ? ORDER BY date, id, invoice_number, amount, nth`);
+  const payments = raw(
+    `SELECT ${PAYMENT} FROM payment WHERE owner_key = ? AND date <= ? AND known_on <= ? ORDER BY date, id, invoice_number, amount, nth`,
+  );
   const allocations = raw(`SELECT ${ALLOCATION} FROM allocation WHERE debtor_key = ? AND day <= ? ORDER BY seq`);
   const contacts = some('contact')
     ? raw(`SELECT ${CONTACT} FROM contact WHERE debtor_key = ? AND date <= ? ORDER BY date, ident, nth`)
@@ -80,7 +82,9 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
 /** Payments nobody could be found for by the day, in order of day. */
 export function* ownerlessPayments(store: Store, asOf: Day): Generator<Payment> {
   const rows = store.db
-    .prepare(`SELECT ${PAYMENT} FROM payment WHERE date <= ? AND (owner_key IS NULL OR known_on > ?) AND stated = 0 ORDER BY date, id, invoice_number, amount, nth`)
+    .prepare(
+      `SELECT ${PAYMENT} FROM payment WHERE date <= ? AND (owner_key IS NULL OR known_on > ?) AND stated = 0 ORDER BY date, id, invoice_number, amount, nth`,
+    )
     .raw()
     .iterate(asOf, asOf) as IterableIterator<Raw>;
   for (const row of rows) yield paymentOf(row);

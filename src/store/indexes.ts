@@ -1,8 +1,8 @@
-/** Keys by debtor are random; over a large first import they are made once at the end instead of row by row. */
+/** Keys by debtor and by name are random; over a large first import they are made once at the end instead of row by row. */
 import type { Store } from './open.js';
 
 /** Indexes that only speed up reading: none of them guards anything while rows come in. */
-const BY_DEBTOR = ['invoice_debtor', 'payment_owner', 'contact_debtor'];
+const RANDOM = ['invoice_debtor', 'payment_owner', 'contact_debtor', 'debtor_name', 'debtor_loose_name'];
 /** Below this many bytes of files it is not worth it. */
 const LARGE = 8 << 20;
 
@@ -21,8 +21,8 @@ export class SetAside {
       return;
     }
     const definition = db.prepare("SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?").pluck();
-    this.definitions = BY_DEBTOR.map((name) => definition.get(name) as string);
-    for (const name of BY_DEBTOR) db.exec(`DROP INDEX ${name}`);
+    this.definitions = RANDOM.map((name) => definition.get(name) as string);
+    for (const name of RANDOM) db.exec(`DROP INDEX ${name}`);
   }
 
   putBack(): void {

@@ -13,6 +13,7 @@ import {
   type Place,
 } from './incoming.js';
 import type { Store } from './open.js';
+import { RowSet } from './row-set.js';
 import { type Outcome, type Row, RowWriter, type SourceFile, type Value } from './row-writer.js';
 
 /** What the ledger says against a row, in the row's own columns. */
@@ -36,12 +37,12 @@ export class LedgerWriter {
   private readonly rows: RowWriter;
   private readonly debtors = new Map<string, KnownDebtor>();
   /** Debtors known from documents only, of whom there is more than one name to choose from. */
-  private readonly toName = new Set<number>();
+  private readonly toName = new RowSet();
   private lastWasKnown = false;
   /** Debtors of whom there is something to book that was not there before. */
-  readonly toBook = new Set<number>();
+  readonly toBook = new RowSet();
   /** Debtors of whom anything was written. */
-  readonly touched = new Set<number>();
+  readonly touched = new RowSet();
 
   constructor(store: Store, batch: number) {
     this.rows = new RowWriter(store, batch);
@@ -235,7 +236,10 @@ export class LedgerWriter {
       draft.payerIban,
     ].join('\u001f');
     // Invoice numbers are a debtor's own, so what an invoice row states is his own too.
-    const ident = draft.id === null ? createHash('sha1').update(content).digest('hex').slice(0, 20) : `=${draft.id}${stated ? `\u001f${draft.debtorId}` : ''}`;
+    const ident =
+      draft.id === null
+        ? createHash('sha1').update(content).digest('hex').slice(0, 20)
+        : `=${draft.id}${stated ? `\u001f${draft.debtorId}` : ''}`;
     for (let nth = 1; ; nth++) {
       const id = draft.id ?? (nth === 1 ? ident.slice(0, 10) : `${ident.slice(0, 10)}-${nth}`);
       const written = this.rows
@@ -273,7 +277,9 @@ export class LedgerWriter {
         return 'new';
       }
       // One payment may stand on several rows, one for each invoice, and come again in another order.
-      const existing = (this.rows.prepare('SELECT * FROM payment WHERE ident = ? AND invoice_number IS ? AND nth >= ? ORDER BY nth LIMIT 1').get(ident, draft.invoiceNumber, nth) ??
+      const existing = (this.rows
+        .prepare('SELECT * FROM payment WHERE ident = ? AND invoice_number IS ? AND nth >= ? ORDER BY nth LIMIT 1')
+        .get(ident, draft.invoiceNumber, nth) ??
         this.rows.prepare('SELECT * FROM payment WHERE ident = ? AND nth = ?').get(ident, nth)) as Row;
       if (this.rows.isOfThisFile('payment', existing)) {
         if (draft.id !== null && existing['invoice_number'] === draft.invoiceNumber) {
@@ -397,7 +403,7 @@ export class LedgerWriter {
    *
    * @returns debtors whose name must be looked up among all their invoices
    */
-  end(): ReadonlySet<number> {
+  end(): Iterable<number> {
     this.debtors.clear();
     return this.toName;
   }

@@ -10,6 +10,8 @@ import { type Note, readNotes, type Topic } from './notes.js';
 import { middleAge, type Overdue, overdueOf, type Settled } from './overdue.js';
 import { type NoRun, type Run, runOf } from './payrun.js';
 import { type Segment, type Stage, stageOf } from './prior.js';
+import { type Promised, promisesOf } from './promises.js';
+import { looseParts } from './receipts.js';
 import { DEFAULTS, type Settings } from './settings.js';
 import { median, slope, spread } from './stats.js';
 
@@ -117,6 +119,9 @@ export class Facts {
   #topics: ReadonlySet<Topic> | undefined;
   #run: Run | NoRun | undefined;
   #unallocated: Minor | undefined;
+  #promises: readonly Promised[] | undefined;
+  #looseParts: readonly StandingPayment[] | undefined;
+  #withoutPo: readonly Overdue[] | undefined;
 
   /** Median delay in days of the settled invoices; 0 without any. */
   get usualDelay(): number {
@@ -133,6 +138,12 @@ export class Facts {
   /** Change of the delay in days per invoice over the last six settled ones (Theil–Sen). */
   get delaySlope(): number {
     return slope(this.delays.slice(-6));
+  }
+
+  /** The last six settled invoices took ever longer: three days more each, two weeks or more in all. */
+  get isSlowing(): boolean {
+    const last = this.delays.slice(-6);
+    return last.length === 6 && (last[5] ?? 0) >= (last[0] ?? 0) + 14 && this.delaySlope >= 3;
   }
 
   /**
@@ -208,6 +219,24 @@ export class Facts {
     return this.#unallocated;
   }
 
+  /** What he promised to pay by a day he named, about what is overdue now, newest first. */
+  get promises(): readonly Promised[] {
+    this.#promises ??= promisesOf(this);
+    return this.#promises;
+  }
+
+  /** Payments booked on nothing that look like part of an invoice. */
+  get looseParts(): readonly StandingPayment[] {
+    this.#looseParts ??= this.unallocated === 0 ? [] : looseParts(this);
+    return this.#looseParts;
+  }
+
+  /** Overdue invoices without a purchase order number, of a debtor whose others carry one. */
+  get withoutPo(): readonly Overdue[] {
+    this.#withoutPo ??= withoutPoOf(this.invoices, this.overdue);
+    return this.#withoutPo;
+  }
+
   get segment(): Segment {
     return this.debtor.party === 'consumer' ? 'consumer' : 'business';
   }
@@ -248,6 +277,13 @@ function strayRateOf(settled: readonly Settled[], usual: number): number {
     earliestLater = Math.min(earliestLater, one.on);
   }
   return settled.length === 0 ? 0 : strays / settled.length;
+}
+
+function withoutPoOf(invoices: readonly StandingInvoice[], overdue: readonly Overdue[]): readonly Overdue[] {
+  const without = overdue.filter((one) => one.invoice.poNumber === null);
+  const others = invoices.filter((one) => one.kind === 'invoice' && !without.some(({ invoice }) => invoice === one));
+  const withPo = others.filter((one) => one.poNumber !== null).length;
+  return without.length > 0 && others.length >= 3 && withPo >= 0.8 * others.length ? without : [];
 }
 
 function payDaysOf(payments: readonly StandingPayment[], today: number): readonly number[] {

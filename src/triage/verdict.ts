@@ -45,7 +45,7 @@ interface Weight {
 
 export function verdictFor(facts: Facts, findings: readonly Finding[]): Verdict {
   const prior = priorOf(facts);
-  const pushes = findings.map((finding) => pushOf(finding, shareOf(facts, finding)));
+  const pushes = screened(findings.map((finding) => pushOf(finding, shareOf(facts, finding))));
   const total = weigh(pushes);
   const probabilities = shown(prior, total);
   const [likeliest, second] = ranked(probabilities);
@@ -84,7 +84,7 @@ export function verdictFor(facts: Facts, findings: readonly Finding[]): Verdict 
 export function suspectedOf(facts: Facts, findings: readonly Finding[], verdict: Verdict): readonly Class[] {
   if (facts.overdue.length === 1 || findings.every((one) => one.invoices.length === 0)) return facts.overdue.map(() => verdict.class);
   const prior = priorOf(facts);
-  const pushes = findings.map((finding) => pushOf(finding, 1));
+  const pushes = screened(findings.map((finding) => pushOf(finding, 1)));
   return facts.overdue.map(({ invoice }) => {
     const about = pushes.filter((_, index) => {
       const { invoices } = findings[index] as Finding;
@@ -114,6 +114,32 @@ function pushOf(finding: Finding, share: number): Push {
     cant: clip(finding.weight.cant_pay, FINDING_CAP) * factor,
     wont: clip(finding.weight.wont_pay, FINDING_CAP) * factor,
   };
+}
+
+/** What a clear statement leaves of habits that speak against it. */
+const SCREENED = 0.6;
+
+/**
+ * Who said why he does not pay this is not judged by how he pays the rest: what speaks against a reason that was put into words
+ * loses weight, the more the clearer it was said.
+ */
+function screened(pushes: readonly Push[]): readonly Push[] {
+  let cant = 0;
+  let wont = 0;
+  for (const push of pushes) {
+    if (push.group !== WORDS) continue;
+    cant += push.cant;
+    wont += push.wont;
+  }
+  if (cant <= 0 && wont <= 0) return pushes;
+  const left = (said: number): number => 1 - SCREENED * Math.max(0, Math.min(1, said / WORDS_CAP));
+  const ofCant = left(cant);
+  const ofWont = left(wont);
+  return pushes.map((push) =>
+    push.group === WORDS || (push.cant >= 0 && push.wont >= 0)
+      ? push
+      : { group: push.group, cant: push.cant < 0 ? push.cant * ofCant : push.cant, wont: push.wont < 0 ? push.wont * ofWont : push.wont },
+  );
 }
 
 // Sums per group, used anew by every call of `weigh`.

@@ -48,8 +48,16 @@ export function atDesk<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
 export function dumpOf(path: string): Dump {
   const db = new Database(path, { readonly: true });
   try {
-    const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_sequence' ORDER BY name").pluck().all();
-    return Object.fromEntries((tables as string[]).map((name) => [name, (db.prepare(`SELECT * FROM ${name}`).raw().all() as unknown[][]).map((row) => JSON.stringify(row)).sort()]));
+    const tables = db
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_sequence' ORDER BY name")
+      .pluck()
+      .all();
+    return Object.fromEntries(
+      (tables as string[]).map((name) => [
+        name,
+        (db.prepare(`SELECT * FROM ${name}`).raw().all() as unknown[][]).map((row) => JSON.stringify(row)).sort(),
+      ]),
+    );
   } finally {
     db.close();
   }

@@ -13,7 +13,10 @@ const LEDGER = mixedLedger(3, 8);
 /** An export too large to be read in a moment. */
 function largeExport(rows: number, prefix = 'L'): string {
   const lines = ['debtor_id,debtor_name,invoice_number,invoice_date,due_date,amount,currency'];
-  for (let n = 0; n < rows; n++) lines.push(`${20_000 + (n % 9_000)},Debtor ${n % 9_000},${prefix}${n},${dayAfter(n % 280)},${dayAfter((n % 280) + 30)},${100 + (n % 900)}.50,EUR`);
+  for (let n = 0; n < rows; n++)
+    lines.push(
+      `${20_000 + (n % 9_000)},Debtor ${n % 9_000},${prefix}${n},${dayAfter(n % 280)},${dayAfter((n % 280) + 30)},${100 + (n % 900)}.50,EUR`,
+    );
   return `${lines.join('\n')}\n`;
 }
 
@@ -44,7 +47,9 @@ test('killed in the middle of a large import, the ledger is as it was, and the n
     // Pages reach the file when they no longer fit the cache of 64 MB: from then on only the journal can undo them.
     for (const grownBy of [0, 1]) {
       await killedWhileWriting(desk, 'large.csv', grownBy);
-      expect((await desk.must('report', 'invoices', '--csv', '--as-of', '2027-12-31')).stdout.trim().split('\n')).toHaveLength(LEDGER.invoices.length + 1);
+      expect((await desk.must('report', 'invoices', '--csv', '--as-of', '2027-12-31')).stdout.trim().split('\n')).toHaveLength(
+        LEDGER.invoices.length + 1,
+      );
       expect(isSound(join(desk.dir, 'dunning.db'))).toBe(true);
       expect(desk.dump()).toEqual(before);
     }
@@ -59,10 +64,30 @@ test('two imports at once: each is written whole, or says politely that the othe
     desk.write('b.csv', largeExport(20_000, 'B'));
     const results = await Promise.all(['a.csv', 'b.csv'].map((file) => desk.dunning(['import', file])));
     const written = results.filter(({ code }) => code === 0).length;
-    for (const { code, stderr } of results) expect(code === 0 ? '' : stderr).toMatch(/^$|Another dunning is writing to .*; nothing was changed\n {2}try again when it is done/);
+    for (const { code, stderr } of results)
+      expect(code === 0 ? '' : stderr).toMatch(/^$|Another dunning is writing to .*; nothing was changed\n {2}try again when it is done/);
     expect(written).toBeGreaterThan(0);
     expect(dumpOf(join(desk.dir, 'dunning.db')).invoice).toHaveLength(written * 20_000);
     expect(isSound(join(desk.dir, 'dunning.db'))).toBe(true);
+  });
+});
+
+test('an import that is refused on a new ledger never takes away what another has written to it', async () => {
+  await atDesk(async (desk) => {
+    desk.write('bad.csv', `${largeExport(25_000, 'A')}1,x,y,not a day,,1.00,EUR\n`);
+    desk.write('good.csv', largeExport(12_000, 'B'));
+    const db = join(desk.dir, 'dunning.db');
+    const bad = desk.dunning(['import', 'bad.csv']);
+    await until(() => existsSync(db) && statSync(db).size > 0);
+    const good = await desk.dunning(['import', 'good.csv']);
+    expect((await bad).code).toBe(3);
+    if (good.code === 0) expect(dumpOf(db).invoice).toHaveLength(12_000);
+    else {
+      expect(good).toMatchObject({ code: 2, stderr: expect.stringMatching(/nothing was changed\n {2}try again/) });
+      expect(existsSync(db)).toBe(false);
+    }
+    await desk.must('import', 'good.csv');
+    expect(dumpOf(db).invoice).toHaveLength(12_000);
   });
 });
 
@@ -72,9 +97,14 @@ test('a full disk is said in plain words, and nothing is changed', async () => {
     const before = desk.dump();
     desk.write('large.csv', largeExport(30_000));
     // In kilobytes: what the file has, and a little more.
-    const full = await runShell(`ulimit -f ${Math.ceil(statSync(join(desk.dir, 'dunning.db')).size / 1024) + 200}; dunning import large.csv`, { cwd: desk.dir, env: desk.env, timeout: 50_000 });
+    const full = await runShell(
+      `ulimit -f ${Math.ceil(statSync(join(desk.dir, 'dunning.db')).size / 1024) + 200}; dunning import large.csv`,
+      { cwd: desk.dir, env: desk.env, timeout: 50_000 },
+    );
     expect(full).toMatchObject({ code: 2, stdout: '' });
-    expect(full.stderr).toMatch(/^Error: .*dunning\.db could not be written: the disk is full or failed; nothing was changed\n {2}make room and try again\n$/);
+    expect(full.stderr).toMatch(
+      /^Error: .*dunning\.db could not be written: the disk is full or failed; nothing was changed\n {2}make room and try again\n$/,
+    );
     expect(desk.dump()).toEqual(before);
     expect(isSound(join(desk.dir, 'dunning.db'))).toBe(true);
     await desk.must('import', 'large.csv');
@@ -99,7 +129,11 @@ describe('the file', () => {
       const result = await desk.dunning(['import', 'invoices.csv', 'payments.csv']);
       await desk.must('triage');
       chmodSync(desk.dir, 0o700);
-      if (process.getuid?.() !== 0) expect(result).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Error: dunning\.db may not be written to; nothing was changed\n {2}check the permissions/) });
+      if (process.getuid?.() !== 0)
+        expect(result).toMatchObject({
+          code: 2,
+          stderr: expect.stringMatching(/^Error: dunning\.db may not be written to; nothing was changed\n {2}check the permissions/),
+        });
       expect(desk.dump()).toEqual(before);
     });
   });
@@ -108,12 +142,16 @@ describe('the file', () => {
     await atDesk(async (desk) => {
       const path = join(desk.dir, 'dunning.db');
       const other = new Database(path);
-      other.exec('CREATE TABLE playlist (song TEXT); INSERT INTO playlist VALUES (\'x\'); PRAGMA application_id = 7');
+      other.exec("CREATE TABLE playlist (song TEXT); INSERT INTO playlist VALUES ('x'); PRAGMA application_id = 7");
       other.close();
       const before = dumpOf(path);
       desk.writeTables(LEDGER);
       for (const args of [['import', 'invoices.csv'], ['triage'], ['undo']])
-        expect(await desk.dunning(args)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^Error: .*dunning\.db is a database of another program\n {2}name another file with --db\n$/) });
+        expect(await desk.dunning(args)).toMatchObject({
+          code: 2,
+          stdout: '',
+          stderr: expect.stringMatching(/^Error: .*dunning\.db is a database of another program\n {2}name another file with --db\n$/),
+        });
       expect(dumpOf(path)).toEqual(before);
     });
   });
@@ -121,7 +159,10 @@ describe('the file', () => {
   test('that is no database at all is refused', async () => {
     await atDesk(async (desk) => {
       desk.write('dunning.db', 'debtor_id,name\n'.repeat(400));
-      expect(await desk.dunning(['triage'])).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Error: dunning\.db is not a ledger of dunning\n/) });
+      expect(await desk.dunning(['triage'])).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^Error: dunning\.db is not a ledger of dunning\n/),
+      });
     });
   });
 
@@ -132,7 +173,12 @@ describe('the file', () => {
       db.pragma('user_version = 999');
       db.close();
       for (const args of [['import', 'invoices.csv'], ['report']])
-        expect(await desk.dunning(args)).toMatchObject({ code: 2, stderr: expect.stringMatching(/was written by a newer version of dunning \(format 999; this one knows \d+\)\n {2}update dunning\n$/) });
+        expect(await desk.dunning(args)).toMatchObject({
+          code: 2,
+          stderr: expect.stringMatching(
+            /was written by a newer version of dunning \(format 999; this one knows \d+\)\n {2}update dunning\n$/,
+          ),
+        });
     });
   });
 
@@ -142,7 +188,10 @@ describe('the file', () => {
         expect(await desk.dunning(args)).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no ledger at dunning.db') });
       expect(existsSync(join(desk.dir, 'dunning.db'))).toBe(false);
       desk.writeTables(LEDGER);
-      expect(await desk.dunning(['--db', 'no/such/place.db', 'import', 'invoices.csv'])).toMatchObject({ code: 2, stderr: expect.stringContaining('The folder of no/such/place.db does not exist') });
+      expect(await desk.dunning(['--db', 'no/such/place.db', 'import', 'invoices.csv'])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('The folder of no/such/place.db does not exist'),
+      });
     });
   });
 });

@@ -9,16 +9,28 @@ const LEDGER = mixedLedger(5, 12);
 
 interface Imported {
   readonly batch: number | null;
-  readonly files: readonly { file: string; kind: string; rows: number; new: number; changed: number; unchanged: number; rejected: number }[];
+  readonly files: readonly {
+    file: string;
+    kind: string;
+    rows: number;
+    new: number;
+    changed: number;
+    unchanged: number;
+    rejected: number;
+  }[];
   readonly allocated: { payments: number; amount: string };
   readonly unallocated: { payments: number; amount: string };
 }
 
-const importing = async (desk: Desk, ...files: string[]): Promise<Imported> => JSON.parse((await desk.must('import', '--json', ...files)).stdout) as Imported;
-const counts = ({ files }: Imported): string[] => files.map((file) => `${file.new} new, ${file.changed} changed, ${file.unchanged} unchanged`);
-const reported = async (desk: Desk, name: string): Promise<string[]> => (await desk.must('report', name, '--csv', '--as-of', '2026-12-31')).stdout.trim().split('\n').slice(1);
+const importing = async (desk: Desk, ...files: string[]): Promise<Imported> =>
+  JSON.parse((await desk.must('import', '--json', ...files)).stdout) as Imported;
+const counts = ({ files }: Imported): string[] =>
+  files.map((file) => `${file.new} new, ${file.changed} changed, ${file.unchanged} unchanged`);
+const reported = async (desk: Desk, name: string): Promise<string[]> =>
+  (await desk.must('report', name, '--csv', '--as-of', '2026-12-31')).stdout.trim().split('\n').slice(1);
 
-const INVOICES = 'debtor_id,debtor_name,invoice_number,invoice_date,due_date,amount,currency\n1,Jansen,F1,2026-01-01,2026-01-31,100.00,EUR\n1,Jansen,F2,2026-02-01,2026-03-01,250.00,EUR\n';
+const INVOICES =
+  'debtor_id,debtor_name,invoice_number,invoice_date,due_date,amount,currency\n1,Jansen,F1,2026-01-01,2026-01-31,100.00,EUR\n1,Jansen,F2,2026-02-01,2026-03-01,250.00,EUR\n';
 const PAYMENTS = 'payment_date,amount,currency,debtor_id,reference\n';
 
 describe('the canonical kinds', () => {
@@ -27,7 +39,13 @@ describe('the canonical kinds', () => {
       const imported = await importing(desk, ...desk.writeTables(LEDGER));
       expect(imported.batch).toBe(1);
       expect(imported.files.map(({ kind, rows, rejected }) => [kind, rows, rejected])).toEqual(
-        [...NAMES].sort((a, b) => ['debtors', 'invoices', 'disputes', 'payments', 'contacts'].indexOf(a) - ['debtors', 'invoices', 'disputes', 'payments', 'contacts'].indexOf(b)).map((name) => [name, LEDGER[name].length, 0]),
+        [...NAMES]
+          .sort(
+            (a, b) =>
+              ['debtors', 'invoices', 'disputes', 'payments', 'contacts'].indexOf(a) -
+              ['debtors', 'invoices', 'disputes', 'payments', 'contacts'].indexOf(b),
+          )
+          .map((name) => [name, LEDGER[name].length, 0]),
       );
       expect(imported.allocated.payments).toBeGreaterThan(20);
       expect(await reported(desk, 'payments')).toHaveLength(LEDGER.payments.length);
@@ -62,12 +80,19 @@ describe('once more', () => {
 
   test('exports that overlap bring only what is new', async () => {
     await atDesk(async (desk) => {
-      const half = (from: number, to: number) => ({ ...LEDGER, invoices: LEDGER.invoices.slice(from, to), payments: LEDGER.payments.slice(from, to) });
+      const half = (from: number, to: number) => ({
+        ...LEDGER,
+        invoices: LEDGER.invoices.slice(from, to),
+        payments: LEDGER.payments.slice(from, to),
+      });
       await desk.must('import', ...desk.writeTables(half(0, 60), '-1'));
       await desk.must('import', ...desk.writeTables(half(30, 999), '-2'));
       const scattered = await reported(desk, 'payments');
       await desk.must('--db', 'whole.db', 'import', ...desk.writeTables(LEDGER));
-      const whole = (await desk.must('--db', 'whole.db', 'report', 'payments', '--csv', '--as-of', '2026-12-31')).stdout.trim().split('\n').slice(1);
+      const whole = (await desk.must('--db', 'whole.db', 'report', 'payments', '--csv', '--as-of', '2026-12-31')).stdout
+        .trim()
+        .split('\n')
+        .slice(1);
       expect(scattered).toEqual(whole);
     });
   });
@@ -78,7 +103,10 @@ describe('once more', () => {
       await desk.must('import', 'a.csv');
       desk.write('b.csv', INVOICES.replace('2026-03-01', '2026-03-15'));
       expect(counts(await importing(desk, 'b.csv'))).toEqual(['0 new, 1 changed, 1 unchanged']);
-      expect(await reported(desk, 'invoices')).toEqual(['1,Jansen,F1,invoice,2026-01-01,2026-01-31,100.00,EUR,100.00', '1,Jansen,F2,invoice,2026-02-01,2026-03-15,250.00,EUR,250.00']);
+      expect(await reported(desk, 'invoices')).toEqual([
+        '1,Jansen,F1,invoice,2026-01-01,2026-01-31,100.00,EUR,100.00',
+        '1,Jansen,F2,invoice,2026-02-01,2026-03-15,250.00,EUR,250.00',
+      ]);
     });
   });
 
@@ -95,8 +123,13 @@ describe('once more', () => {
   test('without --json the same is said to people', async () => {
     await atDesk(async (desk) => {
       desk.write('a.csv', INVOICES);
-      expect(await desk.must('import', 'a.csv')).toMatchObject({ stdout: '', stderr: 'a.csv: invoices, 2 rows: 2 new, 0 changed, 0 unchanged\nBatch 1 written. dunning undo takes it back.\n' });
-      expect((await desk.must('import', 'a.csv')).stderr).toBe('a.csv: invoices, 2 rows: 0 new, 0 changed, 2 unchanged\nNothing was new.\n');
+      expect(await desk.must('import', 'a.csv')).toMatchObject({
+        stdout: '',
+        stderr: 'a.csv: invoices, 2 rows: 2 new, 0 changed, 0 unchanged\nBatch 1 written. dunning undo takes it back.\n',
+      });
+      expect((await desk.must('import', 'a.csv')).stderr).toBe(
+        'a.csv: invoices, 2 rows: 0 new, 0 changed, 2 unchanged\nNothing was new.\n',
+      );
     });
   });
 });
@@ -184,7 +217,9 @@ describe('nothing is written', () => {
       expect(refused.stderr).toContain('bad.csv, line 3, column payment_date: "2026-02-30" is no day of the calendar');
       const told = JSON.parse(refused.stdout) as { batch: null; files: { file: string; problems: object[] }[] };
       expect(told.batch).toBeNull();
-      expect(told.files.find(({ file }) => file === 'bad.csv')?.problems).toMatchObject([{ line: 3, column: 'payment_date', value: '2026-02-30' }]);
+      expect(told.files.find(({ file }) => file === 'bad.csv')?.problems).toMatchObject([
+        { line: 3, column: 'payment_date', value: '2026-02-30' },
+      ]);
       expect(desk.dump()).toEqual(before);
     });
   });
@@ -207,7 +242,11 @@ test('a ledger imported far east of Greenwich is the one imported far west of it
       expect((await desk.dunning(['--db', `${TZ.length}.db`, 'import', ...files], options)).code).toBe(0);
     }
     const [east, west] = ['Pacific/Kiritimati', 'America/Los_Angeles'];
-    const seen = await Promise.all([east, west].map((TZ) => desk.dunning(['--db', `${(TZ as string).length}.db`, 'triage', '--all', '--json', '--as-of', dayAfter(200)], { env: { TZ } })));
+    const seen = await Promise.all(
+      [east, west].map((TZ) =>
+        desk.dunning(['--db', `${(TZ as string).length}.db`, 'triage', '--all', '--json', '--as-of', dayAfter(200)], { env: { TZ } }),
+      ),
+    );
     expect(seen[0]?.stdout).toBe(seen[1]?.stdout);
     expect(seen[0]?.stdout).toContain('debtor_id');
   });

@@ -14,7 +14,9 @@ export const NAMES: readonly Name[] = ['debtors', 'invoices', 'payments', 'conta
 const COLUMNS: Readonly<Record<Name, readonly string[]>> = {
   debtors: 'debtor_id name party country language email phone iban preferred_channel customer_since'.split(' '),
   invoices: 'debtor_id debtor_name invoice_number kind invoice_date due_date amount currency credits_invoice description'.split(' '),
-  payments: 'payment_id debtor_id payment_date amount currency invoice_number reference method return_code payer_name payer_iban'.split(' '),
+  payments: 'payment_id debtor_id payment_date amount currency invoice_number reference method return_code payer_name payer_iban'.split(
+    ' ',
+  ),
   contacts: 'debtor_id date channel direction outcome note'.split(' '),
   disputes: 'dispute_id invoice_number opened_on closed_on reason status'.split(' '),
 };
@@ -43,7 +45,13 @@ export function upTo(day: string, tables: Tables): Tables {
       return [(row.closed_on ?? '') > day ? { ...row, closed_on: '', status: 'Open' } : row];
     });
   };
-  return { debtors: known('debtors'), invoices: known('invoices'), payments: known('payments'), contacts: known('contacts'), disputes: known('disputes') };
+  return {
+    debtors: known('debtors'),
+    invoices: known('invoices'),
+    payments: known('payments'),
+    contacts: known('contacts'),
+    disputes: known('disputes'),
+  };
 }
 
 /** Numbers from 0 to 1, the same for a seed on every machine (mulberry32). */
@@ -70,7 +78,13 @@ const START = Date.UTC(2026, 0, 5) / 86_400_000;
 export const dayAfter = (days: number): string => new Date((START + days) * 86_400_000).toISOString().slice(0, 10);
 const euros = (cents: number): string => (cents / 100).toFixed(2);
 
-const NOTES = ['Could not pay this month, lost his job', 'Says the delivery was incomplete', 'Invoice was never received, please resend', 'Will pay in the next run, "promised"', ''];
+const NOTES = [
+  'Could not pay this month, lost his job',
+  'Says the delivery was incomplete',
+  'Invoice was never received, please resend',
+  'Will pay in the next run, "promised"',
+  '',
+];
 
 /** Debtors of every sort: described in a file or only met in documents, some sharing an account, one who is renamed. */
 export function mixedLedger(seed: number, size = 24): Tables {
@@ -82,13 +96,22 @@ export function mixedLedger(seed: number, size = 24): Tables {
   let invoices = 0;
   for (let n = 0; n < size; n++) {
     const id = `${1000 + n}`;
-    const name = `${one(['Bakkerij', 'Garage', 'Installatie', 'Hotel'])} ${['Visser', 'Jansen', 'de Boer', 'Maes', 'Peeters', 'Smit'][n % 6]} ${one(['B.V.', 'VOF', ''])}`.trim();
+    const name =
+      `${one(['Bakkerij', 'Garage', 'Installatie', 'Hotel'])} ${['Visser', 'Jansen', 'de Boer', 'Maes', 'Peeters', 'Smit'][n % 6]} ${one(['B.V.', 'VOF', ''])}`.trim();
     const iban = `NL${10 + n}TEST000000${id}`;
     const described = n % 4 !== 3;
     if (described)
       tables.debtors.push({
-        debtor_id: id, name, party: one(['consumer', 'business', '']), country: 'NL', language: one(['nl', 'en', 'fr', 'de', '']), email: `d${id}@example.com`,
-        phone: '', iban: n % 3 === 0 ? iban : '', preferred_channel: one(['email', 'phone', '']), customer_since: dayAfter(-upto(2000)),
+        debtor_id: id,
+        name,
+        party: one(['consumer', 'business', '']),
+        country: 'NL',
+        language: one(['nl', 'en', 'fr', 'de', '']),
+        email: `d${id}@example.com`,
+        phone: '',
+        iban: n % 3 === 0 ? iban : '',
+        preferred_channel: one(['email', 'phone', '']),
+        customer_since: dayAfter(-upto(2000)),
       });
     const own: { number: string; day: number; cents: number; currency: string }[] = [];
     const currency = n % 7 === 6 ? 'USD' : 'EUR';
@@ -97,20 +120,49 @@ export function mixedLedger(seed: number, size = 24): Tables {
       const cents = one([4950, 4950, 12_500, 1000 + upto(90_000)]);
       own.push({ number, day, cents, currency });
       tables.invoices.push({
-        debtor_id: id, debtor_name: n % 8 === 7 && day > 130 ? `${name} Holding` : name, invoice_number: number, kind: 'invoice', invoice_date: dayAfter(day), due_date: dayAfter(day + 14 + upto(17)),
-        amount: euros(cents), currency, description: one(['service', 'levering, "spoed"', '']),
+        debtor_id: id,
+        debtor_name: n % 8 === 7 && day > 130 ? `${name} Holding` : name,
+        invoice_number: number,
+        kind: 'invoice',
+        invoice_date: dayAfter(day),
+        due_date: dayAfter(day + 14 + upto(17)),
+        amount: euros(cents),
+        currency,
+        description: one(['service', 'levering, "spoed"', '']),
       });
       if (upto(9) === 0)
         tables.invoices.push({
-          debtor_id: id, debtor_name: name, invoice_number: `C${number}`, kind: 'credit_note', invoice_date: dayAfter(day + 5), due_date: dayAfter(day + 5), amount: euros(-Math.min(cents, one([1000, cents]))),
-          currency, credits_invoice: upto(2) === 0 ? number : '',
+          debtor_id: id,
+          debtor_name: name,
+          invoice_number: `C${number}`,
+          kind: 'credit_note',
+          invoice_date: dayAfter(day + 5),
+          due_date: dayAfter(day + 5),
+          amount: euros(-Math.min(cents, one([1000, cents]))),
+          currency,
+          credits_invoice: upto(2) === 0 ? number : '',
         });
       if (upto(14) === 0)
-        tables.disputes.push({ dispute_id: `D${number}`, invoice_number: number, opened_on: dayAfter(day + 9), closed_on: upto(2) === 0 ? dayAfter(day + 40) : '', reason: one(['price', 'not delivered']), status: '' });
+        tables.disputes.push({
+          dispute_id: `D${number}`,
+          invoice_number: number,
+          opened_on: dayAfter(day + 9),
+          closed_on: upto(2) === 0 ? dayAfter(day + 40) : '',
+          reason: one(['price', 'not delivered']),
+          status: '',
+        });
     }
     const pay = (day: number, cents: number, more: Row): void => {
       const known = upto(2) === 0 ? { debtor_id: id } : {};
-      tables.payments.push({ payment_id: upto(6) === 0 ? '' : `P${String(++payments).padStart(5, '0')}`, payment_date: dayAfter(day), amount: euros(cents), currency, method: 'bank', ...known, ...more });
+      tables.payments.push({
+        payment_id: upto(6) === 0 ? '' : `P${String(++payments).padStart(5, '0')}`,
+        payment_date: dayAfter(day),
+        amount: euros(cents),
+        currency,
+        method: 'bank',
+        ...known,
+        ...more,
+      });
     };
     for (const [at, { number, day, cents }] of own.entries()) {
       const on = day + 10 + upto(60);
@@ -141,7 +193,14 @@ export function mixedLedger(seed: number, size = 24): Tables {
         pay(on, 2500, twin);
       } else pay(on, cents + upto(2) * 100, { reference: `klant ${id}`, debtor_id: '' });
       if (upto(3) === 0)
-        tables.contacts.push({ debtor_id: id, date: dayAfter(day + 20 + upto(20)), channel: one(['phone', 'email', 'letter']), direction: one(['in', 'out']), outcome: one(['spoken', 'no_answer', 'reminder_sent']), note: one(NOTES) });
+        tables.contacts.push({
+          debtor_id: id,
+          date: dayAfter(day + 20 + upto(20)),
+          channel: one(['phone', 'email', 'letter']),
+          direction: one(['in', 'out']),
+          outcome: one(['spoken', 'no_answer', 'reminder_sent']),
+          note: one(NOTES),
+        });
     }
   }
   return tables;

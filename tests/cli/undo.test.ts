@@ -26,7 +26,9 @@ test('corrections are taken back too', async () => {
       ...LEDGER,
       debtors: LEDGER.debtors.map((row) => ({ ...row, name: `${row.name} en Zonen`, email: `new.${row.email}` })),
       invoices: LEDGER.invoices.map((row, at) => (at % 3 === 0 ? { ...row, due_date: '2026-12-01', debtor_name: 'Renamed' } : row)),
-      payments: LEDGER.payments.map((row, at) => (at % 4 === 0 && row.payment_id !== '' && row.return_code === undefined ? { ...row, reference: 'corrected', amount: '1.00' } : row)),
+      payments: LEDGER.payments.map((row, at) =>
+        at % 4 === 0 && row.payment_id !== '' && row.return_code === undefined ? { ...row, reference: 'corrected', amount: '1.00' } : row,
+      ),
       disputes: LEDGER.disputes.map((row) => ({ ...row, closed_on: '2026-11-01' })),
     };
     await desk.must('import', ...desk.writeTables(LEDGER, '-1'));
@@ -44,14 +46,21 @@ test('a batch that others built on is kept, and says which; --cascade takes all 
     await desk.must('import', ...desk.writeTables(LEDGER, '-2'));
     const before = desk.dump();
     const refused = await desk.dunning(['undo', '1']);
-    expect(refused).toMatchObject({ code: 2, stdout: '', stderr: 'Error: Batch 1 cannot go alone: batch 2 built on it\n  take them back first, or all at once with --cascade\n' });
+    expect(refused).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'Error: Batch 1 cannot go alone: batch 2 built on it\n  take them back first, or all at once with --cascade\n',
+    });
     const dry = await desk.must('undo', '1', '--cascade', '--dry-run');
     expect(dry.stderr.match(/Would take back batch/g)).toHaveLength(2);
     expect(desk.dump()).toEqual(before);
     await desk.must('undo', '1', '--cascade');
     for (const [table, rows] of Object.entries(desk.dump())) if (table !== 'batch') expect(rows, table).toEqual([]);
     const history = JSON.parse((await desk.must('history', '--json')).stdout) as { batch: number; undone: boolean }[];
-    expect(history.map(({ batch, undone }) => [batch, undone])).toEqual([[2, true], [1, true]]);
+    expect(history.map(({ batch, undone }) => [batch, undone])).toEqual([
+      [2, true],
+      [1, true],
+    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import { allocate, type BookableInvoice, type BookablePayment } from '../../src/
 import { addDays, type Day } from '../../src/ledger/day.js';
 import type { Allocation } from '../../src/ledger/model.js';
 import { standing } from '../../src/ledger/standing.js';
-import { day, inWords, invoice, invoicesIn, payment, paymentsIn, type Row, upTo } from './books.js';
+import { day, invoice, invoicesIn, inWords, payment, paymentsIn, type Row, upTo } from './books.js';
 
 const START = day('2026-01-01');
 const LAST = 40;
@@ -22,7 +22,9 @@ const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(v
 const cited = fc.oneof(
   fc.integer({ min: 1, max: 14 }).map(number),
   fc.tuple(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 1, max: 14 })).map(([a, b]) => `${number(a)} en ${number(b)}`),
-  fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 8, max: 12 })).map(([a, b]) => `${number(a)} t/m ${String(b).padStart(4, '0')}`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 8, max: 12 }))
+    .map(([a, b]) => `${number(a)} t/m ${String(b).padStart(4, '0')}`),
   fc.integer({ min: 1, max: 14 }).map((n) => `factuur ${String(n).padStart(4, '0')}`),
   fc.constant('dank u'),
 );
@@ -52,7 +54,11 @@ const ledger = fc
   .record({ invoices: fc.array(invoiceLike, { maxLength: 12 }), payments: fc.array(paymentLike, { maxLength: 14 }) })
   .map(({ invoices, payments }): Row[] => [
     ...invoices.map(({ date, terms, credit, credits, ...row }, at) =>
-      invoice(number(at + 1), date, credit ? -row.amount : row.amount, { due: addDays(date, terms), currency: row.currency, credits: credit ? credits : null }),
+      invoice(number(at + 1), date, credit ? -row.amount : row.amount, {
+        due: addDays(date, terms),
+        currency: row.currency,
+        credits: credit ? credits : null,
+      }),
     ),
     ...payments.map(({ date, knownLater, back, sameId, amount: paid, method, ...row }, at) => {
       // One payment on several rows: one number, one day.
@@ -68,7 +74,10 @@ const ledger = fc
 
 /** The same, some of it with what its own row states of its settlement. */
 const statedLedger = fc
-  .tuple(ledger, fc.array(fc.record({ at: fc.nat({ max: 11 }), on: dated, open: amount, as: fc.constantFrom('open', 'paid') }), { maxLength: 4 }))
+  .tuple(
+    ledger,
+    fc.array(fc.record({ at: fc.nat({ max: 11 }), on: dated, open: amount, as: fc.constantFrom('open', 'paid') }), { maxLength: 4 }),
+  )
   .map(([rows, says]): Row[] => {
     const changed = [...rows];
     for (const { at, on, open, as } of says) {
@@ -77,7 +86,9 @@ const statedLedger = fc
       const part = Math.min(open, row.amount);
       if (as === 'open') changed[changed.indexOf(row)] = { ...row, statedOpen: row.amount - part, statedOn: on };
       else if (!paymentsIn(changed).some(({ stated, invoiceNumber }) => stated && invoiceNumber === row.number))
-        changed.push(payment(`paid ${row.number}`, on, part, { invoiceNumber: row.number, currency: row.currency, stated: true, knownOn: on }));
+        changed.push(
+          payment(`paid ${row.number}`, on, part, { invoiceNumber: row.number, currency: row.currency, stated: true, knownOn: on }),
+        );
     }
     return changed;
   });
@@ -86,7 +97,10 @@ const book = (rows: readonly Row[]): Allocation[] => allocate(invoicesIn(rows), 
 const stands = (rows: readonly Row[], allocations: readonly Allocation[]) => standing(invoicesIn(rows), paymentsIn(rows), allocations);
 
 /** Sums per currency that must agree. */
-function sums(rows: readonly Row[], allocations: readonly Allocation[]): Record<string, { open: number; booked: number; invoiced: number }> {
+function sums(
+  rows: readonly Row[],
+  allocations: readonly Allocation[],
+): Record<string, { open: number; booked: number; invoiced: number }> {
   const found: Record<string, { open: number; booked: number; invoiced: number }> = {};
   const of = (code: string) => (found[code] ??= { open: 0, booked: 0, invoiced: 0 });
   for (const { currency: code, open, amount: total } of stands(rows, allocations).invoices) {
@@ -106,14 +120,19 @@ function overBooked(rows: readonly Row[], allocations: readonly Allocation[]): s
   const outside = (part: number, whole: number): boolean => (whole < 0 ? part > 0 || part < whole : part < 0 || part > whole);
   for (const { number: name, open, amount: total } of invoices) if (outside(open, total)) found.push(`${name}: ${open} of ${total} open`);
   for (const { id, allocated, unallocated, amount: total } of payments)
-    if (outside(unallocated, total) || allocated < 0 || allocated > Math.max(0, total)) found.push(`${id}: ${allocated} of ${total} booked, ${unallocated} not`);
+    if (outside(unallocated, total) || allocated < 0 || allocated > Math.max(0, total))
+      found.push(`${id}: ${allocated} of ${total} booked, ${unallocated} not`);
   return found;
 }
 
 /** Bookings without keys; a payment is told by all it says. */
 const told = (rows: readonly Row[], allocations: readonly Allocation[]): string[] =>
   inWords(
-    rows.map((row) => ('number' in row ? row : { ...row, id: [row.id, row.date, row.knownOn, row.amount, row.currency, row.invoiceNumber, row.reference, row.method].join(' ') })),
+    rows.map((row) =>
+      'number' in row
+        ? row
+        : { ...row, id: [row.id, row.date, row.knownOn, row.amount, row.currency, row.invoiceNumber, row.reference, row.method].join(' ') },
+    ),
     allocations,
   );
 
@@ -124,7 +143,8 @@ describe.each([
   test('open and booked money make what was invoiced, to the cent and per currency, on every day', () => {
     fc.assert(
       fc.property(ledgers, dated, (rows, on) => {
-        for (const known of [rows, upTo(on, rows)]) for (const { open, booked, invoiced } of Object.values(sums(known, book(known)))) expect(open + booked).toBe(invoiced);
+        for (const known of [rows, upTo(on, rows)])
+          for (const { open, booked, invoiced } of Object.values(sums(known, book(known)))) expect(open + booked).toBe(invoiced);
       }),
       RUNS,
     );
@@ -137,7 +157,12 @@ describe.each([
         expect(overBooked(rows, all)).toEqual([]);
         for (const on of new Set(all.map((each) => each.day))) {
           const known = upTo(on, rows);
-          expect(overBooked(known, all.filter((each) => each.day <= on))).toEqual([]);
+          expect(
+            overBooked(
+              known,
+              all.filter((each) => each.day <= on),
+            ),
+          ).toEqual([]);
         }
       }),
       RUNS,
@@ -160,7 +185,12 @@ describe.each([
         const all = book(rows);
         for (let days = 0; days <= LAST; days += 4) {
           const on: Day = addDays(START, days);
-          expect(told(rows, book(upTo(on, rows)))).toEqual(told(rows, all.filter((each) => each.day <= on)));
+          expect(told(rows, book(upTo(on, rows)))).toEqual(
+            told(
+              rows,
+              all.filter((each) => each.day <= on),
+            ),
+          );
         }
       }),
       RUNS,

@@ -185,7 +185,10 @@ describe('too much and too little', () => {
     const once = payment('P1', '2026-02-01', 10_000, { invoiceNumber: F1.number });
     const again = payment('P2', '2026-02-08', 10_000, { invoiceNumber: F1.number });
     const twin = invoice('2026014600', '2026-01-05', 10_000);
-    expect(booked(F1, twin, once, again)).toMatchObject({ open: { 2026014547: 0, 2026014600: 10_000 }, unallocated: { P1: 0, P2: 10_000 } });
+    expect(booked(F1, twin, once, again)).toMatchObject({
+      open: { 2026014547: 0, 2026014600: 10_000 },
+      unallocated: { P1: 0, P2: 10_000 },
+    });
   });
 });
 
@@ -215,6 +218,16 @@ describe('money taken back', () => {
   test('returned while a double payment waits: that one takes its place', () => {
     const double = payment('P', '2026-02-02', 10_000, { invoiceNumber: F1.number, method: 'bank' });
     expect(booked(F1, F2, debit, double, back)).toMatchObject({ open: { 2026014547: 0 }, unallocated: { P: 0 } });
+  });
+
+  test('returned while money of just its amount waits without a number: that was meant for it', () => {
+    const waiting = payment('P', '2026-02-02', 10_000, { reference: 'huur', method: 'bank' });
+    expect(booked(F1, F2, F3, debit, waiting, back)).toMatchObject({
+      open: { 2026014547: 0, 2026014548: 25_000 },
+      unallocated: { P: 0, R1: 0 },
+    });
+    const two = [waiting, payment('Q', '2026-02-02', 10_000, { method: 'bank' })];
+    expect(booked(F1, F2, F3, debit, ...two, back)).toMatchObject({ open: { 2026014547: 10_000 }, unallocated: { P: 10_000, Q: 10_000 } });
   });
 
   test('part of a debit on several invoices comes back: off the invoice it names', () => {
@@ -282,11 +295,17 @@ describe('what the invoice row says of its settlement', () => {
 
   test('an open amount is believed: more than we booked, and the money is free again', () => {
     const row = invoice('S', '2026-01-01', 10_000, { statedOpen: 10_000, statedOn: F3.date });
-    expect(booked(row, payment('P', '2026-01-05', 10_000, { invoiceNumber: 'S' }))).toMatchObject({ open: { S: 10_000 }, unallocated: { P: 10_000 } });
+    expect(booked(row, payment('P', '2026-01-05', 10_000, { invoiceNumber: 'S' }))).toMatchObject({
+      open: { S: 10_000 },
+      unallocated: { P: 10_000 },
+    });
   });
 
   test('the payment behind a stated open amount comes later: it is not booked twice', () => {
     const row = invoice('S', '2026-01-01', 10_000, { statedOpen: 2_000, statedOn: F3.date });
-    expect(booked(row, payment('P', '2026-01-25', 8_000, { invoiceNumber: 'S' }))).toMatchObject({ open: { S: 2_000 }, unallocated: { P: 0 } });
+    expect(booked(row, payment('P', '2026-01-25', 8_000, { invoiceNumber: 'S' }))).toMatchObject({
+      open: { S: 2_000 },
+      unallocated: { P: 0 },
+    });
   });
 });

@@ -108,7 +108,12 @@ describe('written in any style and read again', () => {
         const signed = minor >= 0 ? body : negative === 'lead' ? `-${body}` : negative === 'trail' ? `${body}-` : `(${body})`;
         const text = symbol === 'behind' ? `${signed} €` : `${symbol}${signed}`;
         // Brackets stand around the sign as well, where there is one.
-        const written = negative === 'brackets' && minor < 0 ? `(${symbol === 'behind' ? `${body} €` : symbol + body})` : negative === 'trail' && symbol === 'behind' ? `${signed}` : text;
+        const written =
+          negative === 'brackets' && minor < 0
+            ? `(${symbol === 'behind' ? `${body} €` : symbol + body})`
+            : negative === 'trail' && symbol === 'behind'
+              ? `${signed}`
+              : text;
         expect(parseAmount(written, sign, code)).toBe(minor);
         const says = decimalSignOf(written);
         if (fraction !== undefined && fraction.length < 3) expect(says).toBe(sign);

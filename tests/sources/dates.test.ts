@@ -83,10 +83,12 @@ const STYLES: Readonly<Record<string, (y: string, m: string, d: string) => strin
   'dmy point two-digit year': (y, m, d) => `${d}.${m}.${y.slice(2)}`,
   'mdy slash': (y, m, d) => `${+m}/${+d}/${y}`,
   'mdy clock': (y, m, d) => `${m}/${d}/${y} 01:02 PM`,
-  english: (y, m, d) => `${new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2026, +m - 1, 15))} ${+d}, ${y}`,
+  english: (y, m, d) =>
+    `${new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2026, +m - 1, 15))} ${+d}, ${y}`,
   dutch: (y, m, d) => `${+d} ${new Intl.DateTimeFormat('nl', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, +m - 1, 15))} ${y}`,
   french: (y, m, d) => `${+d} ${new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, +m - 1, 15))} ${y}`,
-  german: (y, m, d) => `${+d}. ${new Intl.DateTimeFormat('de', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, +m - 1, 15))} ${y}`,
+  german: (y, m, d) =>
+    `${+d}. ${new Intl.DateTimeFormat('de', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, +m - 1, 15))} ${y}`,
 };
 
 test.each(Object.entries(STYLES))('every day written as %s is read as the same day', (name, write) => {

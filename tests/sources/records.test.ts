@@ -32,14 +32,21 @@ describe('against csv-parse', () => {
           quote || /["\r\n]/.test(text) || text.includes(between) || /^ | $/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
         const text = rows.map((row) => row.map(cell).join(between)).join(end) + (ended && rows.length > 0 ? end : '');
         const found = [...records(blocks(text, at), { separator: between, lineEnd: end === '\r' ? '\r' : '\n' })];
-        const expected = parse(text, { delimiter: between, record_delimiter: [end], relax_column_count: true, skip_empty_lines: true }) as string[][];
+        const expected = parse(text, {
+          delimiter: between,
+          record_delimiter: [end],
+          relax_column_count: true,
+          skip_empty_lines: true,
+        }) as string[][];
         // What stands in one line that is empty is no record for either, and a record of one empty value in quotes is one for both.
         expect(found.map((record) => record.fields)).toEqual(expected);
         expect(found.every(({ fault }) => fault === null)).toBe(true);
         // Without its line end, each record is what it came as.
         const came = found.map(({ raw }) => raw).join(end);
         expect(text.replaceAll(/^[\r\n]+|[\r\n]+$/g, '')).toContain(came.slice(0, 1));
-        expect(parse(came, { delimiter: between, record_delimiter: [end], relax_column_count: true, skip_empty_lines: true })).toEqual(expected);
+        expect(parse(came, { delimiter: between, record_delimiter: [end], relax_column_count: true, skip_empty_lines: true })).toEqual(
+          expected,
+        );
       }),
       { numRuns: 1500 },
     );
@@ -78,7 +85,9 @@ describe('lines', () => {
           line += text.split(end).length;
           return start;
         });
-        expect(split(texts.join(end), { separator: ',', lineEnd: end === '\r' ? '\r' : '\n' }).map((record) => record.line)).toEqual(starts);
+        expect(split(texts.join(end), { separator: ',', lineEnd: end === '\r' ? '\r' : '\n' }).map((record) => record.line)).toEqual(
+          starts,
+        );
       }),
     );
   });
@@ -91,7 +100,13 @@ describe('quotes as they are met', () => {
     ['"a" ,"b"', [['a', 'b']]],
     [' "a","b"', [['a', 'b']]],
     ['"",""', [['', '']]],
-    ['a,""\nb,', [['a', ''], ['b', '']]],
+    [
+      'a,""\nb,',
+      [
+        ['a', ''],
+        ['b', ''],
+      ],
+    ],
     ['"""",x', [['"', 'x']]],
   ])('%j', (text, expected) => {
     expect(fields(text)).toEqual(expected);
@@ -99,7 +114,12 @@ describe('quotes as they are met', () => {
 
   test('a quote that never closes gives up its own line; the others are read', () => {
     const found = split('a,b\n1,"open\n2,x\n3,y\n');
-    expect(found.map(({ line, fault }) => [line, fault])).toEqual([[1, null], [2, 'opens a quote that never closes'], [3, null], [4, null]]);
+    expect(found.map(({ line, fault }) => [line, fault])).toEqual([
+      [1, null],
+      [2, 'opens a quote that never closes'],
+      [3, null],
+      [4, null],
+    ]);
     expect(found.at(-1)?.fields).toEqual(['3', 'y']);
   });
 
@@ -113,7 +133,9 @@ describe('quotes as they are met', () => {
     rows[10] = '10,"open';
     const found = split(rows.join('\n'));
     expect(found).toHaveLength(rows.length);
-    expect(found.filter(({ fault }) => fault !== null).map(({ line, fault }) => [line, fault])).toEqual([[11, 'opens a quote that never closes']]);
+    expect(found.filter(({ fault }) => fault !== null).map(({ line, fault }) => [line, fault])).toEqual([
+      [11, 'opens a quote that never closes'],
+    ]);
     expect(found.at(-1)).toMatchObject({ line: 120_000, fields: ['119999', 'some text of 119999'] });
   });
 });
@@ -127,7 +149,11 @@ describe('very long records', () => {
     ['quoted', `a,"${long}"`],
   ])('a %s record beyond the limit is a fault of its own, and what follows is read', (_, record) => {
     const found = [...records(inBlocks(`1,2\n${record}\n3,4\n`), COMMA)];
-    expect(found.map(({ line, fault }) => [line, fault === null])).toEqual([[1, true], [2, false], [3, true]]);
+    expect(found.map(({ line, fault }) => [line, fault === null])).toEqual([
+      [1, true],
+      [2, false],
+      [3, true],
+    ]);
     expect(found[1]?.fault).toContain('longer than');
     expect(found[1]?.raw.length).toBeLessThan(1000);
   });

@@ -8,16 +8,15 @@ export const rule: Rule = {
   source: 'practice',
   caveat: 'A season or changed terms; compare with the same months a year ago.',
   look(facts) {
-    const last = facts.delays.slice(-6);
-    if (last.length < 6) return null;
-    const first = last[0] ?? 0;
-    const latest = last[5] ?? 0;
-    if (latest < first + 14 || facts.delaySlope < 3) return [];
+    if (facts.delays.length < 6) return null;
+    if (!facts.isSlowing) return [];
+    const [first = 0] = facts.delays.slice(-6);
+    const latest = facts.delays.at(-1) ?? 0;
     return [
       {
         says: `the last six invoices were paid ever later: from ${first} to ${latest} days after the due date`,
         cites: few(facts.settled.slice(-3)).map(invoiceCite),
-        weight: lr(2, 0.9),
+        weight: lr(2.5, 0.9),
         age: facts.today - (facts.settled.at(-1)?.on ?? facts.today),
         halfLife: 180,
       },

@@ -6,6 +6,7 @@ import { rule as alreadyPaid } from './already_paid.js';
 import { rule as asUsual } from './as_usual.js';
 import { rule as billShock } from './bill_shock.js';
 import { rule as breadth } from './breadth.js';
+import { rule as brokenPromise } from './broken_promise.js';
 import { rule as callsUs } from './calls_us.js';
 import { rule as creditNote } from './credit_note.js';
 import { rule as disputeWords } from './dispute_words.js';
@@ -24,11 +25,13 @@ import { rule as pastDisputes } from './past_disputes.js';
 import { rule as paymentRun } from './payment_run.js';
 import { rule as paysAfterReminder } from './pays_after_reminder.js';
 import { rule as planWords } from './plan_words.js';
+import { rule as poMissing } from './po_missing.js';
 import { rule as returnedDebit } from './returned_debit.js';
 import { rule as roundPartPayments } from './round_part_payments.js';
 import type { Rule } from './rule.js';
 import { rule as seeksHelp } from './seeks_help.js';
 import { rule as shortPaid } from './short_paid.js';
+import { rule as silent } from './silent.js';
 import { rule as skippedInvoice } from './skipped_invoice.js';
 import { rule as steadyLate } from './steady_late.js';
 import { rule as stretchingWords } from './stretching_words.js';
@@ -42,6 +45,7 @@ export const RULES: readonly Rule[] = [
   asUsual,
   billShock,
   breadth,
+  brokenPromise,
   callsUs,
   creditNote,
   disputeWords,
@@ -60,10 +64,12 @@ export const RULES: readonly Rule[] = [
   paymentRun,
   paysAfterReminder,
   planWords,
+  poMissing,
   returnedDebit,
   roundPartPayments,
   seeksHelp,
   shortPaid,
+  silent,
   skippedInvoice,
   steadyLate,
   stretchingWords,

@@ -1,4 +1,4 @@
-import { count, few, invoiceCite, lr, type Rule } from './rule.js';
+import { count, days, few, invoiceCite, lr, type Rule } from './rule.js';
 
 export const rule: Rule = {
   id: 'loyal_first_slip',
@@ -13,9 +13,9 @@ export const rule: Rule = {
     if (onTime < 0.9 * facts.delays.length || facts.oldest > 14) return [];
     return [
       {
-        says: `paid ${onTime} of ${count(facts.delays.length, 'invoice')} on time, and is ${facts.oldest} days late now`,
+        says: `paid ${onTime} of ${count(facts.delays.length, 'invoice')} on time, and is ${days(facts.oldest)} late now`,
         cites: few(facts.overdue).map(invoiceCite),
-        weight: lr(0.7, 1.3),
+        weight: lr(0.6, 1),
       },
     ];
   },

@@ -6,7 +6,7 @@ import { count, few, lr, money, type Rule } from './rule.js';
 export const rule: Rule = {
   id: 'round_part_payments',
   title: 'Round part payments',
-  looksAt: 'receipts of the last 120 days that are round, equal no invoice or sum of invoices, and leave part of one open',
+  looksAt: 'receipts of the last 120 days, booked or not, that are round, equal no invoice or sum of invoices, and leave part of one open',
   group: 'amounts',
   source: 'practice',
   caveat: 'A standing order or an agreed plan looks the same.',
@@ -18,8 +18,12 @@ export const rule: Rule = {
       for (const { day, amount, payment } of invoice.receipts) {
         const age = facts.today - num(day);
         if (age > 120 || amount >= invoice.amount || amount > 0.8 * invoice.amount) continue;
-        if (amount % (amount < 500 * unit ? 25 * unit : 50 * unit) === 0) parts.set(payment, { amount, day: num(day) });
+        if (isRound(amount, unit)) parts.set(payment, { amount, day: num(day) });
       }
+    }
+    for (const payment of facts.looseParts) {
+      const age = facts.today - num(payment.date);
+      if (age <= 120 && isRound(payment.amount, unit)) parts.set(payment.key, { amount: payment.amount, day: num(payment.date) });
     }
     if (parts.size === 0) return [];
     const amounts = facts.invoices
@@ -40,3 +44,6 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** Fifties, below five hundred twenty-fives, of whole units. */
+const isRound = (amount: number, unit: number): boolean => amount % (amount < 500 * unit ? 25 * unit : 50 * unit) === 0;

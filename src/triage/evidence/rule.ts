@@ -47,6 +47,9 @@ export const invoiceCite = (one: Overdue | { readonly invoice: { readonly number
 /** `1 invoice`, `3 invoices`. */
 export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
+/** `1 day`, `12 days`. */
+export const days = (n: number): string => count(n, 'day');
+
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 export const money = (facts: Facts, minor: number): string => readable(minor, facts.currency);

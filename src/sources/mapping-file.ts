@@ -1,0 +1,201 @@
+/** YAML → mapping. Every mistake is said with file, line and remedy; what is still marked `?` is kept as an open question. */
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { UserError } from '../errors.js';
+import { isCurrency } from './amounts.js';
+import { MEANINGS } from './columns.js';
+import { KINDS, type Kind } from './drafts.js';
+import { type Mapping, needsOf, placeName } from './mapping.js';
+import { nearest } from './nearest.js';
+import type { Profile, RowsWith } from './profiles/profile.js';
+import type { Dialect } from './records.js';
+
+const KEYS = [
+  ...['title', 'kind', 'header', 'skip_lines', 'separator', 'date_order', 'decimal', 'currency', 'minor_units', 'lines', 'statement'],
+  ...['columns', 'needs', 'lacks', 'only', 'never'],
+] as const;
+type Key = (typeof KEYS)[number];
+
+const SEPARATORS: Readonly<Record<string, Dialect['separator']>> = { ',': ',', ';': ';', '|': '|', tab: '\t', '\t': '\t' };
+const DECIMALS: Readonly<Record<string, ',' | '.'>> = { comma: ',', point: '.', ',': ',', '.': '.' };
+const OPEN = '?';
+
+/**
+ * Reads the text of a mapping file.
+ *
+ * @param path where it was read from, as the user knows it
+ * @param id short name, shown as the source of an import
+ * @throws UserError with the line where it cannot be understood
+ */
+export function readMapping(text: string, path: string, id: string): Mapping {
+  return new MappingReader(text, path).mapping(id);
+}
+
+class MappingReader {
+  private readonly lines = new LineCounter();
+  private readonly document: Document;
+  private readonly entries = new Map<Key, Node | null>();
+  private readonly open: string[] = [];
+
+  constructor(
+    text: string,
+    private readonly path: string,
+  ) {
+    this.document = parseDocument(text, { lineCounter: this.lines });
+    const [error] = this.document.errors;
+    if (error)
+      throw new UserError(
+        `${path}, line ${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}`,
+        'correct the line; a text with signs in it stands between quotes',
+      );
+    for (const { key, value } of this.pairsOf(this.document.contents as Node | null, 'the file')) {
+      const name = wordOf(key);
+      if (!KEYS.includes(name as Key)) throw this.wrong(key, `${name} is not known`, suggestion(name, KEYS));
+      this.entries.set(name as Key, value);
+    }
+  }
+
+  mapping(id: string): Mapping {
+    const kind = this.choice('kind', Object.fromEntries(KINDS.map((each) => [each, each])));
+    if (!this.entries.has('kind')) throw this.wrong(null, 'kind is missing', `say what the file lists: kind: ${KINDS.join(', ')}`);
+    if (!this.entries.has('columns')) throw this.wrong(null, 'columns are missing', 'name the columns of the file below columns:');
+    const headerless = this.choice('header', { none: true as const, no: true as const, false: true as const }) === true;
+    const { columns, names } = this.columns(kind, headerless);
+    if (kind !== null && this.open.length === 0) this.complain(kind, columns);
+    const dateOrder = this.choice('date_order', { dmy: 'dmy', mdy: 'mdy' } as const);
+    const decimal = this.choice('decimal', DECIMALS);
+    const currency = this.currency();
+    const lines = this.choice('lines', { 'add up': 'add up', 'repeat the total': 'repeat the total' } as const);
+    const needs = this.entries.has('needs') ? this.texts('needs') : names;
+    const profile: Profile = {
+      id,
+      title: this.words('title') ?? id,
+      kind: kind ?? 'invoices',
+      needs,
+      lacks: this.texts('lacks'),
+      columns,
+      ...(dateOrder && { dateOrder }),
+      ...(decimal && { decimal }),
+      ...(currency && { currency }),
+      ...(this.flag('minor_units') && { inMinorUnits: true as const }),
+      only: this.conditions('only'),
+      never: this.conditions('never'),
+      ...(lines && { lines }),
+      ...(this.flag('statement') && { statement: true as const }),
+    };
+    return {
+      path: this.path,
+      profile,
+      headerless,
+      separator: this.choice('separator', SEPARATORS),
+      skipLines: this.whole('skip_lines'),
+      open: this.open,
+    };
+  }
+
+  /** The columns by meaning, and all headers that are named. */
+  private columns(kind: Kind | null, headerless: boolean): { columns: Record<string, string>; names: string[] } {
+    const columns: Record<string, string> = {};
+    const names: string[] = [];
+    for (const { key, value } of this.pairsOf(this.entries.get('columns') ?? null, 'columns')) {
+      const written = wordOf(key);
+      const place = /^(?:column )?(\d+)$/i.exec(written)?.[1];
+      if (headerless && (place === undefined || Number(place) < 1))
+        throw this.wrong(key, `${written} is no place of a column`, 'number the columns of a file without a header: 1, 2, 3');
+      const byPlace = place !== undefined && (headerless || /^column /i.test(written));
+      const name = byPlace ? placeName(Number(place) - 1) : written;
+      if (!byPlace) names.push(name);
+      const meaning = wordOf(value);
+      if (meaning === '' || meaning === '-') continue;
+      if (meaning.startsWith(OPEN)) {
+        this.open.push(`column ${written}`);
+        continue;
+      }
+      if (kind === null) continue;
+      const known = Object.keys(MEANINGS[kind].columns);
+      if (!known.includes(meaning)) throw this.wrong(value, `${meaning} is no column of ${kind}`, suggestion(meaning, known));
+      if (columns[meaning] !== undefined)
+        throw this.wrong(value, `${meaning} is said of two columns: ${columns[meaning]} and ${name}`, 'leave one of them empty');
+      columns[meaning] = name;
+    }
+    return { columns, names };
+  }
+
+  /** A kind of file cannot be read without some columns. */
+  private complain(kind: Kind, columns: Readonly<Record<string, string>>): void {
+    for (const group of needsOf(kind))
+      if (!group.some((column) => columns[column] !== undefined))
+        throw this.wrong(
+          this.entries.get('columns') ?? null,
+          `no column is ${group.join(' or ')}, and ${kind} cannot be read without`,
+          `say which column it is: Header: ${group[0]}`,
+        );
+  }
+
+  private conditions(key: 'only' | 'never'): RowsWith[] {
+    return this.pairsOf(this.entries.get(key) ?? null, key).map(({ key: header, value }) => ({
+      header: wordOf(header),
+      says: isSeq(value) ? value.items.map((item) => wordOf(item as Node)) : [wordOf(value)],
+    }));
+  }
+
+  private texts(key: Key): string[] {
+    const value = this.entries.get(key);
+    if (value === undefined || value === null) return [];
+    return isSeq(value) ? value.items.map((item) => wordOf(item as Node)) : [wordOf(value)];
+  }
+
+  private words(key: Key): string | null {
+    return wordOf(this.entries.get(key) ?? null) || null;
+  }
+
+  private choice<T>(key: Key, answers: Readonly<Record<string, T>>): T | null {
+    const node = this.entries.get(key) ?? null;
+    const word = wordOf(node);
+    if (word === '') return null;
+    if (word.startsWith(OPEN)) {
+      this.open.push(key);
+      return null;
+    }
+    const answer = answers[word];
+    if (answer === undefined) throw this.wrong(node, `${key} is ${word}`, `use one of ${Object.keys(answers).join('  ').replace('\t', 'tab')}`);
+    return answer;
+  }
+
+  private currency(): string | null {
+    const word = this.words('currency');
+    if (word === null || isCurrency(word)) return word;
+    throw this.wrong(this.entries.get('currency') ?? null, `currency is ${word}`, 'use the three letters of ISO 4217, such as EUR');
+  }
+
+  private flag(key: 'minor_units' | 'statement'): boolean {
+    return this.choice(key, { true: true, yes: true, false: false, no: false }) === true;
+  }
+
+  private whole(key: 'skip_lines'): number {
+    const word = this.words(key) ?? '0';
+    if (!/^\d{1,2}$/.test(word)) throw this.wrong(this.entries.get(key) ?? null, `${key} is ${word}`, 'give the number of lines above the table');
+    return Number(word);
+  }
+
+  private pairsOf(node: Node | null, where: string): { key: Node; value: Node | null }[] {
+    if (node === null || (isScalar(node) && node.value === null)) return [];
+    if (!isMap(node)) throw this.wrong(node, `${where} holds no names with values`, 'write one "name: value" on each line');
+    return node.items.map((pair) => ({ key: (pair as Pair<Node, Node | null>).key, value: (pair as Pair<Node, Node | null>).value }));
+  }
+
+  private wrong(node: Node | null, message: string, remedy: string): UserError {
+    const line = node?.range ? this.lines.linePos(node.range[0]).line : null;
+    return new UserError(`${this.path}${line === null ? '' : `, line ${line}`}: ${message}`, remedy);
+  }
+}
+
+/** A value as it is written; empty where there is none. */
+function wordOf(node: Node | null): string {
+  if (!isScalar(node) || node.value === null) return '';
+  return typeof node.value === 'string' ? node.value.trim() : (node.source ?? String(node.value)).trim();
+}
+
+function suggestion(word: string, known: readonly string[]): string {
+  const close = nearest(word, known);
+  return `${close === null ? '' : `perhaps ${close}; `}known are ${known.join(', ')}`;
+}

@@ -1,0 +1,142 @@
+/** A file nobody knows: which of its lines is the header, and what its columns hold. */
+import { decimalSignOf, isCurrency, parseAmount } from './amounts.js';
+import { masked } from './cells.js';
+import { dateOrderOf, parseDate } from './dates.js';
+import { distinctNames, firstOfEach, headerless } from './mapping.js';
+import type { Table } from './table.js';
+
+/** What the values of a column look like. */
+export type Looks = 'empty' | 'date' | 'amount' | 'number' | 'iban' | 'email' | 'phone' | 'currency' | 'text';
+
+export interface SampledColumn {
+  /** The header, or the place where there is none. */
+  readonly name: string;
+  readonly at: number;
+  readonly looks: Looks;
+  /** The first different values. */
+  readonly values: readonly string[];
+  /** How many different values there are among those looked at. */
+  readonly distinct: number;
+  readonly filled: number;
+  /** What its dates or amounts say of themselves; `either` where all can be read both ways. */
+  readonly order: 'dmy' | 'mdy' | 'either' | null;
+  readonly decimal: ',' | '.' | 'either' | null;
+}
+
+export interface Sampled {
+  readonly table: Table;
+  readonly headerless: boolean;
+  readonly skipLines: number;
+  readonly columns: readonly SampledColumn[];
+  readonly rows: number;
+}
+
+/** Rows looked at. */
+const SAMPLE = 2000;
+const SHOWN = 3;
+
+/** Looks at a file; `null` where it is no table of two columns or more. */
+export function sample(tables: () => Iterable<Table>): Sampled | null {
+  const found = likeliest(tables());
+  if (!found) return null;
+  const bare = isData(found.header.fields);
+  const table = bare ? headerless(found) : found;
+  const names = distinctNames(table.header.fields);
+  const values = names.map(() => [] as string[]);
+  let rows = 0;
+  for (const { fields, fault } of table.body()) {
+    if (rows >= SAMPLE) break;
+    if (fault !== null || fields.length < names.length) continue;
+    rows++;
+    fields.slice(0, names.length).forEach((value, at) => {
+      const text = value.trim();
+      if (text !== '') values[at]?.push(text);
+    });
+  }
+  return { table, headerless: bare, skipLines: bare ? found.header.line - 1 : 0, columns: names.map((name, at) => columnOf(name, at, values[at] ?? [])), rows };
+}
+
+/** The first line whose columns go on below it, with the separator that makes the most of them. */
+function likeliest(tables: Iterable<Table>): Table | null {
+  const all = [...tables];
+  let best: Table | null = null;
+  for (const first of firstOfEach(all, 0))
+    for (const table of all.filter(({ dialect }) => dialect.separator === first.dialect.separator)) {
+      const width = table.header.fields.length;
+      if (width < 2 || !goesOn(table)) continue;
+      if (!best || width > best.header.fields.length) best = table;
+      break;
+    }
+  return best;
+}
+
+function goesOn(table: Table): boolean {
+  let alike = 0;
+  let seen = 0;
+  for (const { fields, fault } of table.body()) {
+    if (++seen > 20) break;
+    if (fault === null && fields.length === table.header.fields.length) alike++;
+  }
+  return seen === 0 || alike * 2 > Math.min(seen, 20);
+}
+
+/** Whether a line is a row of values and no header: headers are no dates and no amounts. */
+function isData(fields: readonly string[]): boolean {
+  return fields.some((field) => ['date', 'amount', 'number', 'iban', 'email', 'phone'].includes(looksOf([field.trim()])) && field.trim() !== '');
+}
+
+function columnOf(name: string, at: number, values: readonly string[]): SampledColumn {
+  const different = new Set(values);
+  const looks = looksOf(values);
+  return {
+    name,
+    at,
+    looks,
+    values: [...different].slice(0, SHOWN),
+    distinct: different.size,
+    filled: values.length,
+    order: looks === 'date' ? told(values.map(dateOrderOf)) : null,
+    decimal: looks === 'amount' || looks === 'number' ? told(values.map(decimalSignOf)) : null,
+  };
+}
+
+function told<T extends string>(says: readonly (T | 'either' | 'silent')[]): T | 'either' | null {
+  const clear = says.find((one) => one !== 'either' && one !== 'silent') as T | undefined;
+  return clear ?? (says.includes('either') ? 'either' : null);
+}
+
+const LOOKS: readonly (readonly [Looks, (text: string) => boolean])[] = [
+  ['date', isDate],
+  ['iban', (text) => /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(text.replaceAll(' ', ''))],
+  ['email', (text) => /^\S+@\S+\.\S+$/.test(text)],
+  ['phone', (text) => /^(?:\+|00?)[\d\s()./-]{8,}$/.test(text) && text.replace(/\D/g, '').length >= 9],
+  ['number', (text) => /^-?\d{1,15}$/.test(text)],
+  ['amount', (text) => !/^\d+$/.test(text) && ['.', ','].some((sign) => typeof parseAmount(text, sign as '.' | ',', 'EUR') === 'number')],
+  ['currency', (text) => /^[A-Z]{3}$/.test(text) && isCurrency(text)],
+];
+
+function looksOf(values: readonly string[]): Looks {
+  if (values.length === 0 || (values.length === 1 && values[0] === '')) return 'empty';
+  const found = LOOKS.find(([, fits]) => values.every(fits))?.[0];
+  // Some of many amounts are whole.
+  if (!found && values.every((text) => fitsAny(text, ['number', 'amount']))) return 'amount';
+  return found ?? 'text';
+}
+
+const fitsAny = (text: string, looks: readonly Looks[]): boolean => LOOKS.some(([name, fits]) => looks.includes(name) && fits(text));
+
+function isDate(text: string): boolean {
+  if (/^\d{8}$/.test(text) && !/^(?:19[89]|20[0-4])\d/.test(text)) return false;
+  if (/^\d{1,7}$/.test(text)) return false;
+  return (['dmy', 'mdy'] as const).some((order) => /^\d{4}-/.test(parseDate(text, order)));
+}
+
+/** A value as it may be shown: what names or reaches a person is masked. */
+export function shownValue(value: string, { looks, distinct, filled }: SampledColumn, personal: boolean): string {
+  const plain = value.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
+  const few = distinct <= Math.max(2, filled / 5);
+  const wordy = looks === 'text' && !few && (/\p{Ll}{2}/u.test(plain) || (/\p{Lu}{4}/u.test(plain) && !/\d/.test(plain)));
+  if (personal || wordy || ['iban', 'email', 'phone'].includes(looks)) return masked(plain);
+  return plain.length > 24 ? `${plain.slice(0, 23)}…` : plain;
+}
+

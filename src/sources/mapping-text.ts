@@ -1,0 +1,79 @@
+/** A draft → the commented YAML its owner reads, completes and keeps. */
+import { MEANINGS } from './columns.js';
+import { KINDS } from './drafts.js';
+import type { DraftColumn, MappingDraft } from './mapping-draft.js';
+import { shownValue } from './mapping-samples.js';
+
+const OPEN = `'?'`;
+
+/** The mapping file of a draft. */
+export function mappingText(file: string, draft: MappingDraft): string {
+  const { sampled, kind, columns, gaps } = draft;
+  const { headerless, skipLines, table } = sampled;
+  const settings: (readonly [string, string, string])[] = [
+    ['kind', kind ?? OPEN, `what a row is about: ${KINDS.join(', ')}`],
+    ...(headerless ? [['header', 'none', 'the first line is a row: columns go by their place'] as const] : []),
+    ...(skipLines > 0 ? [['skip_lines', String(skipLines), 'lines above the table'] as const] : []),
+    ...(headerless ? [['separator', SEPARATORS[table.dialect.separator] ?? '', 'between two values'] as const] : []),
+    ...settingOf('date_order', draft.dateOrder, `dmy or mdy${said(draft.eitherDate)}`),
+    ...settingOf('decimal', DECIMALS[draft.decimal ?? ''] ?? null, `comma or point${said(draft.eitherAmount)}`),
+  ];
+  const list = columns.map((column) => columnLine(draft, column));
+  const open = [
+    ...(kind === null ? ['kind'] : []),
+    ...gaps.map(({ group }) => group.join(' or ')),
+    ...(draft.dateOrder === 'open' ? ['date_order'] : []),
+    ...(draft.decimal === 'open' ? ['decimal'] : []),
+  ];
+  return [
+    `# How dunning reads exports like ${file}.`,
+    headerless
+      ? '# A file without a header tells nothing of itself: name this mapping with --map.'
+      : '# In layouts/ beside the ledger it is used for every file with these headers; elsewhere it is named with --map.',
+    ...(open.length > 0 ? [`# Open, marked ? below: ${open.join(', ')}.`] : []),
+    '',
+    ...aligned(settings),
+    '',
+    '# Column of the file: what it means, with values of the file (personal ones are masked).',
+    `# Meanings are listed by: dunning sources columns. A column without one is kept as it came.`,
+    'columns:',
+    ...aligned(list).map((line) => `  ${line}`),
+    '',
+  ].join('\n');
+}
+
+const SEPARATORS: Readonly<Record<string, string>> = { ',': `','`, ';': `';'`, '|': `'|'`, '\t': 'tab' };
+const DECIMALS: Readonly<Record<string, string>> = { ',': 'comma', '.': 'point', open: 'open' };
+
+const said = (either: string | null): string => (either === null ? '' : `: ${either} can be read both ways`);
+
+function settingOf(key: string, value: string | null, about: string): (readonly [string, string, string])[] {
+  return value === null ? [] : [[key, value === 'open' ? OPEN : value, about]];
+}
+
+function columnLine({ kind, gaps }: MappingDraft, column: DraftColumn): readonly [string, string, string] {
+  const { meaning, name, maybe, looks } = column;
+  const values = shownValues(kind, column);
+  const candidates = gaps.some(({ candidates }) => candidates.includes(column));
+  const open = kind === null ? looks !== 'empty' : candidates;
+  const asks = maybe.length > 0 ? `${maybe.join(', ')}? ` : '';
+  return [key(name), meaning ?? (open ? OPEN : ''), `${asks}${values}`];
+}
+
+/** Up to three values of a column, as they may be shown. */
+export function shownValues(kind: MappingDraft['kind'], column: DraftColumn): string {
+  const personal = kind !== null && column.meaning !== null && MEANINGS[kind].columns[column.meaning]?.personal === true;
+  return column.looks === 'empty' ? 'empty' : column.values.map((value) => shownValue(value, column, personal)).join(' · ');
+}
+
+/** A name as a key of YAML. */
+function key(name: string): string {
+  if (/^[\p{L}_][\p{L}\d_ ()/.&%€°-]*$/u.test(name) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(name)) return name;
+  return /[\u0000-\u001f\u007f]/.test(name) ? JSON.stringify(name) : `'${name.replaceAll("'", "''")}'`;
+}
+
+function aligned(lines: readonly (readonly [string, string, string])[]): string[] {
+  const heads = lines.map(([name, value]) => `${name}:${value === '' ? '' : ` ${value}`}`);
+  const width = Math.max(...heads.map((head) => head.length));
+  return heads.map((head, at) => `${head.padEnd(width)}  # ${lines[at]?.[2] ?? ''}`);
+}

@@ -1,0 +1,98 @@
+/**
+ * Reads a large file in a second thread, so that checking its values and writing the last ones go on side by side.
+ * The caller sees the same reading as from `readFile`: rows come in order, and one transaction can stay open meanwhile.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { DataProblems, UserError } from '../errors.js';
+import { unpack } from './packing.js';
+import type { FileReading, ReadOptions } from './read-file.js';
+import type { Row } from './rows.js';
+
+/** Rows in one message. */
+export const BATCH = 512;
+/** Messages the reader may be ahead. */
+export const AHEAD = 8;
+/** Places in the shared counters. */
+export const SENT = 0;
+export const TAKEN = 1;
+/** A reader that says nothing for so long has died. */
+const PATIENCE_MS = 120_000;
+
+export interface Order {
+  readonly path: string;
+  readonly options: Omit<ReadOptions, 'onBytes'>;
+  readonly port: MessagePort;
+  readonly counters: Int32Array;
+}
+
+export type Message =
+  | { readonly about: Omit<FileReading, 'rows'> }
+  | { readonly values: readonly unknown[]; readonly read: number; readonly done?: true }
+  | { readonly failed: { readonly name: string; readonly message: string; readonly stack?: string | undefined } };
+
+const THREAD = fileURLToPath(new URL('./reader-thread.js', import.meta.url));
+
+/** Whether a second thread can be had: not where the program runs from its sources. */
+export const canReadAside = (): boolean => existsSync(THREAD);
+
+/** As `readFile`, in a thread of its own. */
+export function readFileAside(path: string, { onBytes, ...options }: ReadOptions): FileReading {
+  const counters = new Int32Array(new SharedArrayBuffer(8));
+  const { port1, port2 } = new MessageChannel();
+  const order: Order = { path, options, port: port2, counters };
+  const worker = new Worker(THREAD, {
+    workerData: order,
+    transferList: [port2],
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 },
+  });
+  worker.unref();
+  let taken = 0;
+  const next = (): Message => {
+    for (;;) {
+      const received = receiveMessageOnPort(port1) as { message: Message } | undefined;
+      if (received) {
+        Atomics.store(counters, TAKEN, ++taken);
+        Atomics.notify(counters, TAKEN);
+        return received.message;
+      }
+      if (Atomics.wait(counters, SENT, taken, PATIENCE_MS) === 'timed-out') throw new Error(`The reader of ${path} has stopped`);
+    }
+  };
+  const end = (): void => {
+    port1.close();
+    void worker.terminate();
+  };
+  const first = next();
+  if ('failed' in first) {
+    end();
+    throw revived(first.failed);
+  }
+  if (!('about' in first)) throw new Error('The reader began with rows');
+  return {
+    ...first.about,
+    *rows(): Generator<Row> {
+      try {
+        for (;;) {
+          const message = next();
+          if ('failed' in message) throw revived(message.failed);
+          if (!('values' in message)) continue;
+          yield* unpack(message.values);
+          onBytes?.(message.read);
+          if (message.done) return;
+        }
+      } finally {
+        end();
+      }
+    },
+  };
+}
+
+/** An error from the other thread, as what it was there. */
+function revived(failed: { readonly name: string; readonly message: string; readonly stack?: string | undefined }): Error {
+  const fields = failed as unknown as Record<string, unknown>;
+  if (failed.name === 'DataProblems') return new DataProblems(fields['problems'] as DataProblems['problems'], fields['total'] as number);
+  if (failed.name === 'UserError') return new UserError(failed.message, fields['remedy'] as string | undefined);
+  return Object.assign(new Error(failed.message), failed);
+}

@@ -1,0 +1,163 @@
+-- What the migrations make, to be read and never run. UPDATE_SCHEMA=1 npx vitest run tests/store writes it again.
+
+CREATE TABLE allocation (
+  debtor_key INTEGER NOT NULL REFERENCES debtor (key),
+  seq INTEGER NOT NULL,
+  payment_key INTEGER,
+  credit_key INTEGER,
+  invoice_key INTEGER,
+  amount INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  how TEXT NOT NULL,
+  undoes_key INTEGER,
+  PRIMARY KEY (debtor_key, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE batch (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,             -- instant, UTC
+  command TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  records INTEGER NOT NULL,     -- that came or changed
+  undone_at TEXT
+) STRICT;
+
+CREATE TABLE before_image (
+  batch_id INTEGER NOT NULL REFERENCES batch (id),
+  seq INTEGER NOT NULL,
+  table_name TEXT NOT NULL,
+  row_key INTEGER NOT NULL,
+  row TEXT NOT NULL,            -- JSON
+  PRIMARY KEY (batch_id, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX before_image_row ON before_image (table_name, row_key);
+
+CREATE TABLE contact (
+  key INTEGER PRIMARY KEY,
+  ident TEXT NOT NULL,
+  nth INTEGER NOT NULL,
+  debtor_key INTEGER NOT NULL REFERENCES debtor (key),
+  date TEXT NOT NULL,
+  channel TEXT,
+  direction TEXT,
+  outcome TEXT,
+  note TEXT,
+  batch_id INTEGER NOT NULL,
+  file_id INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  raw TEXT,
+  UNIQUE (ident, nth)
+) STRICT;
+
+CREATE INDEX contact_debtor ON contact (debtor_key);
+
+CREATE TABLE debtor (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  name TEXT,
+  name_key TEXT,
+  loose_name_key TEXT,
+  seen_only INTEGER NOT NULL,   -- 1: known from documents only, name taken from his latest invoice
+  party TEXT, country TEXT, language TEXT, email TEXT, phone TEXT, mobile TEXT, address TEXT, postcode TEXT, city TEXT,
+  vat_number TEXT, iban TEXT, preferred_channel TEXT, customer_since TEXT, parent_id TEXT, contact_person TEXT,
+  clear_since TEXT,             -- worked out: day from which nothing was open any more; NULL while something is
+  batch_id INTEGER NOT NULL REFERENCES batch (id),
+  file_id INTEGER NOT NULL REFERENCES source_file (id),
+  line INTEGER NOT NULL,
+  raw TEXT
+) STRICT;
+
+CREATE INDEX debtor_loose_name ON debtor (loose_name_key);
+
+CREATE INDEX debtor_name ON debtor (name_key);
+
+CREATE TABLE dispute (
+  key INTEGER PRIMARY KEY,
+  ident TEXT NOT NULL,
+  nth INTEGER NOT NULL,
+  id TEXT,
+  invoice_number TEXT NOT NULL,
+  number_key TEXT NOT NULL,
+  opened_on TEXT NOT NULL,
+  closed_on TEXT,
+  reason TEXT,
+  batch_id INTEGER NOT NULL,
+  file_id INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  raw TEXT,
+  UNIQUE (ident, nth)
+) STRICT;
+
+CREATE INDEX dispute_number ON dispute (number_key);
+
+CREATE TABLE invoice (
+  key INTEGER PRIMARY KEY,
+  debtor_key INTEGER NOT NULL REFERENCES debtor (key),
+  number TEXT NOT NULL,
+  number_key TEXT,              -- the form in which numbers are compared; NULL where the number has it already
+  kind TEXT NOT NULL,
+  date TEXT NOT NULL,
+  due TEXT NOT NULL,
+  amount INTEGER NOT NULL,      -- minor units, negative for a credit note
+  currency TEXT NOT NULL,
+  credits TEXT,
+  description TEXT,
+  po_number TEXT,
+  disputed INTEGER,
+  flagged_on TEXT,              -- day from which the row can have known that it is disputed, or is not
+  dispute_reason TEXT,
+  stated_open INTEGER,          -- open amount the export stated on stated_on
+  stated_on TEXT,
+  debtor_name TEXT,
+  batch_id INTEGER NOT NULL,
+  file_id INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  raw TEXT,
+  UNIQUE (number, debtor_key)
+) STRICT;
+
+CREATE INDEX invoice_debtor ON invoice (debtor_key);
+
+CREATE INDEX invoice_number_key ON invoice (number_key) WHERE number_key IS NOT NULL;
+
+CREATE TABLE payment (
+  key INTEGER PRIMARY KEY,
+  ident TEXT NOT NULL,          -- what makes the row the same row in the next export
+  nth INTEGER NOT NULL,         -- equal rows of one file are counted, not dropped
+  id TEXT NOT NULL,
+  debtor_key INTEGER REFERENCES debtor (key),
+  date TEXT NOT NULL,
+  amount INTEGER NOT NULL,      -- minor units, negative for money taken back
+  currency TEXT NOT NULL,
+  invoice_number TEXT,
+  reference TEXT,
+  method TEXT,
+  return_code TEXT,
+  payer_name TEXT,
+  payer_iban TEXT,
+  stated INTEGER NOT NULL,      -- 1: an invoice row said so, no payment row was seen
+  owner_key INTEGER REFERENCES debtor (key),  -- worked out: whose money it is
+  known_on TEXT,                -- worked out: first day that was certain
+  owner_how TEXT,               -- worked out: by what
+  batch_id INTEGER NOT NULL,
+  file_id INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  raw TEXT,
+  UNIQUE (ident, nth)
+) STRICT;
+
+CREATE INDEX payment_owner ON payment (owner_key);
+
+CREATE INDEX payment_without_debtor ON payment (date, id) WHERE debtor_key IS NULL;
+
+CREATE TABLE source_file (
+  id INTEGER PRIMARY KEY,
+  batch_id INTEGER NOT NULL REFERENCES batch (id),
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  source TEXT NOT NULL,         -- layout it was read with
+  header TEXT NOT NULL,         -- record that names the columns of `raw`
+  latest TEXT                   -- latest day dated in it: how fresh it is
+) STRICT;

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { citations, isEndOf, numberKey, rangeKeys } from '../../src/ledger/references.js';
+
+describe('numbers are compared as letters and digits', () => {
+  test.each([
+    ['F-2026/007', 'F2026007'],
+    ['f 2026 007', 'F2026007'],
+    ['0000611365', '611365'],
+    ['000', '0'],
+    ['', ''],
+    ['№', ''],
+  ])('%s is %s', (text, key) => {
+    expect(numberKey(text)).toBe(key);
+  });
+
+  test('the key of a key is itself', () => {
+    fc.assert(fc.property(fc.string(), (text) => numberKey(numberKey(text)) === numberKey(text)));
+  });
+});
+
+describe('what a payer cites', () => {
+  const keys = (text: string): string[] => citations(text).map(({ key, until }) => (until === null ? key : `${key}..${until}`));
+
+  test.each([
+    ['Fact 2024014562 en 2024014563', ['2024014562', 'FACT2024014562', '2024014563', 'EN2024014563']],
+    ['fakturen 2024022590 t/m 2591', ['2024022590..2024022591']],
+    ['2024022590 bis 2024022599', ['2024022590..2024022599']],
+    ['factuur 4547', ['4547']],
+    ['F2024-001', ['F2024001']],
+    ['geen nummer', []],
+    ['', []],
+  ])('%j', (text, expected) => {
+    expect(keys(text)).toEqual(expect.arrayContaining(expected));
+    if (expected.length === 0) expect(keys(text)).toEqual([]);
+  });
+
+  test.each([
+    ['2024/0017', '20240017'],
+    ['nr 2024 001 500 a.u.b.', '2024001500'],
+    ['INV 1234', 'INV1234'],
+    ['00012345', '12345'],
+  ])('%s may be %s', (text, key) => {
+    expect(keys(text)).toContain(key);
+  });
+
+  test('every number is found among words, once', () => {
+    const word = fc.constantFrom('factuur', 'betaling', 'dank', 'u', 'nr');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, fc.integer({ min: 100_000, max: 999_999_999 })), { maxLength: 6 }), (pairs) => {
+        const found = keys(pairs.map(([before, number]) => `${before} ${number}`).join(', '));
+        for (const [, number] of pairs) expect(found.filter((key) => key === String(number))).toHaveLength(1);
+      }),
+    );
+  });
+
+  test('any text at all is read without harm', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => citations(text).every(({ key }) => /^[0-9A-Z]*\d[0-9A-Z]*$/.test(key))));
+  });
+});
+
+describe('ranges', () => {
+  test('both ends and all between, leading zeros kept', () => {
+    expect(rangeKeys('F0098', 'F0101')).toEqual(['F0098', 'F0099', 'F0100', 'F0101']);
+    expect(rangeKeys('7', '7')).toEqual(['7']);
+  });
+
+  test.each([
+    ['10', '9'],
+    ['A1', 'B2'],
+    ['1', '100000'],
+    ['x', 'y'],
+  ])('%s to %s is none', (from, until) => {
+    expect(rangeKeys(from, until)).toEqual([]);
+  });
+});
+
+test.each([
+  ['4547', '2026014547', true],
+  ['547', '2026014547', true],
+  ['47', '2026014547', false],
+  ['2026014547', '2026014547', false],
+  ['4548', '2026014547', false],
+  ['F547', '2026F547', false],
+])('%s at the end of %s: %s', (key, full, expected) => {
+  expect(isEndOf(key, full)).toBe(expected);
+});
