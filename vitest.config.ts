@@ -14,14 +14,14 @@ const unitsUnder = (zone: string) => ({
 export default defineConfig({
   test: {
     pool: 'forks',
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     maxConcurrency: 4,
     diff: { expand: false, contextLines: 4 },
     projects: [
       unitsUnder('Pacific/Kiritimati'),
       unitsUnder('America/Los_Angeles'),
       { extends: true, test: { name: 'house', include: HOUSE, exclude: PROGRAM } },
-      { extends: true, test: { name: 'program', include: PROGRAM, globalSetup: 'tests/support/build.ts', testTimeout: 60_000 } },
+      { extends: true, test: { name: 'program', include: PROGRAM, globalSetup: 'tests/support/build.ts', testTimeout: 120_000 } },
     ],
   },
 });

@@ -6,6 +6,9 @@ export type DecimalSign = ',' | '.';
 /** Currency signs that stand for one currency where we work; `$` and `kr` do not say which, so they say nothing. */
 const SIGNS: Readonly<Record<string, Currency>> = { '€': 'EUR', '£': 'GBP' };
 
+/** What is longer is no amount, and not looked at any closer. */
+const LONGEST = 100;
+
 interface Plain {
   /** Digits and separators only. */
   readonly body: string;
@@ -14,6 +17,7 @@ interface Plain {
 
 /** Takes signs, brackets, currency and blanks off; `null` where what is left is no number. */
 function strip(text: string): Plain | null {
+  if (text.length > LONGEST) return null;
   let body = text.replace(/[\s\u00a0\u202f'\u2019]/g, '').replace(/\u2212/g, '-');
   let negative = false;
   const bracketed = /^\((.*)\)$/.exec(body) ?? /^-?\((.*)\)$/.exec(body);
@@ -21,9 +25,7 @@ function strip(text: string): Plain | null {
     negative = true;
     body = bracketed[1] as string;
   }
-  const match = /^([-+]?)(?:[€$£¥]|[A-Z]{3})?([-+]?)(?:[€$£¥])?([\d.,]*\d[\d.,]*?)(?:[,.]--?)?([-+]?)(?:[€$£¥]|[A-Z]{3}|CR|DR|C|D)?$/i.exec(
-    body,
-  );
+  const match = /^([-+]?)(?:[€$£¥]|[A-Z]{3})?([-+]?)(?:[€$£¥])?([\d.,]*\d[\d.,]*?)(?:[,.]--?)?([-+]?)(?:[€$£¥]|[A-Z]{3})?$/i.exec(body);
   if (!match) return null;
   const signs = [match[1], match[2], match[4]].filter((sign) => sign === '-');
   if (signs.length > 1 || (signs.length > 0 && negative)) return null;

@@ -4,8 +4,10 @@ import type { Day } from '../ledger/day.js';
 import type { Currency, Minor } from '../ledger/money.js';
 import { currencyIn, type DecimalSign, isCurrency, parseAmount } from './amounts.js';
 import { MEANINGS } from './columns.js';
+import { amountDamage, DAMAGE_REMEDY, dateDamage, isNoDay, numberDamage } from './damage.js';
 import type { DateOrder } from './dates.js';
 import { dateReader } from './dates.js';
+import { dayInPeriod } from './period.js';
 import type { Plan } from './plan.js';
 import type { RawRecord } from './records.js';
 import { sideOf } from './words.js';
@@ -14,7 +16,14 @@ import { sideOf } from './words.js';
 export interface Settled {
   readonly dateOrder: ReadonlyMap<string, DateOrder>;
   readonly decimal: ReadonlyMap<string, DecimalSign>;
+  /** Document numbers that the file has given more than once, where it has a key of its own beside them. */
+  readonly doubled?: ReadonlySet<string>;
 }
+
+/** Columns of which all headers are put together; of others the first that is filled counts. */
+const PROSE = new Set(['reference', 'description', 'note', 'address', 'contact_person']);
+/** A name is put together of its parts where there is no whole one. */
+const NAMES = new Set(['name', 'debtor_name', 'payer_name']);
 
 /** Shows the ends of a personal value only. */
 export function masked(value: string): string {
@@ -31,6 +40,8 @@ export class Cells {
   private record: RawRecord = { fields: [], line: 0, raw: '', fault: null };
   private readonly readers = new Map<string, (text: string) => Day | string>();
   private lastWord: { column: string; text: string; value: unknown } = { column: '', text: '', value: null };
+  /** Further places of columns, where there are any: asked for every value. */
+  private readonly also: Plan['also'];
   problems: Problem[] = [];
 
   constructor(
@@ -40,8 +51,10 @@ export class Cells {
     private readonly settled: Settled,
     private readonly currency: Currency,
   ) {
+    this.also = layout.also?.size ? layout.also : undefined;
     for (const [column, { reading }] of Object.entries(MEANINGS[layout.kind].columns))
-      if (reading === 'date') this.readers.set(column, dateReader(settled.dateOrder.get(column) ?? null));
+      if (reading === 'date')
+        this.readers.set(column, layout.period ? dayInPeriod(layout.period) : dateReader(settled.dateOrder.get(column) ?? null));
   }
 
   /** Turns to the next record; complaints about the last one are dropped. */
@@ -51,13 +64,24 @@ export class Cells {
   }
 
   has(column: string): boolean {
-    return this.layout.at.has(column);
+    return this.layout.at.has(column) || this.layout.always?.[column] !== undefined;
   }
 
   /** The value without blanks around it; `null` for an empty one and for a column the file does not have. */
   text(column: string): string | null {
     const at = this.layout.at.get(column);
-    if (at === undefined) return null;
+    if (at === undefined) return this.layout.always?.[column] ?? null;
+    const more = this.also?.get(column);
+    return more === undefined ? this.valueAt(at) : this.together(column, [at, ...more]);
+  }
+
+  private together(column: string, places: readonly number[]): string | null {
+    const values = [...new Set(places)].map((at) => this.valueAt(at)).filter((value) => value !== null);
+    const parts = NAMES.has(column) && this.valueAt(places[0] as number) === null;
+    return parts || PROSE.has(column) ? [...new Set(values)].join(' ') || null : (values[0] ?? null);
+  }
+
+  private valueAt(at: number): string | null {
     const value = this.record.fields[at];
     if (value === undefined || value === '') return null;
     const first = value.charCodeAt(0);
@@ -68,18 +92,40 @@ export class Cells {
     return trimmed === '' ? null : trimmed;
   }
 
-  required(column: string): string {
+  /** A number of a debtor or a document; one that a spreadsheet has spoilt is a complaint. */
+  number(column: string): string | null {
     const value = this.text(column);
+    const damage = value === null ? null : numberDamage(value);
+    if (damage !== null) this.complain(column, damage, DAMAGE_REMEDY);
+    return value;
+  }
+
+  /** The number of a document, told apart from others of the same number by the key the file has for it. */
+  documentNumber(): string {
+    const number = this.number('invoice_number');
+    const key = this.text('document_id');
+    if (number === null) return key ?? this.required('invoice_number');
+    return key !== null && this.settled.doubled?.has(number) ? `${number} (${key})` : number;
+  }
+
+  required(column: string): string {
+    const value = this.number(column);
     if (value === null) this.complain(column, 'is empty', `every row needs ${this.name(column)}`);
     return value ?? '';
   }
 
   day(column: string): Day | null {
     const text = this.text(column);
-    if (text === null) return null;
+    if (text === null || isNoDay(text)) return null;
     const day = (this.readers.get(column) as (text: string) => Day | string)(text);
     // Days come back as texts that start with a digit, reasons as texts that do not.
-    if (day.charCodeAt(0) < 58) return day as Day;
+    const plain = day.charCodeAt(0) < 58;
+    const damage = plain && day >= '1901' ? null : dateDamage(text);
+    if (damage !== null) {
+      this.complain(column, damage, DAMAGE_REMEDY);
+      return null;
+    }
+    if (plain) return day as Day;
     const remedy = day.startsWith('may be')
       ? 'say which with --date-order dmy or --date-order mdy'
       : 'correct it in the export; 2026-03-31 and 31-03-2026 are read';
@@ -88,7 +134,8 @@ export class Cells {
   }
 
   requiredDay(column: string): Day {
-    if (this.text(column) === null) this.complain(column, 'is empty', `every row needs ${this.name(column)}`);
+    const text = this.text(column);
+    if (text === null || isNoDay(text)) this.complain(column, 'is empty', `every row needs ${this.name(column)}`);
     return this.day(column) ?? ('1900-01-01' as Day);
   }
 
@@ -98,7 +145,9 @@ export class Cells {
     const decimal = this.settled.decimal.get(column) ?? '.';
     const amount = this.layout.inMinorUnits ? parseAmount(text, decimal, currency, 0) : parseAmount(text, decimal, currency);
     if (typeof amount === 'number') return amount;
-    this.complain(column, amount, 'correct it in the export; 1234.50, 1.234,50 and -12,00 are read');
+    const damage = amountDamage(text);
+    if (damage !== null) this.complain(column, damage, DAMAGE_REMEDY);
+    else this.complain(column, amount, 'correct it in the export; 1234.50, 1.234,50 and -12,00 are read');
     return null;
   }
 
@@ -114,8 +163,9 @@ export class Cells {
    */
   signedMoney(currency: Currency, plus: 'debit' | 'credit'): Minor {
     if (this.has('amount') || !(this.has('debit') || this.has('credit'))) {
-      const column = this.has('amount') ? 'amount' : this.has('line_amount') ? 'line_amount' : 'open_amount';
-      const amount = this.requiredMoney(column, currency);
+      const amount =
+        this.requiredMoney(this.amountColumn, currency) +
+        (this.amountColumn === 'net_amount' ? (this.money('vat_amount', currency) ?? 0) : 0);
       const side = this.has('sign') ? this.word('sign', sideOf, 'debit or credit (Af or Bij, D or C, S or H)') : null;
       return side === null ? amount : side === plus ? amount : -amount;
     }
@@ -124,6 +174,13 @@ export class Cells {
     if (this.text('debit') === null && this.text('credit') === null)
       this.complain(this.has('debit') ? 'debit' : 'credit', 'is empty', 'every row needs a debit or a credit amount');
     return plus === 'debit' ? debit - credit : credit - debit;
+  }
+
+  /** The column of what a document comes to; the amount without VAT where the VAT stands beside it. */
+  get amountColumn(): string {
+    if (this.has('amount')) return 'amount';
+    if (this.has('line_amount')) return 'line_amount';
+    return this.has('net_amount') && (this.has('vat_amount') || !this.has('open_amount')) ? 'net_amount' : 'open_amount';
   }
 
   /** What the plan says of the rows. */

@@ -81,7 +81,7 @@ export function dateOrderOf(text: string): DateOrder | 'either' | 'silent' {
   if (!match) return 'silent';
   const [, first, separator, second] = match as unknown as [string, string, string, string, string];
   const [a, b] = [Number(first), Number(second)];
-  if (a === b) return 'silent';
+  if (a === b || a === 0 || b === 0) return 'silent';
   if (a > 12 && b <= 12) return 'dmy';
   if (b > 12 && a <= 12) return 'mdy';
   if (a > 12 && b > 12) return 'silent';

@@ -1,7 +1,9 @@
 /** Records → drafts, one function for each kind of file. What a row means is decided here; whether it fits the ledger is not. */
 
+import { addDays, type Day } from '../ledger/day.js';
 import type { Cells } from './cells.js';
 import type { ContactDraft, DebtorDraft, DisputeDraft, Draft, InvoiceDraft, Kind, Origin, PaymentDraft } from './drafts.js';
+import { journalEntry } from './journal.js';
 import {
   channelOf,
   countryOf,
@@ -11,6 +13,7 @@ import {
   languageOf,
   methodOf,
   partyOf,
+  paymentStateOf,
   plainWord,
   statusOf,
   yesNoOf,
@@ -32,16 +35,29 @@ export const DRAFTING: Readonly<Record<Kind, Drafting>> = {
   disputes: dispute,
 };
 
-function debtor(cells: Cells, origin: Origin): DebtorDraft {
+/** A row that names a supplier and no customer. */
+const OF_A_SUPPLIER: Ignored = { kind: 'ignored', reason: 'what we owe a supplier' };
+
+function ofASupplier(cells: Cells): boolean {
+  return cells.has('supplier') && cells.text('supplier') !== null && cells.text('debtor_id') === null && cells.text('debtor_name') === null;
+}
+
+/** A name, where a column of names holds one; it may hold the number of the debtor instead. */
+function nameOf(text: string | null): string | null {
+  return text !== null && /\p{L}/u.test(text) ? text : null;
+}
+
+function debtor(cells: Cells, origin: Origin): DebtorDraft | Ignored {
   const name = cells.text('name');
+  if (cells.text('supplier') !== null && name === null) return OF_A_SUPPLIER;
   const country = cells.text('country');
   const language = cells.text('language');
   const party = cells.text('party');
   const channel = cells.text('preferred_channel');
   return {
     kind: 'debtor',
-    id: cells.text('debtor_id') ?? name ?? cells.required(cells.has('debtor_id') ? 'debtor_id' : 'name'),
-    name,
+    id: cells.number('debtor_id') ?? name ?? cells.required(cells.has('debtor_id') ? 'debtor_id' : 'name'),
+    name: nameOf(name),
     // Exports use these columns for much else; what is not understood is not known, and stays in the record as it came.
     party: party === null ? null : partyOf(party),
     country: country === null ? null : countryOf(country),
@@ -64,40 +80,54 @@ function debtor(cells: Cells, origin: Origin): DebtorDraft {
 }
 
 function invoice(cells: Cells, origin: Origin): InvoiceDraft | PaymentDraft | Ignored {
+  if (cells.plan.journal) return journalEntry(cells, origin, cells.plan.journal);
   const status = cells.has('status') ? statusOf(cells.text('status') ?? '') : null;
   if (status === 'void') return { kind: 'ignored', reason: `status ${plainWord(cells.text('status') ?? '')}` };
   const stated = cells.has('kind') ? cells.word('kind', documentKindOf, 'invoice, credit_note or payment') : null;
-  const currency = cells.currencyOf(cells.has('amount') ? 'amount' : 'open_amount');
+  if (stated === 'purchase' || ofASupplier(cells)) return OF_A_SUPPLIER;
+  const currency = cells.currencyOf(cells.amountColumn);
   const written = cells.signedMoney(currency, 'debit');
   if (stated === 'payment') return receipt(cells, origin, currency, written);
-  const credit = stated === 'credit_note' || (stated === null && written < 0);
-  const amount = credit ? -Math.abs(written) : written;
+  // A line may be a discount: what a document is, only the sum of its lines tells.
+  const adding = cells.plan.lines === 'add up';
+  const credit = stated === 'credit_note' || (stated === null && written < 0 && !adding);
+  const amount = credit && !adding ? -Math.abs(written) : written;
   const openWritten = cells.money('open_amount', currency);
   const open = openWritten === null ? null : credit ? -Math.abs(openWritten) : openWritten;
-  const paidAmount = cells.money('paid_amount', currency);
+  // `Paid` holds an amount in one export and a yes in another.
+  const paidText = cells.text('paid_amount');
+  const settled = paidText === null || /\d/.test(paidText) ? null : yesNoOf(paidText);
+  const paidAmount = settled === null ? cells.money('paid_amount', currency) : null;
   const paidDate = cells.day('paid_date');
   const debtorName = cells.text('debtor_name');
   const paid = paidDate === null ? 0 : (paidAmount ?? (open === null ? amount : amount - open));
+  const date = cells.has('invoice_date') ? cells.requiredDay('invoice_date') : cells.requiredDay('due_date');
   const disputed = cells.has('disputed') ? cells.word('disputed', yesNoOf, 'yes or no') : null;
   return {
     kind: credit ? 'credit_note' : 'invoice',
-    debtorId: cells.text('debtor_id') ?? debtorName ?? cells.required(cells.has('debtor_id') ? 'debtor_id' : 'debtor_name'),
-    debtorName,
-    number: cells.required('invoice_number'),
-    date: cells.has('invoice_date') ? cells.requiredDay('invoice_date') : cells.requiredDay('due_date'),
-    due: cells.day('due_date'),
+    debtorId: cells.number('debtor_id') ?? debtorName ?? cells.required(cells.has('debtor_id') ? 'debtor_id' : 'debtor_name'),
+    debtorName: nameOf(debtorName),
+    number: cells.documentNumber(),
+    date,
+    due: cells.day('due_date') ?? termsFrom(date, cells.text('terms_days')),
     amount,
     currency,
-    credits: cells.text('credits_invoice'),
+    credits: cells.number('credits_invoice'),
     description: cells.text('description'),
     poNumber: cells.text('po_number'),
     disputed: status === 'disputed' ? true : disputed,
     disputeReason: cells.text('dispute_reason'),
-    statedOpen: open ?? statedOpen(amount, paidAmount, paidDate !== null, status === 'paid'),
+    statedOpen: open ?? statedOpen(amount, paidAmount, paidDate !== null, status === 'paid' || settled === true),
     paid: paidDate !== null && paid > 0 ? { date: paidDate, amount: paid } : null,
     line: origin.line,
     raw: origin.raw,
   };
+}
+
+/** The due day that terms in days give; `null` where they are given in words only. */
+function termsFrom(date: Day, terms: string | null): Day | null {
+  const days = terms === null ? undefined : /^(?:net(?:to)? ?)?(\d{1,3})(?: ?(?:d|dagen|days|tage|jours))?$/i.exec(terms)?.[1];
+  return days === undefined ? null : addDays(date, Number(days));
 }
 
 /** A receipt in a debtors' ledger: money that lowers what the debtor owes, so on the credit side or below zero. */
@@ -134,20 +164,27 @@ const RETURN_WORDS =
   /\b(storno|stornering|terugboeking|retour(?:incasso)?|reversal|returned? direct debit|r-transactie|ruecklastschrift|rücklastschrift|rejet|retour prelevement)\b/i;
 
 function payment(cells: Cells, origin: Origin): PaymentDraft | Ignored {
+  if (ofASupplier(cells)) return OF_A_SUPPLIER;
+  const state = cells.text('status');
+  if (state !== null && paymentStateOf(state) === 'none') return { kind: 'ignored', reason: `status ${plainWord(state)}` };
   const currency = cells.currencyOf(cells.has('amount') ? 'amount' : 'credit');
-  const amount = cells.signedMoney(currency, 'credit');
+  const written = cells.signedMoney(currency, 'credit');
+  const refunded = cells.money('refunded_amount', currency) ?? 0;
+  const amount = written - Math.abs(refunded);
+  if (refunded !== 0 && amount === 0) return { kind: 'ignored', reason: 'paid back in full' };
   const reference = cells.text('reference');
-  const told = cells.plan.statement && amount < 0 ? (RETURN_REASON.exec(reference ?? '')?.[1] ?? null) : null;
+  const told =
+    cells.text('return_code') ?? (cells.plan.statement && amount < 0 ? (RETURN_REASON.exec(reference ?? '')?.[1] ?? null) : null);
   if (cells.plan.statement && amount <= 0 && told === null && !RETURN_WORDS.test(reference ?? ''))
     return { kind: 'ignored', reason: 'money that went out' };
-  const returnCode = cells.text('return_code') ?? told;
+  const returnCode = told;
   if (returnCode !== null && amount > 0)
     cells.complain('amount', 'is positive though the row is a returned debit', 'money taken back has a negative amount');
   const method = cells.text('method');
   return {
     kind: 'payment',
-    id: cells.text('payment_id'),
-    debtorId: cells.text('debtor_id') ?? cells.text('debtor_name'),
+    id: cells.number('payment_id'),
+    debtorId: cells.number('debtor_id') ?? cells.text('debtor_name'),
     date: cells.requiredDay('payment_date'),
     amount,
     currency,

@@ -69,6 +69,8 @@ export interface PaymentDraft extends Origin {
   readonly returnCode: string | null;
   readonly payerName: string | null;
   readonly payerIban: string | null;
+  /** True where a status report tells of a refused collection: no money moved on an account. */
+  readonly told?: true;
 }
 
 export interface ContactDraft extends Origin {

@@ -1,7 +1,8 @@
-/** Header → kind of file and meaning of each column. */
-import { isCurrency } from './amounts.js';
+/** Header → kind of file and meaning of each column. The order of the columns never matters. */
 import { MEANINGS } from './columns.js';
 import { KINDS, type Kind } from './drafts.js';
+import { type HeaderWord, headerWord } from './header-words.js';
+import { ANY_NAME, EITHER, MADE_OUT_TO } from './headers/shared.js';
 import { plainWord } from './words.js';
 
 /** Which column of a file holds what. */
@@ -15,68 +16,215 @@ export interface Layout {
   readonly unknown: readonly string[];
 }
 
-interface HeaderWord {
-  readonly word: string;
-  readonly currency: string | null;
+/** Why a header that can be read must not be. */
+export interface Objection {
+  readonly message: string;
+  readonly remedy: string;
 }
 
-/** The plain word of a header, with a currency code at its end taken off. */
-function headerWord(header: string): HeaderWord {
-  const code = /(?:^|[^A-Za-z])([A-Z]{3})\)?\s*$/.exec(header)?.[1];
-  if (code !== undefined && isCurrency(code) && header.trim() !== code) {
-    const rest = header.replace(/[^A-Za-z]*[A-Z]{3}\)?\s*$/, '');
-    if (plainWord(rest) !== '') return { word: plainWord(rest), currency: code };
-  }
-  return { word: plainWord(header), currency: null };
-}
+const list = (words: string): string[] => words.split(' ').filter((word) => word !== '');
+const EITHERS = list(`${EITHER} ${MADE_OUT_TO.either}`);
+const ANY_NAMES = new Set(list(ANY_NAME));
 
-const WORDS = new Map<Kind, ReadonlyMap<string, string>>();
+/** Word → the columns it may mean, each with its place in their lists: the lower, the surer. */
+type Words = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-function wordsOf(kind: Kind): ReadonlyMap<string, string> {
+const WORDS = new Map<Kind, Words>();
+
+function wordsOf(kind: Kind): Words {
   const made = WORDS.get(kind);
   if (made) return made;
-  const words = new Map<string, string>();
-  for (const [column, { headers }] of Object.entries(MEANINGS[kind].columns))
-    for (const word of headers.split(' ')) if (!words.has(word)) words.set(word, column);
+  const words = new Map<string, Map<string, number>>();
+  const add = (word: string, column: string, rank: number): void => {
+    const columns = words.get(word) ?? new Map<string, number>();
+    if (!columns.has(column)) columns.set(column, rank);
+    words.set(word, columns);
+  };
+  const columns = Object.entries(MEANINGS[kind].columns);
+  for (const [column] of columns) add(plainWord(column), column, -1);
   // A canonical name means itself, whatever else it might be a synonym of.
-  for (const column of Object.keys(MEANINGS[kind].columns)) words.set(plainWord(column), column);
+  const canonical = new Set(words.keys());
+  for (const [column, { headers }] of columns)
+    list(headers).forEach((word, rank) => {
+      if (!canonical.has(word)) add(word, column, rank);
+    });
   WORDS.set(kind, words);
   return words;
 }
 
+interface Claim {
+  readonly column: string;
+  readonly at: number;
+  readonly name: string;
+  readonly word: HeaderWord;
+  /** The vocabulary's word it was found by. */
+  readonly found: string;
+  readonly rank: number;
+}
+
+/** Everything each header may mean, by column. */
+function claimsOf(kind: Kind, header: readonly string[]): Claim[] {
+  const words = wordsOf(kind);
+  const { columns } = MEANINGS[kind];
+  return header.flatMap((name, at): Claim[] => {
+    const word = headerWord(name);
+    const whole = words.get(word.whole);
+    if (whole === undefined && !words.has(word.word)) return [];
+    const found = whole ? word.whole : word.word;
+    return [...(whole ?? words.get(found) ?? [])].flatMap(([column, rank]): Claim[] => {
+      if (whole === undefined && columns[column]?.reading !== 'amount' && (word.vat !== null || word.side !== null)) {
+        // `Base currency` and `Document currency` are both a currency; other columns do not come with and without VAT.
+        if (column !== 'currency') return [];
+      }
+      if (columns[column]?.reading === 'amount' && word.vat === 'without' && column !== 'net_amount')
+        return column === 'amount' && columns['net_amount'] ? [{ column: 'net_amount', at, name, word, found, rank: rank + 500 }] : [];
+      return [{ column, at, name, word, found, rank }];
+    });
+  });
+}
+
 /** How a header reads as one kind of file; `null` where a needed column is missing. */
 export function layoutAs(kind: Kind, header: readonly string[]): Layout | null {
-  const words = wordsOf(kind);
+  const claims = claimsOf(kind, header);
+  const { columns, needs } = MEANINGS[kind];
+  const claimed = new Set(claims.map(({ column }) => column));
+  const has = (column: string): boolean => claimed.has(column);
+  // Most lines that are tried as a header are none.
+  if (!needs.every((group) => group.some(has))) return null;
+  const context = { taxed: has('vat_amount') || has('net_amount'), currency: has('currency') };
+  const eithers = claims.filter(({ found, column }) => isParty(column) && EITHERS.includes(found));
   const at = new Map<string, number>();
-  const unknown: string[] = [];
   let currency: string | null = null;
-  header.forEach((name, position) => {
-    const { word, currency: named } = headerWord(name);
-    const column = words.get(word) ?? words.get(plainWord(name));
-    if (column === undefined || (at.has(column) && !isCanonical(name, column))) unknown.push(name);
-    else {
-      at.set(column, position);
-      if (named && MEANINGS[kind].columns[column]?.reading === 'amount') currency ??= named;
-    }
+  let base = false;
+  for (const column of Object.keys(columns)) {
+    const [best] = claims
+      .filter((claim) => claim.column === column && !eithers.includes(claim))
+      .sort(
+        (a, b) =>
+          preference(a, context) - preference(b, context) ||
+          (a.word.whole < b.word.whole ? -1 : a.word.whole > b.word.whole ? 1 : a.at - b.at),
+      );
+    if (!best) continue;
+    at.set(column, best.at);
+    if (columns[column]?.reading !== 'amount' || columns[column]?.aside) continue;
+    if (best.word.currency !== null) currency ??= best.word.currency;
+    if (best.word.side === 'base' && column === 'amount') base = true;
+  }
+  takeEithers(eithers, at);
+  // An amount whose header names its currency is in that one, and one in our own currency not in that of the document.
+  if (currency !== null || base) at.delete('currency');
+  if (!fits(kind, header, at)) return null;
+  const meant = new Set(at.values());
+  return needs.every((group) => group.some((column) => at.has(column)))
+    ? { kind, at, currency, unknown: header.filter((_, place) => !meant.has(place)) }
+    : null;
+}
+
+const isParty = (column: string): boolean => column === 'debtor_id' || column === 'debtor_name' || column === 'name';
+
+/** Which of several headers for one column is taken: the lowest. */
+function preference({ column, word, rank, name }: Claim, { taxed, currency }: { taxed: boolean; currency: boolean }): number {
+  if (column === 'currency') return rank + (word.side === 'base' ? 1000 : 0);
+  if (!/amount$/.test(column)) return rank;
+  const side = word.side === 'document' ? (currency ? -4000 : 0) : word.side === 'base' ? 4000 : 0;
+  const named = word.currency !== null && currency ? 2000 : 0;
+  if (word.vat === 'with') return side + named - 1000 + rank;
+  // Our own name for it stands above all others, but not above a total where VAT is kept apart.
+  if (plainWord(name) === plainWord(column)) return side + named + (column === 'amount' && taxed ? 200 : -500);
+  return side + named + rank;
+}
+
+/** `Klant` holds the name where a number stands beside it, the number where a name does, and a name where it stands alone. */
+function takeEithers(eithers: readonly Claim[], at: Map<string, number>): void {
+  const nameColumn = eithers.some(({ column }) => column === 'name') ? 'name' : 'debtor_name';
+  const hasName = eithers.some(({ column }) => column === nameColumn);
+  const places = [...new Map(eithers.map((claim) => [claim.at, claim])).values()].sort(
+    (a, b) => EITHERS.indexOf(a.found) - EITHERS.indexOf(b.found) || a.at - b.at,
+  );
+  places.forEach(({ at: place }, nth) => {
+    const another = nth < places.length - 1;
+    if (!at.has('debtor_id') && (!hasName || at.has(nameColumn) || another)) at.set('debtor_id', place);
+    else if (hasName && !at.has(nameColumn)) at.set(nameColumn, place);
   });
-  return MEANINGS[kind].needs.every((group) => group.some((column) => at.has(column))) ? { kind, at, currency, unknown } : null;
 }
 
-function isCanonical(name: string, column: string): boolean {
-  return plainWord(name) === plainWord(column);
+/** Debtors are described, not billed: a table with documents' numbers, dates or amounts, or with a bare `id` only, is none of them. */
+function fits(kind: Kind, header: readonly string[], at: ReadonlyMap<string, number>): boolean {
+  if (kind !== 'debtors') return true;
+  const id = at.get('debtor_id');
+  const name = at.get('name');
+  if (name === undefined && id !== undefined && BARE.has(plainWord(header[id] ?? ''))) return false;
+  const used = new Set(at.values());
+  return !header.some((text, place) => !used.has(place) && DOCUMENT_WORDS.has(headerWord(text).word));
 }
 
-/** Every kind a header can be read as, best first: by telling columns, then by columns understood. */
-export function layoutsOf(header: readonly string[]): Layout[] {
-  const scored = KINDS.flatMap((kind) => {
+const BARE = new Set(list('id number nummer numero nr no code idnumber'));
+const DOCUMENT_WORDS = new Set(
+  (
+    [
+      ['invoices', ['invoice_number', 'due_date', 'amount', 'line_amount', 'paid_date']],
+      ['payments', ['payment_date', 'amount', 'payment_id']],
+      ['disputes', ['dispute_id', 'opened_on']],
+    ] as const
+  )
+    .flatMap(([kind, columns]) => columns.flatMap((column) => [plainWord(column), ...list(MEANINGS[kind].columns[column]?.headers ?? '')]))
+    .filter((word) => !['id', 'date', 'datum', 'number', 'nummer', 'nr', 'no', 'numero', 'ref', 'reference', 'value', 'in'].includes(word)),
+);
+
+let owners: Map<string, Set<Kind>> | null = null;
+
+/** How much a header says of a kind: much where no other kind knows the word. */
+function weight(kind: Kind, text: string): number {
+  if (!owners) {
+    owners = new Map();
+    for (const each of KINDS) for (const word of wordsOf(each).keys()) owners.set(word, (owners.get(word) ?? new Set<Kind>()).add(each));
+  }
+  const { whole, word } = headerWord(text);
+  const known = owners.get(whole) ?? owners.get(word);
+  return known?.size === 1 && known.has(kind) ? 3 : 1;
+}
+
+export interface Scored {
+  readonly layout: Layout;
+  readonly score: number;
+}
+
+/** Every kind a header can be read as, best first: by what only that kind has, then by columns understood. */
+export function scoredLayouts(header: readonly string[]): Scored[] {
+  return KINDS.flatMap((kind): Scored[] => {
     const layout = layoutAs(kind, header);
     if (!layout) return [];
-    let score = 0;
-    for (const column of layout.at.keys()) {
-      const canonical = isCanonical(header[layout.at.get(column) as number] as string, column);
-      score += MEANINGS[kind].columns[column]?.telling ? 3 : canonical ? 1.2 : 1;
-    }
-    return [{ layout, score: kind === 'debtors' ? score - 1 : score }];
-  });
-  return scored.sort((a, b) => b.score - a.score).map(({ layout }) => layout);
+    const score = [...layout.at.values()].reduce((sum, at) => sum + weight(kind, header[at] ?? ''), 0);
+    return [{ layout, score: kind === 'debtors' ? score - 0.5 : score }];
+  }).sort((a, b) => b.score - a.score);
+}
+
+/** Every kind a header can be read as, best first. */
+export function layoutsOf(header: readonly string[]): Layout[] {
+  return scoredLayouts(header).map(({ layout }) => layout);
+}
+
+/** What speaks against reading a header as it seems to be meant; `null` for nothing. */
+export function objectionTo({ kind, at }: Layout, header: readonly string[]): Objection | null {
+  const name = (column: string): string => (header[at.get(column) ?? -1] ?? column).trim();
+  const debtor = ['debtor_id', 'debtor_name', 'name'].filter((column) => at.has(column));
+  const sure = debtor.some((column) => !ANY_NAMES.has(plainWord(name(column))) && !BARE.has(plainWord(name(column))));
+  if (at.has('supplier') && !sure)
+    return {
+      message: `lists what we owe suppliers (column ${name('supplier')}), and nothing that customers owe us`,
+      remedy: 'export the sales side: customers, sales invoices, money received',
+    };
+  if (kind !== 'invoices') return null;
+  if (debtor.length === 0)
+    return {
+      message: 'lists invoices without saying whose they are',
+      remedy: "export it with the customer's number or name in a column of its own",
+    };
+  const claim = ['amount', 'open_amount', 'line_amount', 'debit'].some((column) => at.has(column));
+  if (!claim && !at.has('vat_amount'))
+    return {
+      message: `has amounts without VAT only (column ${name('net_amount')}), and customers owe the amount with VAT`,
+      remedy: 'export it with the amount including VAT, or with the VAT in a column of its own',
+    };
+  return null;
 }

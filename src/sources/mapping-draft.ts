@@ -122,11 +122,10 @@ function guess(kind: Kind, { columns }: Sampled, said: ReadonlyMap<string, strin
     const meaning = within(plainWord(column.name), words);
     if (meaning !== null && fits(column, meaning)) take(column, meaning, known[meaning]?.telling ? 1.5 : 0.9);
   }
-  for (const column of open)
-    for (const meaning of BY_LOOKS[column.looks] ?? []) if (known[meaning]) take(column, meaning, 0.2);
+  for (const column of open) for (const meaning of BY_LOOKS[column.looks] ?? []) if (known[meaning]) take(column, meaning, 0.2);
   for (const group of needsOf(kind)) {
     const looks = known[group[0] ?? '']?.reading;
-    const alike = open.filter((column) => column.looks === looks && !meanings.has(column));
+    const alike = looks === 'text' ? [] : open.filter((column) => column.looks === looks && !meanings.has(column));
     // The only dates, or the only amounts, of a file that needs some.
     if (alike[0] && alike.length === 1 && !group.some((column) => taken.has(column))) take(alike[0], group[0] ?? '', 0.2);
     if (group.some((column) => taken.has(column))) score += 0.5;
@@ -142,14 +141,29 @@ const BY_LOOKS: Partial<Record<Looks, readonly string[]>> = {
   currency: ['currency'],
 };
 
+/** What a kind of file gains by most, beyond what it needs. */
+const WELCOME: Partial<Record<Kind, readonly string[]>> = { invoices: ['due_date', 'debtor_name'], payments: ['reference', 'payer_name'] };
+
 function gapsOf(kind: Kind, columns: readonly DraftColumn[]): Gap[] {
   return needsOf(kind)
     .filter((group) => !columns.some(({ meaning }) => meaning !== null && group.includes(meaning)))
-    .map((group) => {
-      const reading = MEANINGS[kind].columns[group[0] ?? '']?.reading ?? 'text';
-      const free = columns.filter(({ meaning, looks }) => meaning === null && looks !== 'empty' && FITS[reading].includes(looks));
-      return { group, candidates: reading === 'text' ? free.filter(({ looks }) => looks === 'text' || looks === 'number') : free };
-    });
+    .map((group) => ({ group, candidates: candidatesFor(kind, group[0] ?? '', columns) }));
+}
+
+/** What would be welcome and has columns that may hold it. */
+export function welcomeIn({ kind, columns }: MappingDraft): Gap[] {
+  const missing = kind === null ? [] : (WELCOME[kind] ?? []).filter((each) => !columns.some(({ meaning }) => meaning === each));
+  return missing
+    .map((each) => ({ group: [each], candidates: candidatesFor(kind as Kind, each, columns) }))
+    .filter(({ candidates }) => candidates.length > 0);
+}
+
+function candidatesFor(kind: Kind, meaning: string, columns: readonly DraftColumn[]): DraftColumn[] {
+  const reading = MEANINGS[kind].columns[meaning]?.reading ?? 'text';
+  const looks: readonly Looks[] = reading === 'text' ? ['text', 'number'] : FITS[reading].filter((each) => each !== 'empty');
+  const free = columns.filter((column) => column.meaning === null && looks.includes(column.looks));
+  // A number of its own differs from row to row.
+  return meaning === 'invoice_number' ? free.sort((a, b) => b.distinct - a.distinct) : free;
 }
 
 /** The longest known word a header holds. */
@@ -162,7 +176,8 @@ function within(word: string, words: ReadonlyMap<string, string>): string | null
 function wordsOf(kind: Kind): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   const { columns } = MEANINGS[kind];
-  for (const [column, { headers }] of Object.entries(columns)) for (const word of headers.split(' ')) if (!words.has(word)) words.set(word, column);
+  for (const [column, { headers }] of Object.entries(columns))
+    for (const word of headers.split(' ')) if (!words.has(word)) words.set(word, column);
   for (const column of Object.keys(columns)) words.set(plainWord(column), column);
   return words;
 }

@@ -11,7 +11,7 @@ import type { Dialect } from './records.js';
 
 const KEYS = [
   ...['title', 'kind', 'header', 'skip_lines', 'separator', 'date_order', 'decimal', 'currency', 'minor_units', 'lines', 'statement'],
-  ...['columns', 'needs', 'lacks', 'only', 'never'],
+  ...['columns', 'always', 'needs', 'lacks', 'above', 'only', 'never'],
 ] as const;
 type Key = (typeof KEYS)[number];
 
@@ -59,8 +59,9 @@ class MappingReader {
     if (!this.entries.has('kind')) throw this.wrong(null, 'kind is missing', `say what the file lists: kind: ${KINDS.join(', ')}`);
     if (!this.entries.has('columns')) throw this.wrong(null, 'columns are missing', 'name the columns of the file below columns:');
     const headerless = this.choice('header', { none: true as const, no: true as const, false: true as const }) === true;
-    const { columns, names } = this.columns(kind, headerless);
-    if (kind !== null && this.open.length === 0) this.complain(kind, columns);
+    const { columns, also, names } = this.columns(kind, headerless);
+    const always = this.always(kind);
+    if (kind !== null && this.open.length === 0) this.complain(kind, { ...columns, ...always });
     const dateOrder = this.choice('date_order', { dmy: 'dmy', mdy: 'mdy' } as const);
     const decimal = this.choice('decimal', DECIMALS);
     const currency = this.currency();
@@ -72,7 +73,10 @@ class MappingReader {
       kind: kind ?? 'invoices',
       needs,
       lacks: this.texts('lacks'),
+      above: this.texts('above'),
       columns,
+      also,
+      always,
       ...(dateOrder && { dateOrder }),
       ...(decimal && { decimal }),
       ...(currency && { currency }),
@@ -92,9 +96,13 @@ class MappingReader {
     };
   }
 
-  /** The columns by meaning, and all headers that are named. */
-  private columns(kind: Kind | null, headerless: boolean): { columns: Record<string, string>; names: string[] } {
+  /** The columns by meaning, with further ones of the same meaning, and all headers that are named. */
+  private columns(
+    kind: Kind | null,
+    headerless: boolean,
+  ): { columns: Record<string, string>; also: Record<string, string[]>; names: string[] } {
     const columns: Record<string, string> = {};
+    const also: Record<string, string[]> = {};
     const names: string[] = [];
     for (const { key, value } of this.pairsOf(this.entries.get('columns') ?? null, 'columns')) {
       const written = wordOf(key);
@@ -111,13 +119,26 @@ class MappingReader {
         continue;
       }
       if (kind === null) continue;
-      const known = Object.keys(MEANINGS[kind].columns);
-      if (!known.includes(meaning)) throw this.wrong(value, `${meaning} is no column of ${kind}`, suggestion(meaning, known));
-      if (columns[meaning] !== undefined)
-        throw this.wrong(value, `${meaning} is said of two columns: ${columns[meaning]} and ${name}`, 'leave one of them empty');
-      columns[meaning] = name;
+      this.known(kind, meaning, value);
+      if (columns[meaning] === undefined) columns[meaning] = name;
+      else (also[meaning] ??= []).push(name);
     }
-    return { columns, names };
+    return { columns, also, names };
+  }
+
+  /** What every row means without saying so. */
+  private always(kind: Kind | null): Record<string, string> {
+    const always: Record<string, string> = {};
+    for (const { key, value } of this.pairsOf(this.entries.get('always') ?? null, 'always')) {
+      if (kind !== null) this.known(kind, wordOf(key), key);
+      always[wordOf(key)] = wordOf(value);
+    }
+    return always;
+  }
+
+  private known(kind: Kind, column: string, node: Node | null): void {
+    const all = Object.keys(MEANINGS[kind].columns);
+    if (!all.includes(column)) throw this.wrong(node, `${column} is no column of ${kind}`, suggestion(column, all));
   }
 
   /** A kind of file cannot be read without some columns. */
@@ -157,7 +178,15 @@ class MappingReader {
       return null;
     }
     const answer = answers[word];
-    if (answer === undefined) throw this.wrong(node, `${key} is ${word}`, `use one of ${Object.keys(answers).join('  ').replace('\t', 'tab')}`);
+    if (answer === undefined)
+      throw this.wrong(
+        node,
+        `${key} is ${word}`,
+        `use one of ${Object.keys(answers)
+          .filter((each) => each !== '\t')
+          .map((each) => (/\w/.test(each) ? each : `'${each}'`))
+          .join(', ')}`,
+      );
     return answer;
   }
 
@@ -173,7 +202,8 @@ class MappingReader {
 
   private whole(key: 'skip_lines'): number {
     const word = this.words(key) ?? '0';
-    if (!/^\d{1,2}$/.test(word)) throw this.wrong(this.entries.get(key) ?? null, `${key} is ${word}`, 'give the number of lines above the table');
+    if (!/^\d{1,2}$/.test(word))
+      throw this.wrong(this.entries.get(key) ?? null, `${key} is ${word}`, 'give the number of lines above the table');
     return Number(word);
   }
 

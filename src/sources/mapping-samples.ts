@@ -3,7 +3,8 @@ import { decimalSignOf, isCurrency, parseAmount } from './amounts.js';
 import { masked } from './cells.js';
 import { dateOrderOf, parseDate } from './dates.js';
 import { distinctNames, firstOfEach, headerless } from './mapping.js';
-import type { Table } from './table.js';
+import { type Table, tablesIn } from './table.js';
+import { survey } from './text.js';
 
 /** What the values of a column look like. */
 export type Looks = 'empty' | 'date' | 'amount' | 'number' | 'iban' | 'email' | 'phone' | 'currency' | 'text';
@@ -35,6 +36,12 @@ export interface Sampled {
 const SAMPLE = 2000;
 const SHOWN = 3;
 
+/** As `sample`, of a file on disk. */
+export function sampleFile(path: string): Sampled | null {
+  const { bytes, nulAt, encoding } = survey(path);
+  return bytes === 0 || nulAt !== null ? null : sample(() => tablesIn(path, encoding));
+}
+
 /** Looks at a file; `null` where it is no table of two columns or more. */
 export function sample(tables: () => Iterable<Table>): Sampled | null {
   const found = likeliest(tables());
@@ -53,7 +60,13 @@ export function sample(tables: () => Iterable<Table>): Sampled | null {
       if (text !== '') values[at]?.push(text);
     });
   }
-  return { table, headerless: bare, skipLines: bare ? found.header.line - 1 : 0, columns: names.map((name, at) => columnOf(name, at, values[at] ?? [])), rows };
+  return {
+    table,
+    headerless: bare,
+    skipLines: bare ? found.header.line - 1 : 0,
+    columns: names.map((name, at) => columnOf(name, at, values[at] ?? [])),
+    rows,
+  };
 }
 
 /** The first line whose columns go on below it, with the separator that makes the most of them. */
@@ -62,8 +75,10 @@ function likeliest(tables: Iterable<Table>): Table | null {
   let best: Table | null = null;
   for (const first of firstOfEach(all, 0))
     for (const table of all.filter(({ dialect }) => dialect.separator === first.dialect.separator)) {
-      const width = table.header.fields.length;
-      if (width < 2 || !goesOn(table)) continue;
+      const { fields } = table.header;
+      const width = fields.length;
+      // A title above the table leaves most of its columns empty.
+      if (width < 2 || fields.filter((field) => field.trim() !== '').length * 2 <= width || !goesOn(table)) continue;
       if (!best || width > best.header.fields.length) best = table;
       break;
     }
@@ -81,8 +96,10 @@ function goesOn(table: Table): boolean {
 }
 
 /** Whether a line is a row of values and no header: headers are no dates and no amounts. */
-function isData(fields: readonly string[]): boolean {
-  return fields.some((field) => ['date', 'amount', 'number', 'iban', 'email', 'phone'].includes(looksOf([field.trim()])) && field.trim() !== '');
+export function isData(fields: readonly string[]): boolean {
+  return fields.some(
+    (field) => ['date', 'amount', 'number', 'iban', 'email', 'phone'].includes(looksOf([field.trim()])) && field.trim() !== '',
+  );
 }
 
 function columnOf(name: string, at: number, values: readonly string[]): SampledColumn {
@@ -139,4 +156,3 @@ export function shownValue(value: string, { looks, distinct, filled }: SampledCo
   if (personal || wordy || ['iban', 'email', 'phone'].includes(looks)) return masked(plain);
   return plain.length > 24 ? `${plain.slice(0, 23)}…` : plain;
 }
-

@@ -51,13 +51,12 @@ function settingOf(key: string, value: string | null, about: string): (readonly 
   return value === null ? [] : [[key, value === 'open' ? OPEN : value, about]];
 }
 
-function columnLine({ kind, gaps }: MappingDraft, column: DraftColumn): readonly [string, string, string] {
+function columnLine({ kind, sampled }: MappingDraft, column: DraftColumn): readonly [string, string, string] {
   const { meaning, name, maybe, looks } = column;
   const values = shownValues(kind, column);
-  const candidates = gaps.some(({ candidates }) => candidates.includes(column));
-  const open = kind === null ? looks !== 'empty' : candidates;
+  const open = kind === null ? looks !== 'empty' : maybe.length > 0;
   const asks = maybe.length > 0 ? `${maybe.join(', ')}? ` : '';
-  return [key(name), meaning ?? (open ? OPEN : ''), `${asks}${values}`];
+  return [sampled.headerless ? String(column.at + 1) : key(name), meaning ?? (open ? OPEN : ''), `${asks}${values}`];
 }
 
 /** Up to three values of a column, as they may be shown. */

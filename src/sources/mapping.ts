@@ -4,8 +4,9 @@ import { MEANINGS } from './columns.js';
 import type { Kind } from './drafts.js';
 import { claims, type Plan, planByProfile } from './plan.js';
 import type { Profile } from './profiles/profile.js';
+import type { Recognised } from './recognise.js';
 import type { Dialect } from './records.js';
-import { type Recognised, refuse } from './recognise.js';
+import { refuse } from './refuse.js';
 import type { Table } from './table.js';
 import { plainWord } from './words.js';
 
@@ -70,12 +71,12 @@ export function byMapping(
   return null;
 }
 
-function suits({ profile, skipLines }: Mapping, { header }: Table): boolean {
-  return header.line > skipLines && claims(profile, header.fields);
+function suits({ profile, skipLines }: Mapping, { header, above }: Table): boolean {
+  return header.line > skipLines && claims(profile, header.fields, above);
 }
 
-function planOf(mapping: Mapping, { header }: Table): Plan {
-  return planByProfile(mapping.profile, distinctNames(header.fields));
+function planOf(mapping: Mapping, { header, above }: Table): Plan {
+  return planByProfile(mapping.profile, distinctNames(header.fields), above);
 }
 
 function answered({ path, open }: Mapping, found: Recognised): Recognised {
@@ -102,14 +103,22 @@ function withHeader(file: string, tables: Iterable<Table>, mapping: Mapping): Re
       : lacking.length === mapping.profile.needs.length
         ? `has none of the headers that ${mapping.path} names`
         : `lacks ${lacking.length === 1 ? 'a header' : 'headers'} that ${mapping.path} names: ${lacking.join(', ')}`;
-  throw refuse(file, message, 'import files of another layout in a call of their own, or correct the mapping file', nearest?.table.header.line);
+  throw refuse(
+    file,
+    message,
+    'import files of another layout in a call of their own, or correct the mapping file',
+    nearest?.table.header.line,
+  );
 }
 
 function withoutHeader(file: string, tables: Iterable<Table>, mapping: Mapping): Recognised {
   const first = firstOfEach(tables, mapping.skipLines).filter(
     ({ dialect }) => mapping.separator === null || dialect.separator === mapping.separator,
   );
-  const widest = first.reduce<Table | null>((best, table) => (best && best.header.fields.length >= table.header.fields.length ? best : table), null);
+  const widest = first.reduce<Table | null>(
+    (best, table) => (best && best.header.fields.length >= table.header.fields.length ? best : table),
+    null,
+  );
   if (!widest) throw refuse(file, 'is empty', 'export it again');
   const table = headerless(widest);
   const names = new Set(table.header.fields.map(plainWord));

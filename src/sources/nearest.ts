@@ -4,7 +4,7 @@ import { plainWord } from './words.js';
 /** The nearest of some words, within a few letters; `null` where none is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
     const steps = distance(plainWord(word), plainWord(candidate));
     if (steps < least) [best, least] = [candidate, steps];

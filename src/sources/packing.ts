@@ -18,7 +18,7 @@ export function pack(row: Row, into: unknown[]): void {
       return;
     case 'payment':
       into.push(row.kind, row.id, row.debtorId, row.date, row.amount, row.currency, row.line, row.raw);
-      into.push(row.invoiceNumber, row.reference, row.method, row.returnCode, row.payerName, row.payerIban);
+      into.push(row.invoiceNumber, row.reference, row.method, row.returnCode, row.payerName, row.payerIban, row.told);
       return;
     default:
       // Rare, or small: as they are.
@@ -35,7 +35,7 @@ export function* unpack(values: Values): Generator<Row> {
       at += 17;
     } else if (kind === 'payment') {
       yield paymentAt(values, at);
-      at += 14;
+      at += 15;
     } else {
       yield values[at + 1] as DebtorDraft | ContactDraft | DisputeDraft;
       at += 2;
@@ -81,5 +81,6 @@ function paymentAt(values: Values, at: number): PaymentDraft {
     returnCode: values[at + 11],
     payerName: values[at + 12],
     payerIban: values[at + 13],
+    ...(values[at + 14] === true ? { told: true } : {}),
   };
 }

@@ -3,7 +3,10 @@ import type { DecimalSign } from './amounts.js';
 import type { DateOrder } from './dates.js';
 import type { Kind } from './drafts.js';
 import type { Layout } from './layout.js';
-import type { Profile } from './profiles/profile.js';
+import type { Period } from './period.js';
+import { lineAbove, periodAbove } from './period.js';
+import type { Journal, Profile } from './profiles/profile.js';
+import type { RawRecord } from './records.js';
 import { plainWord } from './words.js';
 
 /** Rows whose column holds one of some words. */
@@ -23,6 +26,13 @@ export interface Plan extends Layout {
   readonly never: readonly Condition[];
   readonly lines: 'repeat the total' | 'add up' | null;
   readonly statement: boolean;
+  /** More places of a column, behind the one in `at`. */
+  readonly also?: ReadonlyMap<string, readonly number[]>;
+  /** What every row means without saying so. */
+  readonly always?: Readonly<Record<string, string>>;
+  readonly journal?: Journal | undefined;
+  /** The days a file covers whose dates have no year. */
+  readonly period?: Period | undefined;
 }
 
 /** A plan from what the headers mean by themselves. */
@@ -39,25 +49,44 @@ export function planByHeaders(layout: Layout): Plan {
     lines: addUp ? 'add up' : null,
     statement:
       layout.kind === 'payments' &&
-      (layout.at.has('sign') || layout.at.has('payer_iban')) &&
+      ['sign', 'debit', 'payer_iban', 'account', 'balance'].some((column) => layout.at.has(column)) &&
       !layout.at.has('debtor_id') &&
       !layout.at.has('return_code'),
   };
 }
 
-/** Whether a profile claims a header. */
-export function claims(profile: Profile, header: readonly string[]): boolean {
-  const words = new Set(header.map(plainWord));
-  return profile.needs.every((name) => words.has(plainWord(name))) && !(profile.lacks ?? []).some((name) => words.has(plainWord(name)));
+const plainHeaders = new WeakMap<readonly string[], ReadonlySet<string>>();
+const plainNeeds = new WeakMap<Profile, { needs: readonly string[]; lacks: readonly string[]; above: readonly string[] }>();
+
+/** Whether a profile claims a header, and the lines above it. Asked of every line near the top of a file, for every profile. */
+export function claims(profile: Profile, header: readonly string[], above: readonly RawRecord[] = []): boolean {
+  const words = plainHeaders.get(header) ?? new Set(header.map(plainWord));
+  plainHeaders.set(header, words);
+  const plain = plainNeeds.get(profile) ?? {
+    needs: profile.needs.map(plainWord),
+    lacks: (profile.lacks ?? []).map(plainWord),
+    above: (profile.above ?? []).map(plainWord),
+  };
+  plainNeeds.set(profile, plain);
+  if (!plain.needs.every((name) => words.has(name)) || plain.lacks.some((name) => words.has(name))) return false;
+  return plain.above.every((word) => above.some(({ fields }) => fields.some((field) => plainWord(field) === word)));
 }
 
 /** A plan from a profile that claims the header. */
-export function planByProfile(profile: Profile, header: readonly string[]): Plan {
+export function planByProfile(profile: Profile, header: readonly string[], above: readonly RawRecord[] = []): Plan {
   const words = header.map(plainWord);
   const position = (name: string): number => words.indexOf(plainWord(name));
   const at = new Map<string, number>();
   for (const [column, name] of Object.entries(profile.columns)) if (position(name) >= 0) at.set(column, position(name));
-  const meant = new Set(at.values());
+  const also = new Map<string, readonly number[]>();
+  for (const [column, names] of Object.entries(profile.also ?? {})) {
+    const places = names.map(position).filter((place) => place >= 0);
+    const [first] = places;
+    if (first === undefined) continue;
+    if (!at.has(column)) at.set(column, first);
+    also.set(column, places);
+  }
+  const meant = new Set([...at.values(), ...[...also.values()].flat()]);
   const conditions = (rows: Profile['only']): Condition[] =>
     (rows ?? [])
       .filter(({ header: name }) => position(name) >= 0)
@@ -75,5 +104,17 @@ export function planByProfile(profile: Profile, header: readonly string[]): Plan
     never: conditions(profile.never),
     lines: profile.lines ?? null,
     statement: profile.statement === true,
+    also,
+    always: profile.always ?? {},
+    journal: journalOf(profile, above),
+    period: profile.period && periodAbove(profile, above),
   };
+}
+
+/** A journal whose debtors are told by the length of their numbers. */
+function journalOf(profile: Profile, above: readonly RawRecord[]): Journal | undefined {
+  const { journal } = profile;
+  if (journal?.digitsAbove === undefined) return journal;
+  const digits = Number(lineAbove(profile, above)?.fields[journal.digitsAbove]);
+  return Number.isInteger(digits) && digits >= 4 && digits <= 8 ? { ...journal, debtors: new RegExp(`^[1-6]\\d{${digits}}$`) } : journal;
 }

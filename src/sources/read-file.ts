@@ -3,12 +3,14 @@ import { basename } from 'node:path';
 import type { Day } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
 import type { Kind } from './drafts.js';
+import { refuseWhatHoldsNoRows } from './input-refusals.js';
 import type { Mapping } from './mapping.js';
 import { PROFILES } from './profiles/index.js';
-import { recognise, refuse } from './recognise.js';
+import { recognise } from './recognise.js';
 import { type Row, rowsOf } from './rows.js';
 import { latestDay, type Said, settle } from './settle.js';
-import { type Survey, survey } from './text.js';
+import { statementIn } from './statement.js';
+import { survey } from './text.js';
 
 export interface ReadOptions extends Said {
   /** Currency of amounts that carry none. */
@@ -17,6 +19,8 @@ export interface ReadOptions extends Said {
   readonly mappings?: readonly Mapping[] | undefined;
   /** The mapping the user named. */
   readonly map?: Mapping | null | undefined;
+  /** What to call the file, where that is not its own name. */
+  readonly name?: string;
   readonly onBytes?: (read: number) => void;
 }
 
@@ -46,12 +50,14 @@ const STATES = ['open_amount', 'status', 'paid_amount', 'disputed'];
 /**
  * Recognises a file and settles its columns; the rows are read when asked for.
  *
- * @throws DataProblems where the file is no table, has no known header, or leaves dates or amounts open to two readings
+ * @throws DataProblems where the file is neither table nor bank statement, has no known header, or leaves dates or amounts open to two readings
  */
 export function readFile(path: string, options: ReadOptions): FileReading {
-  const file = basename(path);
+  const file = options.name ?? basename(path);
   const seen = survey(path);
-  refuseWhatIsNoTable(file, seen);
+  refuseWhatHoldsNoRows(file, seen);
+  const statement = statementIn(path, file, seen, options);
+  if (statement) return statement;
   const { table, plan } = recognise(path, file, seen.encoding, PROFILES, options);
   const { header } = table;
   const settled = settle(file, header.fields, plan, () => table.body(), options);
@@ -71,17 +77,6 @@ export function readFile(path: string, options: ReadOptions): FileReading {
     unknown: plan.unknown.filter((name) => name.trim() !== ''),
     statedOn: states ? latestDay(plan, settled, table.body()) : null,
     notes,
-    rows: () => rowsOf(file, header, plan, settled, options.currency, table.body(options.onBytes)),
+    rows: () => rowsOf({ file, table, plan, settled, currency: options.currency }, options.onBytes),
   };
-}
-
-function refuseWhatIsNoTable(file: string, seen: Survey): void {
-  if (seen.bytes === 0) throw refuse(file, 'is empty', 'export it again');
-  const head = seen.head.toString('latin1');
-  if (head.startsWith('PK\u0003\u0004'))
-    throw refuse(file, 'is a zip or Excel workbook under another name', 'save it as CSV from the spreadsheet');
-  if (head.startsWith('%PDF')) throw refuse(file, 'is a PDF', 'export it as CSV');
-  if (head.startsWith('SQLite format 3')) throw refuse(file, 'is a SQLite database', 'give it with --db, or export it as CSV');
-  if (/^\s*<(?:!doctype html|html)/i.test(head)) throw refuse(file, 'is a web page, perhaps a login page', 'log in and export it again');
-  if (seen.nulAt !== null) throw refuse(file, `is no text file: NUL byte at byte ${seen.nulAt}`, 'export it again as CSV');
 }

@@ -1,12 +1,21 @@
 /** Which table a file is, and how it is read: by a known layout, or else by what its headers mean. */
+import { basename } from 'node:path';
 import { DataProblems, UserError } from '../errors.js';
-import { layoutsOf } from './layout.js';
+import type { Kind } from './drafts.js';
+import { kindSaid } from './kind-words.js';
+import { objectionTo, scoredLayouts } from './layout.js';
 import { byMapping, type Mapping } from './mapping.js';
+import { isData } from './mapping-samples.js';
 import { claims, type Plan, planByHeaders, planByProfile } from './plan.js';
 import { PROFILES, type Profile } from './profiles/index.js';
+import { refuse } from './refuse.js';
+import { asBooks, shaped } from './shape.js';
+import { withAges } from './shape-ages.js';
 import { type Table, tablesIn } from './table.js';
 import type { Encoding } from './text.js';
 import { plainWord } from './words.js';
+
+export { refuse };
 
 export interface Recognised {
   readonly table: Table;
@@ -37,19 +46,24 @@ export function recognise(
   if (own) return own;
   let best: (Recognised & { readonly columns: number }) | null = null;
   let widest: readonly string[] = [];
+  let ageing: number | null = null;
   for (const table of tablesIn(path, encoding)) {
     const { fields, line } = table.header;
     if (fields.length > widest.length) widest = fields;
-    const claiming = profiles.filter((profile) => claims(profile, fields));
+    if (!mayBeHeader(fields)) continue;
+    const aged = withAges(table);
+    if (aged !== table) ageing = line;
+    const claiming = profiles.filter((profile) => claims(profile, fields, table.above));
     if (claiming.length > 1)
       throw new UserError(
         `${file}, line ${line}: two layouts claim this header: ${claiming.map(({ id }) => id).join(' and ')}`,
         'report it, with the header line',
       );
-    if (claiming[0]) return { table, plan: planByProfile(claiming[0], fields) };
-    const layout = layoutsOf(fields)[0];
+    if (claiming[0]?.refused) throw refuse(file, claiming[0].refused.message, claiming[0].refused.remedy, line);
+    if (claiming[0]) return { table, plan: planByProfile(claiming[0], fields, table.above) };
+    const layout = scoredLayouts(aged.header.fields)[0]?.layout;
     if (layout && (!best || layout.at.size > best.columns || (layout.at.size === best.columns && line < best.table.header.line)))
-      best = { table, plan: planByHeaders(layout), columns: layout.at.size };
+      best = { table: aged, plan: planByHeaders(layout), columns: layout.at.size };
   }
   if (isCallList(widest))
     throw refuse(
@@ -57,7 +71,19 @@ export function recognise(
       'is a call list; reading back what was filled in is not there yet',
       'log the calls as contacts: debtor_id, date, channel, direction, outcome, note',
     );
-  if (best) return best;
+  if (ageing !== null && best?.plan.kind !== 'invoices')
+    throw refuse(
+      file,
+      'says what each debtor owes by age, but not on which invoices',
+      'export it with its invoices: open items in detail',
+      ageing,
+    );
+  if (best) {
+    const meant = asBooks(file, best.table) ?? shaped({ table: best.table, plan: ofOneKind(file, best) });
+    const objection = objectionTo(meant.plan, best.table.header.fields);
+    if (objection) throw refuse(file, objection.message, objection.remedy, best.table.header.line);
+    return meant;
+  }
   if (widest.length === 0) throw refuse(file, 'is empty', 'export it again');
   const columns = widest
     .slice(0, 12)
@@ -72,17 +98,59 @@ export function recognise(
   );
 }
 
+const VALUE = /^\s*(?:[-(]?\d[\d.,\s]*[.,]\d\d[-)]?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})\s*$/;
+
+/** Headers are no days and no amounts, and a line in one piece is none if it is long. */
+function mayBeHeader(fields: readonly string[]): boolean {
+  return !fields.some((field) => VALUE.test(field)) && (fields.length > 1 || (fields[0] ?? '').length < 60);
+}
+
+/** The plan for the kind a header fits best; where it fits two kinds equally well, a title or the file's name settles it. */
+function ofOneKind(file: string, { table, plan }: Recognised): Plan {
+  const scored = scoredLayouts(table.header.fields);
+  const equal = scored.filter(({ score }) => score === scored[0]?.score).map(({ layout }) => layout);
+  if (equal.length < 2) return plan;
+  const said = kindSaid(file, table.above ?? []);
+  const meant = equal.find(({ kind }) => kind === said);
+  if (meant) return planByHeaders(meant);
+  const dates = equal.map(
+    ({ kind, at }) => `${kind}: call ${table.header.fields[at.get(DATE_OF[kind]) ?? -1]?.trim() ?? 'its date'} ${DATE_OF[kind]}`,
+  );
+  throw refuse(
+    file,
+    `may list ${equal.map(({ kind }) => kind).join(' or ')}: its headers fit both equally well`,
+    `say which in the file's name (facturen.csv, payments.csv) or in a header (${dates.join('; ')})`,
+    table.header.line,
+  );
+}
+
+const DATE_OF: Readonly<Record<Kind, string>> = {
+  debtors: 'customer_since',
+  invoices: 'invoice_date',
+  payments: 'payment_date',
+  contacts: 'date',
+  disputes: 'opened_on',
+};
+
 /** A table nobody has described yet: its owner can, in a mapping file. */
 function unknownLayout(path: string, file: string, columns: readonly string[]): DataProblems {
-  const mapping = `${file.replace(/\.[^.]*$/, '').replace(/^-?$/, 'export')}.yaml`;
+  const mapping = quoted(`${file.replace(/\.[^.]*$/, '')}.yaml`);
+  // What was piped in or packed has no path of its own.
+  const own = basename(path) === file;
+  const commands = (name: string, yaml: string): string =>
+    `dunning sources draft ${name} > ${yaml}, then: dunning import --map ${yaml} ${name}`;
   return new DataProblems([
     {
       file,
       line: 1,
       column: null,
       value: null,
-      message: `has no header that is known; its first line reads: ${columns.join(', ')}`,
-      remedy: `describe it once: dunning sources draft ${quoted(path)} > ${quoted(mapping)}, then: dunning import --map ${quoted(mapping)} ${quoted(path)}`,
+      message: isData(columns)
+        ? 'has no header: its first line is a row of values'
+        : `has no header that is known; its first line reads: ${columns.join(', ')}`,
+      remedy: own
+        ? `describe it once: ${commands(quoted(path), mapping)}`
+        : `save it as a file and describe it once: ${commands('FILE', 'mine.yaml')}`,
       question: 'layout',
     },
   ]);
@@ -94,8 +162,4 @@ const quoted = (word: string): string => (/^[\w./@%+=:-]+$/.test(word) ? word : 
 function isCallList(header: readonly string[]): boolean {
   const words = header.map(plainWord);
   return ['rank', 'outcome', 'promisedate', 'handledby'].every((word) => words.includes(word));
-}
-
-export function refuse(file: string, message: string, remedy: string | null, line: number | null = null): DataProblems {
-  return new DataProblems([{ file, line, column: null, value: null, message, remedy }]);
 }

@@ -6,7 +6,7 @@ import type { Settled } from './cells.js';
 import { MEANINGS } from './columns.js';
 import { type DateOrder, dateOrderOf, dateReader } from './dates.js';
 import type { Plan } from './plan.js';
-import type { RawRecord } from './records.js';
+import type { Shown } from './table.js';
 
 /** What the user said where a column does not tell. */
 export interface Said {
@@ -28,7 +28,7 @@ interface Column {
  * @param body gives the records below the header; read only as far as needed
  * @throws DataProblems for each column that can be read both ways throughout, unless the user said how
  */
-export function settle(file: string, header: readonly string[], plan: Plan, body: () => Iterable<RawRecord>, said: Said): Settled {
+export function settle(file: string, header: readonly string[], plan: Plan, body: () => Iterable<Shown>, said: Said): Settled {
   const dateOrder = new Map<string, DateOrder>();
   const decimal = new Map<string, DecimalSign>();
   const open = new Map<string, Column>();
@@ -55,21 +55,36 @@ export function settle(file: string, header: readonly string[], plan: Plan, body
   for (const [key, { reading }] of open)
     if (reading === 'amount' && !decimal.has(key)) decimal.set(key, said.decimal ?? sign ?? '.');
     else if (reading === 'date' && !dateOrder.has(key) && said.dateOrder) dateOrder.set(key, said.dateOrder);
-  return { dateOrder, decimal };
+  return { dateOrder, decimal, doubled: doubledNumbers(plan, body) };
+}
+
+/** Document numbers that stand for two documents, told apart by the file's own keys; every one of those is then named with its key. */
+function doubledNumbers(plan: Plan, body: () => Iterable<Shown>): ReadonlySet<string> {
+  const doubled = new Set<string>();
+  const [number, key] = [plan.at.get('invoice_number'), plan.at.get('document_id')];
+  if (number === undefined || key === undefined) return doubled;
+  const keys = new Map<string, string>();
+  for (const { fields } of body()) {
+    const [its, own] = [(fields[number] ?? '').trim(), (fields[key] ?? '').trim()];
+    if (its === '' || own === '') continue;
+    if ((keys.get(its) ?? own) !== own) doubled.add(its);
+    else keys.set(its, own);
+  }
+  return doubled;
 }
 
 /** Reads until every column has told; returns those that did not. */
 function lookThrough(
   open: ReadonlyMap<string, Column>,
-  body: () => Iterable<RawRecord>,
+  body: () => Iterable<Shown>,
   dateOrder: Map<string, DateOrder>,
   decimal: Map<string, DecimalSign>,
 ): ReadonlySet<string> {
   const pending = new Set(open.keys());
   if (pending.size === 0) return pending;
-  for (const { fields, fault } of body()) {
+  for (const { fields, fault, aside } of body()) {
     if (pending.size === 0) break;
-    if (fault !== null) continue;
+    if (fault !== null || aside) continue;
     for (const key of pending) {
       const column = open.get(key);
       const value = column && fields[column.at];
@@ -105,14 +120,14 @@ function twoWays(file: string, { name, reading, either }: Column): Problem {
 }
 
 /** The latest day a document of the file is dated or paid on: what it states of open amounts, it states then. */
-export function latestDay(plan: Plan, settled: Settled, body: Iterable<RawRecord>): Day | null {
+export function latestDay(plan: Plan, settled: Settled, body: Iterable<Shown>): Day | null {
   let latest: Day | null = null;
   const columns = ['invoice_date', 'paid_date'].flatMap((column) => {
     const at = plan.at.get(column);
     return at === undefined ? [] : [{ at, read: dateReader(settled.dateOrder.get(column) ?? null) }];
   });
-  for (const { fields } of body)
-    for (const { at, read } of columns) {
+  for (const { fields, aside } of body)
+    for (const { at, read } of aside ? [] : columns) {
       const day = read((fields[at] ?? '').trim());
       if (day.charCodeAt(0) < 58 && (latest === null || day > latest)) latest = day as Day;
     }

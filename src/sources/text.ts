@@ -17,6 +17,17 @@ export interface Survey {
 
 const BLOCK = 1 << 20;
 
+/** The first bytes of a file. */
+export function headOf(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const buffer = Buffer.alloc(4096);
+    return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Calls `see` with each block of a file; the buffer is used again for the next. */
 function eachBlock(path: string, see: (block: Buffer, offset: number) => void): void {
   const file = openSync(path, 'r');

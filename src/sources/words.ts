@@ -3,6 +3,9 @@ import type { Channel, Direction, Party, PaymentMethod } from '../ledger/model.j
 
 /** Lower case, without accents, blanks and punctuation: how headers and closed words are compared. */
 export function plainWord(text: string): string {
+  // Most headers and words are plain ASCII, and many are plain already.
+  if (/^[a-z0-9]*$/.test(text)) return text;
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9#%+]+/g, '');
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -66,21 +69,34 @@ export const statusOf = table<'paid' | 'open' | 'part' | 'void' | 'disputed'>({
   paid: 'betaald voldaan settled bezahlt paye payee closed gesloten afgesloten afgehandeld',
   open: 'overdue sent unpaid openstaand due verzonden vervallen offen unbezahlt impaye unsent viewed outstanding approved authorised posted finalized final',
   part: 'partial partiallypaid gedeeltelijk deelsbetaald deelbetaald teilbezahlt partpaid partiel',
-  void: 'voided cancelled canceled geannuleerd deleted verwijderd storniert annule annulee draft concept entwurf brouillon rejected',
+  void: 'voided cancelled canceled geannuleerd deleted verwijderd storniert annule annulee draft concept entwurf brouillon rejected submitted awaitingapproval',
   disputed: 'indispute dispute betwist bestritten enlitige',
+});
+
+/** What a status column says of a payment: money, or none (yet). */
+export const paymentStateOf = table<'money' | 'none'>({
+  money:
+    'paid succeeded success successful completed complete settled confirmed paidout captured cleared posted booked betaald gelukt voltooid verwerkt gebucht bezahlt abgeschlossen paye effectue',
+  none:
+    'failed failure canceled cancelled expired declined denied rejected open pending processing created submitted authorized authorised uncaptured draft void voided deleted reverted unpaid incomplete chargedback pendingsubmission pendingcustomerapproval requirespaymentmethod blocked ' +
+    'mislukt geannuleerd verlopen geweigerd openstaand inbehandeling fehlgeschlagen abgebrochen abgelehnt abgelaufen ausstehend vorgemerkt echoue annule refuse enattente',
 });
 
 /** Whether a dispute's status says it is over. */
 export const disputeClosed = table<'closed' | 'open'>({
-  closed: 'resolved gesloten opgelost afgehandeld erledigt clos cloture won lost settled afgewezen rejected accepted',
-  open: 'new nieuw pending lopend inprogress offen ouvert needsresponse underreview',
+  closed: 'resolved gesloten opgelost afgehandeld erledigt clos cloture won lost warningclosed settled afgewezen rejected accepted',
+  open: 'new nieuw pending lopend inprogress offen ouvert needsresponse underreview warningneedsresponse warningunderreview',
 });
 
-export const documentKindOf = table<'invoice' | 'credit_note' | 'payment'>({
+export const documentKindOf = table<'invoice' | 'credit_note' | 'payment' | 'purchase'>({
+  purchase:
+    'bill vendorbill vendorcredit supplierinvoice suppliercreditnote purchaseinvoice purchasecreditnote expense expensebill accpay accpaycredit apinvoice inkoopfactuur inkoop inkoopcreditnota leveranciersfactuur eingangsrechnung lieferantenrechnung factureachat facturefournisseur achat avoirfournisseur ininvoice inrefund pi pc pp pa',
   payment:
-    'betaling receipt ontvangst zahlung zahlungseingang paiement reglement encaissement pmt payments bank kas cash banktransfer overboeking directdebit incasso lastschrift prelevement refund terugbetaling',
-  invoice: 'salesinvoice factuur rechnung facture inv fact fac f accrec arinvoice salesinvoice verkoopfactuur standard',
-  credit_note: 'creditnote creditnota credit creditmemo gutschrift avoir cn notedecredit c accreccredit salescreditnote creditfactuur',
+    'betaling receipt invoicepayment customerpayment salesreceipt receivepayment sr sa salesreceipt ontvangst zahlung zahlungseingang paiement reglement encaissement pmt payments bank kas cash banktransfer overboeking directdebit incasso lastschrift prelevement refund terugbetaling',
+  invoice:
+    'salesinvoice factuur rechnung facture inv fact fac f vf ar re rg si accrec arinvoice customerinvoice taxinvoice verkoopfactuur verkoop debiteurenfactuur ausgangsrechnung factureclient facturevente vente outinvoice standard',
+  credit_note:
+    'creditnote creditnota credit creditmemo gutschrift rechnungskorrektur storno avoir avoirclient cn cm gs notedecredit c sc accreccredit salescredit salescreditnote customercreditnote creditinvoice creditfactuur verkoopcreditnota outrefund',
 });
 
 let countries: Map<string, string> | null = null;

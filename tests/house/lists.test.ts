@@ -7,7 +7,19 @@ import { filesIn, read } from '../support/source.js';
 /** Folder → files in it that are no members: what members share, and sheets that belong to one command only. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   'src/cli/commands': [],
-  'src/reports': ['sheet', 'totals', 'verdict', 'call-list', 'explain', 'history', 'reminders', 'status'],
+  'src/reports': [
+    'sheet',
+    'import-changes',
+    'totals',
+    'verdict',
+    'call-list',
+    'decisions',
+    'evaluation',
+    'explain',
+    'history',
+    'reminders',
+    'status',
+  ],
   'src/sources/profiles': [],
   'src/triage/evidence': [],
 };

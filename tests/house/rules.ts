@@ -31,7 +31,9 @@ export const BELONGS: Readonly<Record<string, readonly string[]>> = {
   chalk: ['main.ts', 'cli/', 'reports/render/'],
   commander: ['main.ts', 'cli/'],
   inquirer: ['cli/'],
+  sax: ['sources/xml.ts'],
   'string-width': ['reports/render/'],
+  yauzl: ['sources/input-zip.ts'],
   yaml: ['desk/', 'sources/mapping-file.ts'],
 };
 

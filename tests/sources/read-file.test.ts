@@ -83,11 +83,10 @@ describe('one table in many clothes', () => {
     ['tabs', TEXT.replaceAll(',', '\t').replace('Jansen\t Zn', 'Jansen, Zn')],
     ['bars', TEXT.replaceAll(',', '|').replace('Jansen| Zn', 'Jansen, Zn')],
     ['a separator behind every row', LINES.map((line, at) => (at === 0 ? line : `${line},,`)).join('\n')],
-    ['rows of blanks between', TEXT.replaceAll('\n', '\n,,,,,,\n').replace(/^/, '')],
+    ['rows of blanks between', TEXT.replaceAll('\n', '\n,,,,,,\n')],
   ])('%s', (_, content) => {
-    expect(rows(content).map(({ line: __, ...draft }: Record<string, unknown>) => draft)).toMatchObject(
-      DRAFTS.map(({ line: ___, ...draft }) => draft),
-    );
+    // Some of the clothes are longer than others: the lines are looked at below.
+    expect(rows(content)).toMatchObject(DRAFTS.map(({ line: _line, ...draft }) => draft));
   });
 
   test('lines above the header are passed over, and lines are those of the file', () => {
@@ -161,7 +160,7 @@ describe('columns are settled from all their values', () => {
 describe('what cannot be read', () => {
   test.each<[string, string | Buffer, string]>([
     ['nothing', '', 'is empty'],
-    ['a workbook', Buffer.from('PK\u0003\u0004xxxx'), 'Excel workbook'],
+    ['a packed file', Buffer.from('PK\u0003\u0004xxxx'), 'zip'],
     ['a PDF', '%PDF-1.7', 'is a PDF'],
     ['a web page', '<!DOCTYPE html><html>', 'web page'],
     ['a database', 'SQLite format 3\u0000', 'SQLite database'],

@@ -1,6 +1,91 @@
 /** The layouts we know by name. A new one is a file here, a line in this list and a file in fixtures/profiles. */
+import { abnAmro } from './abn-amro.js';
+import { belfius } from './belfius.js';
+import { bnpParibasFortis } from './bnp-paribas-fortis.js';
+import { bunqEn } from './bunq-en.js';
+import { bunqNl } from './bunq-nl.js';
+import { cbc } from './cbc.js';
+import { commerzbank } from './commerzbank.js';
+import { datevBuchungsstapel } from './datev-buchungsstapel.js';
+import { dkb } from './dkb.js';
+import { freshbooksClients } from './freshbooks-clients.js';
+import { freshbooksInvoices } from './freshbooks-invoices.js';
+import { gocardlessPayments } from './gocardless-payments.js';
+import { ingNl } from './ing-nl.js';
+import { ingNlEn } from './ing-nl-en.js';
+import { invoiceNinjaClients } from './invoice-ninja-clients.js';
+import { invoiceNinjaInvoices } from './invoice-ninja-invoices.js';
+import { invoiceNinjaPayments } from './invoice-ninja-payments.js';
+import { invoice2goInvoices } from './invoice2go-invoices.js';
+import { invoicelyStatement } from './invoicely-statement.js';
+import { kbc } from './kbc.js';
+import { knab } from './knab.js';
+import { n26 } from './n26.js';
+import { n26Older } from './n26-older.js';
+import { paypal } from './paypal.js';
 import type { Profile } from './profile.js';
+import { quickbooksCreditMemos } from './quickbooks-credit-memos.js';
+import { quickbooksCustomers } from './quickbooks-customers.js';
+import { quickbooksInvoices } from './quickbooks-invoices.js';
+import { quickbooksPayments } from './quickbooks-payments.js';
+import { rabobank } from './rabobank.js';
+import { sparkasseCamt } from './sparkasse-camt.js';
+import { stripeCharges } from './stripe-charges.js';
+import { stripeCreditNotes } from './stripe-credit-notes.js';
+import { stripeCustomers } from './stripe-customers.js';
+import { stripeDisputes } from './stripe-disputes.js';
+import { stripeInvoices } from './stripe-invoices.js';
+import { volksbank } from './volksbank.js';
+import { waveCustomers } from './wave-customers.js';
+import { waveTransactions } from './wave-transactions.js';
+import { wise } from './wise.js';
+import { xeroSalesInvoices } from './xero-sales-invoices.js';
+import { zohoContacts } from './zoho-contacts.js';
+import { zohoInvoices } from './zoho-invoices.js';
 
 export type { Profile } from './profile.js';
 
-export const PROFILES: readonly Profile[] = [];
+export const PROFILES: readonly Profile[] = [
+  abnAmro,
+  belfius,
+  bnpParibasFortis,
+  bunqEn,
+  bunqNl,
+  cbc,
+  commerzbank,
+  datevBuchungsstapel,
+  dkb,
+  freshbooksClients,
+  freshbooksInvoices,
+  gocardlessPayments,
+  ingNl,
+  ingNlEn,
+  invoiceNinjaClients,
+  invoiceNinjaInvoices,
+  invoiceNinjaPayments,
+  invoice2goInvoices,
+  invoicelyStatement,
+  kbc,
+  knab,
+  n26,
+  n26Older,
+  paypal,
+  quickbooksCreditMemos,
+  quickbooksCustomers,
+  quickbooksInvoices,
+  quickbooksPayments,
+  rabobank,
+  sparkasseCamt,
+  stripeCharges,
+  stripeCreditNotes,
+  stripeCustomers,
+  stripeDisputes,
+  stripeInvoices,
+  volksbank,
+  waveCustomers,
+  waveTransactions,
+  wise,
+  xeroSalesInvoices,
+  zohoContacts,
+  zohoInvoices,
+];

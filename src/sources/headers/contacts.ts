@@ -1,0 +1,54 @@
+/** Files of contacts, and files of disputes. */
+import type { KindMeaning } from '../columns.js';
+import { DEBTOR_ID, DEBTOR_NAME, EITHER, INVOICE_NUMBER } from './shared.js';
+
+export const CONTACTS: KindMeaning = {
+  needs: [['debtor_id'], ['date'], ['channel', 'direction', 'outcome', 'note']],
+  columns: {
+    debtor_id: { reading: 'text', headers: `${DEBTOR_ID} ${EITHER} ${DEBTOR_NAME}` },
+    date: {
+      reading: 'date',
+      headers: 'contactdate calldate activitydate datum contactdatum beldatum kontaktdatum datecontact dateappel datedecontact on at',
+    },
+    channel: {
+      reading: 'text',
+      headers: 'contacttype activitytype contactmethod kanaal contactwijze soortcontact kanal kontaktart canal medium typecontact',
+    },
+    direction: { reading: 'text', headers: 'richting inuit richtung sens' },
+    outcome: { reading: 'text', headers: 'result callresult calloutcome uitkomst resultaat ergebnis resultat' },
+    note: {
+      reading: 'text',
+      headers:
+        'notes remark remarks comment comments notitie notities opmerking opmerkingen gespreksverslag notiz notizen bemerkung bemerkungen kommentar remarque remarques commentaire',
+      personal: true,
+    },
+  },
+};
+
+export const DISPUTES: KindMeaning = {
+  needs: [['invoice_number'], ['opened_on']],
+  columns: {
+    dispute_id: {
+      reading: 'text',
+      headers:
+        'disputenumber disputeno dispute# caseid casenumber claimid claimnumber complaintid complaintnumber geschilnummer geschilid klachtnummer klachtid reklamationsnummer reklamationsnr numerolitige numeroreclamation',
+    },
+    invoice_number: { reading: 'text', headers: INVOICE_NUMBER },
+    opened_on: {
+      reading: 'date',
+      headers:
+        'disputeopendate disputedate disputeopened opendate openedat opened dateopened raisedon complaintdate datumgeschil geschildatum klachtdatum datumklacht reklamiertam reklamationsdatum ouvertle datelitige datereclamation datedulitige',
+    },
+    closed_on: {
+      reading: 'date',
+      headers:
+        'disputeclosedate disputeclosed closedate closedat closed dateclosed resolveddate resolvedon dateresolved afgehandeldop datumafgehandeld opgelostop geslotenop erledigtam abgeschlossenam cloturele resolule datecloture',
+    },
+    reason: {
+      reading: 'text',
+      headers:
+        'disputereason disputecode disputetype reasoncode complaintreason reden redengeschil klachtsoort klachtreden grund reklamationsgrund motif motiflitige',
+    },
+    status: { reading: 'text', headers: 'disputestatus state statut etat' },
+  },
+};

@@ -1,0 +1,116 @@
+/** Files of invoices and credit notes, with their settlement where the rows carry it. */
+import type { KindMeaning } from '../columns.js';
+import { CURRENCY, DEBTOR_ID, DEBTOR_NAME, EITHER, INVOICE_NUMBER, MADE_OUT_TO, SUPPLIER } from './shared.js';
+
+/** What the whole document comes to. */
+const TOTAL =
+  'invoiceamount invoicetotal totalinvoiceamount totalinvoice totalamount grandtotal total doctotal documenttotal documentamount originalamount ' +
+  'factuurbedrag factuurtotaal totaalbedrag totaalfactuur totaal eindbedrag totaalprijs oorspronkelijkbedrag ' +
+  'rechnungsbetrag rechnungssumme gesamtbetrag gesamtsumme gesamt endbetrag endsumme zahlbetrag belegbetrag ursprungsbetrag summe ' +
+  'montantfacture montanttotal montantdelafacture totalfacture montantinitial';
+
+export const INVOICES: KindMeaning = {
+  needs: [['invoice_number'], ['invoice_date', 'due_date'], ['amount', 'open_amount', 'debit', 'line_amount', 'net_amount']],
+  columns: {
+    debtor_id: { reading: 'text', headers: `${DEBTOR_ID} ${MADE_OUT_TO.id} ${EITHER} ${MADE_OUT_TO.either}` },
+    debtor_name: { reading: 'text', headers: `${DEBTOR_NAME} ${MADE_OUT_TO.name} ${EITHER} ${MADE_OUT_TO.either}`, personal: true },
+    invoice_number: { reading: 'text', headers: `${INVOICE_NUMBER} number nummer numero nr no ref reference` },
+    kind: {
+      reading: 'text',
+      headers:
+        'type invoicetype documenttype doctype transactiontype factuurtype soort documentsoort soortfactuur belegart belegtyp dokumentart rechnungsart typefacture typedocument typepiece typedepiece',
+    },
+    invoice_date: {
+      reading: 'date',
+      headers:
+        'invoicedt invoiceissued dateofinvoice invoicebilldate factuurdatum factuurdat datumfactuur verkoopfactuurdatum rechnungsdatum rechnungdatum rechnungvom ausgestelltam ausstellungsdatum datefacture datedefacture datedelafacture datefacturation datedefacturation dateemission datedemission ' +
+        'issuedate dateissued issued issuedon documentdate docdate documentdt invoicedat belegdatum datepiece datedepiece datedocument transactiondate boekdatum boekingsdatum buchungsdatum postingdate datum date',
+    },
+    due_date: {
+      reading: 'date',
+      headers:
+        'duedt dateofmaturity maturitydate duedat invoiceduedate paymentduedate paymentdue datedue dueon due payby vervaldatum vervaldat vervdatum vervaldag vervalt vervaltop uiterstebetaaldatum uiterlijkebetaaldatum betaaldatumuiterlijk betalenvoor ' +
+        'falligam faelligam fallig faellig falligkeit falligkeitsdatum falligkeitstag faelligkeit faelligkeitsdatum nettofalligkeit nettofalligkeitsdatum zahlbarbis zahlungsziel datedecheance dateecheance datelimitedepaiement datelimite echeance echeancele',
+    },
+    terms_days: {
+      reading: 'text',
+      headers:
+        'terms termsdays paymentterms paymenttermsdays paymenttermdays netdays creditdays betaaltermijn betalingstermijn betaaltermijndagen zahlungszieltage zahlungsbedingung delaidepaiement delaipaiement',
+      aside: true,
+    },
+    amount: { reading: 'amount', headers: `${TOTAL} bedrag betrag montant somme value waarde amt` },
+    line_amount: {
+      reading: 'amount',
+      headers:
+        'linetotal lineamount linevalue regelbedrag regeltotaal bedragregel totaalregel zeilenbetrag positionsbetrag positionssumme montantligne totalligne',
+    },
+    net_amount: {
+      reading: 'amount',
+      headers:
+        'netamount subtotal subtotaal nettobedrag bedragnetto zwischensumme nettobetrag nettosumme soustotal montantht montanthtva taxableamount untaxedamount nettamount',
+      aside: true,
+    },
+    vat_amount: {
+      reading: 'amount',
+      headers:
+        'vat vatamount vattotal totalvat tax taxamount totaltax taxtotal salestaxamount salestax gst btw btwbedrag bedragbtw totaalbtw mwst mwstbetrag mehrwertsteuer ust ustbetrag umsatzsteuer steuer steuerbetrag tva montanttva totaltva',
+      aside: true,
+    },
+    debit: { reading: 'amount', headers: 'debet debetbedrag debitamount soll sollbetrag montantdebit' },
+    credit: { reading: 'amount', headers: 'creditbedrag creditamount haben habenbetrag montantcredit' },
+    sign: {
+      reading: 'text',
+      headers:
+        'debitcredit creditdebit debetcredit creditdebet dc cd dbcr drcr debitcreditindicator sollhaben sollhabenkennzeichen sollhabenkz sh shkz debitoucredit debitcreditcode sens',
+    },
+    currency: { reading: 'text', headers: CURRENCY },
+    credits_invoice: {
+      reading: 'text',
+      headers:
+        'creditedinvoice originalinvoice originalinvoicenumber appliesto appliestoinvoice relatedinvoice crediteert creditvoor creditvanfactuur origineelfactuurnummer oorspronkelijkefactuur zurechnung stornozu bezugsrechnung originalrechnung factureorigine factureavoir facturedorigine',
+    },
+    description: {
+      reading: 'text',
+      headers:
+        'details memo subject omschrijving omschrijvingfactuur factuuromschrijving onderwerp beschreibung betreff buchungstext text libelle objet designation intitule narration',
+    },
+    po_number: {
+      reading: 'text',
+      headers:
+        'po ponumber po# purchaseorder purchaseordernumber purchaseorderno customponumber orderreference ordernumber customerorder inkoopnummer inkoopordernummer inkooporder bestelnummer ordernummer bestellnummer bestellnr auftragsnummer bondecommande numerocommande ncommande referenceclient uwreferentie yourreference yourref ihrereferenz ihrzeichen votrereference klantreferentie',
+    },
+    open_amount: {
+      reading: 'amount',
+      headers:
+        'openbalance amountdue balancedue balancedueamount amountremaining remainingamount remaining outstandingamount outstandingbalance outstanding openvalue open unpaid unpaidamount amountoutstanding amountopen invoiceamountdue dueamount residual amountresidual balance ' +
+        'openstaand openstaandbedrag bedragopenstaand openstaandsaldo nogtebetalen nogteontvangen openbedrag bedragopen restbedrag restant saldo saldofactuur ' +
+        'offen offenerbetrag offenebetrag offenersaldo offenerrechnungsbetrag offenerposten restbetrag saldooffen reste resteapayer resteduclient restedu solderestant soldedu soldeouvert montantdu montantouvert montantrestant solde',
+    },
+    paid_amount: {
+      reading: 'amount',
+      headers:
+        'paid amountpaid paidtodate amountpaidamount amountreceived receivedamount invoiceamountpaid totalpaid paymentsreceived betaald betaaldbedrag bedragbetaald reedsbetaald ontvangen bezahlt bezahlterbetrag gezahlt zahlungseingang montantpaye montantregle regle paye dejapaye',
+    },
+    paid_date: {
+      reading: 'date',
+      headers:
+        'paidon datepaid dateofpayment paymentdate lastpaymentdate lastpayment settleddate settledon settlementdate datesettled clearedon clearingdate fullypaidondate fullypaidon betaaldatum datumbetaald datumbetaling betaaldop betaaldatumlaatste laatstebetaling bezahltam bezahltdatum zahlungsdatum ausgleichsdatum datepaiement datedepaiement payele paidat regle datereglement datedereglement',
+    },
+    status: {
+      reading: 'text',
+      headers:
+        'invoicestatus paymentstatus documentstatus state paymentstate factuurstatus betaalstatus betalingsstatus rechnungsstatus zahlungsstatus statut etat statutpaiement',
+    },
+    disputed: {
+      reading: 'text',
+      headers:
+        'indispute isdisputed dispute disputeflag betwist indisputering geschil bestritten strittig reklamiert conteste litige enlitige',
+    },
+    dispute_reason: {
+      reading: 'text',
+      headers:
+        'disputecode reasonfordispute redengeschil redenbetwisting klachtreden reklamationsgrund streitgrund motiflitige motifdulitige',
+    },
+    supplier: { reading: 'text', headers: SUPPLIER, aside: true },
+  },
+};

@@ -1,0 +1,51 @@
+/** Headers that mean the same in several kinds of file, best first. */
+
+/** A header that may hold a number or a name: which one it is, the columns beside it say. The more a number, the sooner. */
+export const EITHER =
+  'debiteur debitor debtor account afnemer relatie klant client customer kunde tiers buyer koper acheteur abnehmer partner';
+
+/** Whom a document is made out to: only invoices say so. */
+export const MADE_OUT_TO = {
+  id: 'billtoid billtono billtocustomerid billtocustomerno soldtoid soldtono selltocustomerno selltocustomerid',
+  name: 'billtoname billtocustomername soldtoname soldtocustomername selltocustomername',
+  either: 'billto billtocustomer billtoparty soldto soldtoparty selltocustomer',
+};
+
+export const DEBTOR_ID =
+  'customerid customernumber customerno customernr customernum customercode customer# customerref customerreference customeraccount customeraccountnumber custid custno custnum ' +
+  'clientid clientnumber clientno clientcode client# debtornumber debtorno debtorcode debtoraccount accountid accountnumber accountno accountcode accountref accountreference accountrp ' +
+  'partnerid businesspartner buyerid buyernumber contactid contactnumber contactcode contactaccountnumber payerid payernumber ' +
+  'debiteurnummer debiteurnr debiteurennummer debiteurennr debiteurno debiteurcode debiteurid debnr debnummer debcode klantnummer klantnr klantid klantcode klant# ' +
+  'relatienummer relatiecode relatienr relatieid afnemernummer afnemernr lidnummer contactnummer ' +
+  'kundennummer kundennr kundenno kundenid kundencode kdnr kundnr debitorennummer debitorennr debitornummer debitornr debitorenkonto debitorkonto personenkonto mandantennummer ' +
+  'numeroclient numerodeclient nclient noclient numclient nrclient codeclient clientcode idclient refclient referenceclientinterne codetiers numerotiers ntiers compteclient comptetiers compteauxiliaire';
+
+/** Names that may be anybody's: of a customer or of a supplier. */
+export const ANY_NAME =
+  'name companyname company organization organisation displayname fullname businessname tradingname contactname contact accountname invoicepartnerdisplayname partnername ' +
+  'naam bedrijfsnaam bedrijf organisatie bedrijfsnaamcontactpersoon relatienaam firma firmenname unternehmen nom raisonsociale societe entreprise nomtiers intituletiers denomination';
+
+export const DEBTOR_NAME =
+  'customername customerfullname customercompany customercompanyname clientname nameofcustomer debtorname buyername payername ' +
+  'klantnaam naamklant debiteurnaam naamdebiteur naamafnemer afnemernaam debiteurennaam ' +
+  `kundenname namekunde kundebezeichnung debitorname debitorenname rechnungsempfanger empfanger nomclient nomduclient clientnom intituleclient ${ANY_NAME}`;
+
+export const INVOICE_NUMBER =
+  'invoiceno invoicenr invoice# invoicenum invoicereference invoiceref salesinvoiceno salesinvoicenumber salesinvoice invoice ' +
+  'factuurnummer factuurnr factuurno factuur# faktuurnummer faktuurnr verkoopfactuurnummer verkoopfactuurnr verkoopfactuur factuur ' +
+  'rechnungsnummer rechnungsnr rechnungnr rechnungno rechnungnummer ausgangsrechnungsnr reno renr re# rechnung ' +
+  'numerofacture numerodefacture numerodelafacture nfacture nofacture numfacture nrfacture nrdefacture facturen facturenumero ndefacture facture# facture ' +
+  'invoiceid factuurid docnumber documentnumber documentno docno document# documentid doc# num boekstuknummer boekstuknr boekstuk belegnummer belegnr belegno beleg belegfeld1 ' +
+  'numeropiece npiece numpiece numerodepiece piece numerodocument factuurkenmerk';
+
+export const CURRENCY =
+  'currencycode currencyid currencyiso invoicecurrency paymentcurrency transactioncurrency documentcurrency valutacode valuta factuurvaluta muntsoort munteenheid munt devies ' +
+  'wahrung wahrungscode wahrungskennung belegwahrung wkz waehrung devise codedevise monnaie cur curr ccy';
+
+/** What one party owes suppliers. Files that speak of nobody else are not ours to read. */
+export const SUPPLIER =
+  'supplier suppliername supplierid suppliernumber supplierno suppliercode vendor vendorname vendorid vendornumber vendorno vendorcode creditor creditorname creditornumber creditorid ' +
+  'bill billnumber billno bill# billdate billid purchaseinvoice purchaseinvoiceno purchaseinvoicenumber ' +
+  'leverancier leveranciernaam leveranciersnaam naamleverancier leveranciersnummer leveranciernummer leveranciersnr leveranciernr leverancierscode crediteurnummer crediteurnr crediteurennummer crediteurcode crediteurnaam naamcrediteur ' +
+  'inkoopfactuur inkoopfactuurnummer inkoopfactuurnr lieferant lieferantenname lieferantennummer lieferantennr lieferantnr kreditor kreditorennummer kreditorennr kreditornr kreditorenkonto eingangsrechnung ' +
+  'fournisseur nomfournisseur nomdufournisseur codefournisseur numerofournisseur nfournisseur comptefournisseur factureachat facturefournisseur';
