@@ -1,8 +1,11 @@
-/** The claims on one debtor as a replay goes on: what is open, what a text names, what is booked on what. */
-import type { BookableInvoice, BookablePayment } from './allocation.js';
+/** The claims on a debtor, or on a head office and its branches, as a replay goes on: what is open, and what a payment names. */
+
+import type { Allowance, Booking, Receipt } from './book.js';
+import type { BookableInvoice, BookablePayment } from './bookable.js';
 import type { How, Payment } from './model.js';
 import type { Minor } from './money.js';
 import { citations, isEndOf, numberKey } from './references.js';
+import { carriesNumber, type StructuredReference, structuredIn } from './structured-reference.js';
 
 /** An invoice or credit note with what is left of it. */
 export interface Claim {
@@ -12,28 +15,26 @@ export interface Claim {
   /** What only the export says was settled; yields to a real payment. */
   stated: Minor;
   readonly bookings: Booking[];
+  readonly allowed: Allowance[];
 }
 
-export interface Booking {
-  readonly claim: Claim;
-  /** `null` where only the export states it. */
-  readonly money: Receipt | null;
-  amount: Minor;
-}
-
-/** A payment with what is left of it. */
-export interface Receipt {
-  readonly payment: BookablePayment;
-  free: Minor;
-  reversed: boolean;
-  readonly bookings: Booking[];
-}
+export const claimOf = (invoice: BookableInvoice): Claim => ({
+  invoice,
+  key: numberKey(invoice.number),
+  open: invoice.amount,
+  stated: 0,
+  bookings: [],
+  allowed: [],
+});
 
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Oldest due first, then number: the order in which a debt is paid off (as in art. 6:43 BW) and the order of every tie. */
 export const oldestFirst = (a: Claim, b: Claim): number =>
-  byText(a.invoice.due, b.invoice.due) || byText(a.invoice.date, b.invoice.date) || byText(a.invoice.number, b.invoice.number);
+  byText(a.invoice.due, b.invoice.due) ||
+  byText(a.invoice.date, b.invoice.date) ||
+  byText(a.invoice.number, b.invoice.number) ||
+  byText(a.invoice.debtorId, b.invoice.debtorId);
 
 const inOrder = (a: Claim, b: Claim): number => byText(a.invoice.date, b.invoice.date) || byText(a.invoice.number, b.invoice.number);
 
@@ -43,47 +44,95 @@ export interface Cited {
   readonly how: How;
 }
 
+type Payer = Pick<BookablePayment, 'currency' | 'debtor'>;
+
 export class Claims {
   readonly all: Claim[] = [];
+  /** Credit notes. */
+  readonly credits: Claim[] = [];
   private readonly byKey = new Map<string, Claim[]>();
+  private readonly byReference = new Map<string, Claim[]>();
+  private readonly byDebtor = new Map<number, Claim[]>();
 
   add(claim: Claim): void {
+    const { number, description, poNumber, amount, debtor } = claim.invoice;
     this.all.push(claim);
-    const same = this.byKey.get(claim.key);
-    if (same) same.push(claim);
-    else this.byKey.set(claim.key, [claim]);
+    if (amount < 0) this.credits.push(claim);
+    push(this.byKey, claim.key, claim);
+    push(this.byDebtor, debtor, claim);
+    for (const text of [number, description, poNumber])
+      if (text !== null) for (const { reference } of structuredIn(text).references) push(this.byReference, reference, claim);
   }
 
-  /** Open invoices, oldest due first. */
-  open(currency: string): Claim[] {
-    return this.all.filter((claim) => claim.open > 0 && claim.invoice.currency === currency).sort(oldestFirst);
+  /** Open invoices of one debtor, or of all in the replay, oldest due first. */
+  open(currency: string, debtor: number | null = null): Claim[] {
+    const claims = debtor === null ? this.all : this.of(debtor);
+    return claims.filter((claim) => claim.open > 0 && claim.invoice.currency === currency).sort(oldestFirst);
   }
 
-  /** Invoices a payment names: in its number field first, else in its reference. */
-  cited(payment: Payment): Cited {
-    if (payment.invoiceNumber !== null) {
-      const claims = this.named(payment.invoiceNumber, payment.currency);
-      if (claims.length > 0) return { claims, how: 'invoice number' };
+  /** Credit notes with something left. */
+  unused(currency: string, debtor: number | null = null): Claim[] {
+    return this.credits.filter(
+      ({ open, invoice }) => open < 0 && invoice.currency === currency && (debtor === null || invoice.debtor === debtor),
+    );
+  }
+
+  of(debtor: number): readonly Claim[] {
+    return this.byDebtor.get(debtor) ?? [];
+  }
+
+  /** Invoices a payment names: in its number field first, else in its reference; the payer's own before those of his branches. */
+  cited(payment: Payment & Payer): Cited {
+    const { invoiceNumber, reference, amount } = payment;
+    if (invoiceNumber !== null) {
+      const found = this.citedIn(invoiceNumber, payment, 'invoice number');
+      if (found.claims.length > 0) return found;
     }
-    const claims = payment.reference === null ? [] : this.named(payment.reference, payment.currency, payment.amount);
-    return { claims, how: 'number in reference' };
+    return reference === null
+      ? { claims: [], how: 'number in reference' }
+      : this.citedIn(reference, payment, 'number in reference', amount);
   }
 
-  /** Invoices named in a text; shortened numbers only where they point at one open invoice. */
-  named(text: string, currency: string, amount?: Minor): Claim[] {
+  private citedIn(text: string, payer: Payer, how: How, amount?: Minor): Cited {
+    const { references, rest } = structuredIn(text);
+    if (references.length === 0) return { claims: this.named(rest, payer, amount), how };
+    const whole = this.numbered(numberKey(text), payer);
+    if (whole.length > 0) return { claims: whole, how };
+    const found = new Set(references.flatMap((reference) => this.referred(reference, payer)));
+    if (found.size === 0) return { claims: this.named(rest, payer, amount), how };
+    for (const claim of this.named(rest, payer)) found.add(claim);
+    return { claims: [...found], how: 'structured reference' };
+  }
+
+  /** The invoice a structured reference stands on, or whose number it carries. */
+  private referred(reference: StructuredReference, payer: Payer): Claim[] {
+    const same = this.nearest(this.byReference.get(reference.reference) ?? [], payer);
+    if (same.length > 0) return same;
+    const carried = this.numbered(reference.carries, payer);
+    if (carried.length > 0 && carriesNumber(reference, reference.carries)) return carried;
+    const ends = this.nearest(
+      this.of(payer.debtor).filter((claim) => claim.invoice.amount > 0 && carriesNumber(reference, claim.key)),
+      payer,
+    );
+    return ends.length === 1 ? ends : [];
+  }
+
+  /** Invoices named in a text; shortened numbers only where they point at one open invoice of the payer himself. */
+  named(text: string, payer: Payer, amount?: Minor): Claim[] {
+    const exact = this.numbered(numberKey(text), payer);
+    if (exact.length > 0) return exact;
     const found = new Set<Claim>();
-    const exact = this.byKey.get(numberKey(text));
-    if (exact) for (const claim of exact) if (claim.invoice.currency === currency) found.add(claim);
-    if (found.size > 0) return [...found];
     const shortened: string[] = [];
     for (const { key, until } of citations(text)) {
-      const hits = until === null ? this.numbered(key, currency) : this.range(key, until, currency);
+      const hits = until === null ? this.numbered(key, payer) : this.range(key, until, payer);
       for (const claim of hits) found.add(claim);
       if (hits.length === 0) shortened.push(key);
     }
     if (found.size === 0 && amount !== undefined)
       for (const key of shortened) {
-        const ends = this.all.filter((c) => c.invoice.amount > 0 && c.invoice.currency === currency && isEndOf(key, c.key));
+        const ends = this.of(payer.debtor).filter(
+          ({ invoice, key: full }) => invoice.amount > 0 && invoice.currency === payer.currency && isEndOf(key, full),
+        );
         const open = ends.filter((claim) => claim.open > 0);
         const equal = open.filter((claim) => claim.open === amount);
         const chosen = equal.length > 0 ? equal : open.length > 0 ? open : ends;
@@ -92,17 +141,38 @@ export class Claims {
     return [...found];
   }
 
-  private numbered(key: string, currency: string): Claim[] {
-    return (this.byKey.get(key) ?? []).filter((claim) => claim.invoice.currency === currency);
+  private numbered(key: string, payer: Payer): Claim[] {
+    return this.nearest(this.byKey.get(key) ?? [], payer);
   }
 
-  /** The debtor's own invoices from the first number to the last, in order of day; the last may be shortened (`2590 t/m 2591`). */
-  private range(from: string, until: string, currency: string): Claim[] {
-    const own = this.all.filter((claim) => claim.invoice.amount > 0 && claim.invoice.currency === currency).sort(inOrder);
+  /** Of claims with one number, the payer's own; else those of one of his branches: of two branches, which is not known. */
+  private nearest(claims: readonly Claim[], { currency, debtor }: Payer): Claim[] {
+    const same = claims.filter(({ invoice }) => invoice.currency === currency);
+    const own = same.filter(({ invoice }) => invoice.debtor === debtor);
+    if (own.length > 0) return own;
+    return same.every(({ invoice }) => invoice.debtor === same[0]?.invoice.debtor) ? same : [];
+  }
+
+  /** Invoices of one debtor from the first number to the last, in order of day; the last may be shortened (`2590 t/m 2591`). */
+  private range(from: string, until: string, payer: Payer): Claim[] {
+    const start = this.numbered(from, payer).find(({ invoice }) => invoice.amount > 0);
+    if (!start) return [];
+    const own = this.of(start.invoice.debtor)
+      .filter(({ invoice }) => invoice.amount > 0 && invoice.currency === payer.currency)
+      .sort(inOrder);
     const first = own.findIndex((claim) => claim.key === from);
-    if (first < 0) return [];
     const exact = own.findIndex((claim) => claim.key === until);
     const last = exact >= first ? exact : own.findIndex((claim, at) => at > first && isEndOf(until.slice(-4), claim.key));
     return last < 0 ? own.slice(first, first + 1) : own.slice(first, last + 1);
   }
 }
+
+function push(map: Map<string, Claim[]>, key: string, claim: Claim): void;
+function push(map: Map<number, Claim[]>, key: number, claim: Claim): void;
+function push<K>(map: Map<K, Claim[]>, key: K, claim: Claim): void {
+  const same = map.get(key);
+  if (same) same.push(claim);
+  else map.set(key, [claim]);
+}
+
+export type { Booking, Receipt };

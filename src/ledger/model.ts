@@ -87,7 +87,10 @@ export interface Payment {
   readonly returnCode: string | null;
   readonly payerName: string | null;
   readonly payerIban: string | null;
-  /** True where an invoice row said it was paid, and no payment row of its own has been seen: it yields to one that comes. */
+  /**
+   * True where it was told and no money of its own was seen: an invoice row said it was paid (it yields to a payment that comes), or a
+   * status report said that a collection was refused (below zero; it makes no debt).
+   */
   readonly stated: boolean;
 }
 
@@ -115,13 +118,18 @@ export interface Dispute {
 
 /** How an allocation was found. Every booking says it. */
 export type How =
+  | 'by hand'
   | 'invoice number'
+  | 'structured reference'
   | 'number in reference'
   | 'exact amount'
   | 'oldest of equal amounts'
   | 'sum of several'
   | 'part of the only open invoice'
   | 'instalments of one invoice'
+  | 'amount less allowance'
+  | 'cash discount'
+  | 'bank fee'
   | 'credit note'
   | 'returned debit'
   | 'refund'
@@ -130,7 +138,7 @@ export type How =
 
 /** One booking on one invoice, on the day it could be made with what was dated up to then. */
 export interface Allocation {
-  /** The payment that is booked; `null` for a credit note or a stated open amount. */
+  /** The payment that is booked; `null` for a credit note, a stated open amount or what was allowed. */
   readonly payment: number | null;
   /** The credit note that is booked; `null` for a payment. */
   readonly credit: number | null;

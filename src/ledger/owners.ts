@@ -1,15 +1,20 @@
 /** Whose money it is, where a payment names no debtor. Only what is certain counts; two possible owners are none. */
 import { type Day, later } from './day.js';
 import { citations, numberKey, rangeKeys } from './references.js';
+import { type StructuredReference, structuredIn } from './structured-reference.js';
 
 /** By what a payment was given to a debtor, strongest first; the order decides where two agree on the day. */
 export const OWNED_BY = [
+  'decision',
   'debtor number',
   'invoice number',
+  'structured reference',
   'number in reference',
   'debtor number in reference',
+  'known payer',
   'iban',
   'payer name',
+  'payer and amount',
 ] as const;
 export type OwnedBy = (typeof OWNED_BY)[number];
 
@@ -33,6 +38,12 @@ export interface Directory {
   readonly debtorNumbered: (id: string) => Pointer | null;
   /** Debtors with this name, legal form included, or else without it; those known on the day before those who come later. */
   readonly debtorsNamed: (name: string, on: Day) => readonly Pointer[];
+  /** Invoices that bear this structured reference, or whose number it carries. */
+  readonly invoicesReferred?: (reference: StructuredReference) => readonly Pointer[];
+  /** Debtors of whom a person said that they pay from this account, or under this name. */
+  readonly payersKnown?: (iban: string | null, name: string | null) => readonly Pointer[];
+  /** The one who pays for a debtor and others: their head office; himself where he has none. */
+  readonly headOf?: (debtor: number) => number;
 }
 
 export interface OwnerlessPayment {
@@ -40,6 +51,7 @@ export interface OwnerlessPayment {
   readonly invoiceNumber: string | null;
   readonly reference: string | null;
   readonly payerName: string | null;
+  readonly payerIban?: string | null;
 }
 
 /** `klant 12394`, `debiteurnr. 0042`, `Kd-Nr 77`. */
@@ -51,19 +63,20 @@ const tellingKey = (key: string): boolean => key.length >= 6 || (key.length >= 4
 
 /** The owner by numbers or by name; `null` where nothing points at exactly one debtor. */
 export function ownerOf(payment: OwnerlessPayment, directory: Directory): Owner | null {
-  const { date, invoiceNumber, reference, payerName } = payment;
+  const { date, invoiceNumber, reference, payerName, payerIban = null } = payment;
   const found: Owner[] = [];
-  const named = payerName === null ? [] : directory.debtorsNamed(payerName, date);
-  const called = new Set(named.filter(({ since }) => since <= date).map(({ debtor }) => debtor));
+  // Looked up only where numbers leave a question.
+  let known: readonly Pointer[] | null = null;
+  const named = (): readonly Pointer[] => (known ??= payerName === null ? [] : directory.debtorsNamed(payerName, date));
   const add = (pointers: readonly Pointer[], how: OwnedBy): void => {
-    const owner =
-      single(pointers, date) ??
-      single(
-        pointers.filter(({ debtor }) => called.has(debtor)),
-        date,
-      );
+    const owner = narrowed(pointers, named, date, directory);
     if (owner) found.push({ ...owner, how });
   };
+  for (const text of [invoiceNumber, reference])
+    if (text !== null && directory.invoicesReferred) {
+      const referred = structuredIn(text).references.flatMap((each) => directory.invoicesReferred?.(each) ?? []);
+      add(referred, 'structured reference');
+    }
   if (invoiceNumber !== null)
     add(
       pointersIn(invoiceNumber, directory, () => true),
@@ -72,10 +85,13 @@ export function ownerOf(payment: OwnerlessPayment, directory: Directory): Owner 
   if (reference !== null) {
     add(pointersIn(reference, directory, tellingKey), 'number in reference');
     const id = DEBTOR_NUMBER.exec(reference)?.[1];
-    const numbered = id === undefined ? null : directory.debtorNumbered(id);
-    if (numbered) add([numbered], 'debtor number in reference');
+    const bearer = id === undefined ? null : directory.debtorNumbered(id);
+    if (bearer) add([bearer], 'debtor number in reference');
   }
-  add(named, 'payer name');
+  const numbered = earliest(found);
+  if (numbered && numbered.since === date) return numbered;
+  add(directory.payersKnown?.(payerIban, payerName) ?? [], 'known payer');
+  add(named(), 'payer name');
   return earliest(found);
 }
 
@@ -88,17 +104,58 @@ export function earliest(owners: readonly Owner[]): Owner | null {
   return best;
 }
 
-/** The owner an account number points at. */
-export function ownerByAccount(date: Day, links: readonly Pointer[]): Owner | null {
-  const owner = single(links, date);
+/** The owner an account number points at; where several pay from it, the one who is called as the payer is. */
+export function ownerByAccount(
+  date: Day,
+  links: readonly Pointer[],
+  named: readonly Pointer[] = [],
+  directory: Pick<Directory, 'headOf'> = {},
+): Owner | null {
+  const owner = narrowed(links, () => named, date, directory);
   return owner && { ...owner, how: 'iban' };
+}
+
+/** Debtors a payment may be from, by name or account number, on its day: those among whom only the amount can tell. */
+export function suspects(date: Day, named: readonly Pointer[], links: readonly Pointer[]): number[] {
+  const known = (pointers: readonly Pointer[]): number[] => pointers.filter(({ since }) => since <= date).map(({ debtor }) => debtor);
+  const called = known(named);
+  const linked = known(links);
+  const both = linked.filter((debtor) => called.includes(debtor));
+  return [...new Set(both.length > 0 ? both : linked.length > 0 ? linked : called)];
+}
+
+/** The only debtor pointed at, else the only one among those who are called so, else the head office of all. */
+function narrowed(
+  pointers: readonly Pointer[],
+  named: () => readonly Pointer[],
+  date: Day,
+  { headOf }: Pick<Directory, 'headOf'>,
+): Pointer | null {
+  if (pointers.length === 0) return null;
+  let own = single(pointers, date);
+  if (!own && pointers.length > 1) {
+    const called = new Set(
+      named()
+        .filter(({ since }) => since <= date)
+        .map(({ debtor }) => debtor),
+    );
+    own = single(
+      pointers.filter(({ debtor }) => called.has(debtor)),
+      date,
+    );
+  }
+  if (own || !headOf) return own;
+  return single(
+    pointers.map(({ debtor, since }) => ({ debtor: headOf(debtor), since })),
+    date,
+  );
 }
 
 function pointersIn(text: string, directory: Directory, telling: (key: string) => boolean): Pointer[] {
   const whole = directory.invoicesNumbered(numberKey(text));
   if (whole.length > 0 && telling(numberKey(text))) return [...whole];
   const found: Pointer[] = [];
-  for (const { key, until } of citations(text))
+  for (const { key, until } of citations(structuredIn(text).rest))
     if (telling(key)) for (const each of until === null ? [key] : rangeKeys(key, until)) found.push(...directory.invoicesNumbered(each));
   return found;
 }

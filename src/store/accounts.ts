@@ -2,6 +2,8 @@
 import type { Day } from '../ledger/day.js';
 import type { Account, Debtor, Payment, Portfolio } from '../ledger/model.js';
 import { standing } from '../ledger/standing.js';
+import { withoutTwins } from './bookings.js';
+import { Kin } from './kin.js';
 import type { Store } from './open.js';
 import {
   ALLOCATION,
@@ -57,33 +59,59 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
     .prepare(`SELECT ${DEBTOR}, d.seen_only FROM debtor d ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY d.id`)
     .raw()
     .iterate({ asOf, ...(id === undefined ? {} : { id }) }) as IterableIterator<Raw>;
+  const kin = new Kin(store);
+  const described = db.prepare(`SELECT ${DEBTOR} FROM debtor d WHERE d.key = ?`).raw();
   for (const row of debtors) {
     const known = debtorOf(row);
     const { key } = known;
-    const invoiceRows = invoices.all(key, asOf);
-    const paymentRows = payments.all(key, asOf, asOf);
+    if (kin.accountOf(key) !== key) continue;
+    const family = kin.familyOf(key);
+    /** Rows of the debtor, and of those who are one with him, in order of two columns. */
+    const rowsOf = (query: { all: (...values: unknown[]) => Raw[] }, first: number, then: number, ...values: unknown[]): Raw[] => {
+      if (family.length === 1) return query.all(key, ...values);
+      const order = (a: Raw, b: Raw, at: number): number => (String(a[at]) < String(b[at]) ? -1 : String(a[at]) > String(b[at]) ? 1 : 0);
+      return family.flatMap((member) => query.all(member, ...values)).sort((a, b) => order(a, b, first) || order(a, b, then));
+    };
+    const invoiceRows = rowsOf(invoices, 3, 1, asOf);
+    const paymentRows = rowsOf(payments, 2, 1, asOf, asOf);
     // A debtor met only in later documents was not there yet.
-    if (row[18] === 1 && invoiceRows.length === 0 && paymentRows.length === 0 && !contacts?.all(key, asOf).length) continue;
-    const debtor = calledLater && row[18] === 1 ? { ...known, name: (nameOn.get(key, asOf) as string | undefined) ?? known.id } : known;
+    if (row[18] === 1 && invoiceRows.length === 0 && paymentRows.length === 0 && !(contacts && rowsOf(contacts, 1, 0, asOf).length > 0))
+      continue;
+    const named = calledLater && row[18] === 1 ? { ...known, name: (nameOn.get(key, asOf) as string | undefined) ?? known.id } : known;
+    const debtor =
+      family.length === 1
+        ? named
+        : completed(
+            named,
+            family.slice(1).map((member) => debtorOf(described.get(member) as Raw)),
+          );
+    const read = invoiceRows.map((invoice) => invoiceOf(invoice, asOf));
     const stands = standing(
-      invoiceRows.map((invoice) => invoiceOf(invoice, asOf)),
+      family.length === 1 ? read : withoutTwins(read),
       paymentRows.map(paymentOf),
       allocations.all(key, asOf).map(allocationOf),
     );
     yield {
       debtor,
       ...stands,
-      contacts: contacts ? contacts.all(key, asOf).map(contactOf) : [],
-      disputes: disputes ? disputes.all(key, asOf).map((dispute) => disputeOf(dispute, asOf)) : [],
+      contacts: contacts ? rowsOf(contacts, 1, 0, asOf).map(contactOf) : [],
+      disputes: disputes ? rowsOf(disputes, 3, 0, asOf).map((dispute) => disputeOf(dispute, asOf)) : [],
     };
   }
+}
+
+/** What a debtor's own row leaves open is taken from those who are one with him. */
+function completed(debtor: Debtor, others: readonly Debtor[]): Debtor {
+  const all: Record<string, unknown> = { ...debtor };
+  for (const other of others) for (const [name, value] of Object.entries(other)) all[name] ??= value;
+  return all as unknown as Debtor;
 }
 
 /** Payments nobody could be found for by the day, in order of day. */
 export function* ownerlessPayments(store: Store, asOf: Day): Generator<Payment> {
   const rows = store.db
     .prepare(
-      `SELECT ${PAYMENT} FROM payment WHERE date <= ? AND (owner_key IS NULL OR known_on > ?) AND stated = 0 ORDER BY date, id, invoice_number, amount, nth`,
+      `SELECT ${PAYMENT} FROM payment WHERE date <= ? AND (owner_key IS NULL OR known_on > ?) ORDER BY date, id, invoice_number, amount, nth`,
     )
     .raw()
     .iterate(asOf, asOf) as IterableIterator<Raw>;
@@ -102,7 +130,11 @@ export function findDebtors(store: Store, text: string): Debtor[] {
           )
           .raw()
           .all({ text }) as Raw[]);
-  return rows.map(debtorOf);
+  const kin = new Kin(store);
+  if (kin.none) return rows.map(debtorOf);
+  const one = store.db.prepare(`SELECT ${DEBTOR} FROM debtor d WHERE d.key = ?`).raw();
+  const keys = new Set(rows.map((row) => kin.accountOf(row[0] as number)));
+  return [...keys].map((key) => debtorOf(one.get(key) as Raw));
 }
 
 /** What one debtor is measured against. */

@@ -6,6 +6,9 @@ import { RowSet } from './row-set.js';
 /** Tables whose rows belong to the batch that brought them, children first. */
 const OWNED = ['dispute', 'contact', 'payment', 'invoice', 'debtor'] as const;
 export type OwnedTable = (typeof OWNED)[number];
+/** Tables whose rows are kept before a batch changes them. */
+const KEPT = ['decision', ...OWNED] as const;
+type KeptTable = (typeof KEPT)[number];
 
 export interface Batch {
   readonly id: number;
@@ -39,14 +42,14 @@ export function listBatches(store: Store, limit = -1): Batch[] {
 /** Keeps rows as they are before a batch changes them; a row is kept once per batch. */
 export class BeforeImages {
   private seq = 0;
-  private readonly kept = new Map<OwnedTable, RowSet>();
+  private readonly kept = new Map<KeptTable, RowSet>();
 
   constructor(
     private readonly db: Db,
     private readonly batch: number,
   ) {}
 
-  keep(table: OwnedTable, key: number): void {
+  keep(table: KeptTable, key: number): void {
     let kept = this.kept.get(table);
     if (!kept) this.kept.set(table, (kept = new RowSet()));
     if (kept.has(key)) return;
@@ -65,7 +68,7 @@ export function batchesOn(store: Store, id: number): number[] {
   const note = (sql: string): void => {
     for (const batch of db.prepare(sql).pluck().all({ id }) as number[]) found.add(batch);
   };
-  for (const table of OWNED) {
+  for (const table of KEPT) {
     note(
       `SELECT DISTINCT b.batch_id FROM before_image b JOIN ${table} t ON b.table_name = '${table}' AND b.row_key = t.key
        WHERE t.batch_id = :id AND b.batch_id > :id`,
@@ -74,7 +77,7 @@ export function batchesOn(store: Store, id: number): number[] {
       `SELECT DISTINCT b.batch_id FROM before_image b JOIN before_image mine ON mine.table_name = b.table_name AND mine.row_key = b.row_key
        WHERE mine.batch_id = :id AND b.batch_id > :id`,
     );
-    if (table !== 'debtor' && table !== 'dispute')
+    if (table !== 'debtor' && table !== 'dispute' && table !== 'decision')
       note(`SELECT DISTINCT t.batch_id FROM ${table} t JOIN debtor d ON d.key = t.debtor_key WHERE d.batch_id = :id AND t.batch_id > :id`);
   }
   return [...found].sort((a, b) => a - b);
@@ -94,28 +97,41 @@ export function takeBack(store: Store, id: number, at: Date): number[] {
     db
       .prepare(
         `SELECT debtor_key FROM invoice WHERE batch_id = :id UNION SELECT owner_key FROM payment WHERE batch_id = :id AND owner_key IS NOT NULL
-         UNION SELECT key FROM debtor WHERE batch_id = :id`,
+         UNION SELECT key FROM debtor WHERE batch_id = :id
+         UNION SELECT p.owner_key FROM decision x JOIN payment p ON p.ident = x.payment_ident WHERE p.owner_key IS NOT NULL
+           AND (x.batch_id = :id OR x.key IN (SELECT row_key FROM before_image WHERE batch_id = :id AND table_name = 'decision'))`,
       )
       .pluck()
       .all({ id }) as number[],
   );
   const images = db.prepare('SELECT table_name, row_key, row FROM before_image WHERE batch_id = ? ORDER BY seq DESC').all(id) as {
-    table_name: OwnedTable;
+    table_name: KeptTable;
     row_key: number;
     row: string;
   }[];
   for (const { table_name, row_key, row } of images) {
     const before = JSON.parse(row) as Record<string, unknown>;
     const names = Object.keys(before);
+    const owned =
+      table_name === 'payment' ? (db.prepare('SELECT owner_key FROM payment WHERE key = ?').pluck().get(row_key) as unknown) : null;
     db.prepare(`UPDATE ${table_name} SET ${names.map((name) => `${name} = :${name}`).join(', ')} WHERE key = :key`).run(before);
-    const owner = table_name === 'debtor' ? row_key : (before['debtor_key'] ?? before['owner_key']);
-    if (typeof owner === 'number') touched.add(owner);
+    for (const owner of table_name === 'debtor' ? [row_key] : [before['debtor_key'], before['owner_key'], owned])
+      if (typeof owner === 'number') touched.add(owner);
   }
+  // Money that was given to a debtor who goes is again the one's whom its row names.
+  const given = db
+    .prepare(
+      `UPDATE payment SET owner_key = debtor_key, known_on = date, owner_how = 'debtor number'
+       WHERE owner_how = 'decision' AND debtor_key <> owner_key AND owner_key IN (SELECT key FROM debtor WHERE batch_id = ?) RETURNING debtor_key`,
+    )
+    .pluck()
+    .all(id) as number[];
+  for (const debtor of given) touched.add(debtor);
   db.prepare('DELETE FROM allocation WHERE debtor_key IN (SELECT key FROM debtor WHERE batch_id = ?)').run(id);
   db.prepare(
     'UPDATE payment SET owner_key = NULL, known_on = NULL, owner_how = NULL WHERE debtor_key IS NULL AND owner_key IN (SELECT key FROM debtor WHERE batch_id = ?)',
   ).run(id);
-  for (const table of OWNED) db.prepare(`DELETE FROM ${table} WHERE batch_id = ?`).run(id);
+  for (const table of KEPT) db.prepare(`DELETE FROM ${table} WHERE batch_id = ?`).run(id);
   db.prepare('DELETE FROM before_image WHERE batch_id = ?').run(id);
   db.prepare('DELETE FROM source_file WHERE batch_id = ?').run(id);
   db.prepare('UPDATE batch SET undone_at = ? WHERE id = ?').run(at.toISOString(), id);

@@ -1,14 +1,13 @@
-/** What is worked out after every change, and kept: names from documents, owners of payments, bookings. */
-import type { BookableInvoice, BookablePayment } from '../ledger/allocation.js';
+/** What is worked out after every change, and kept: names from documents, bookings, and the rules they were made by. */
+import type { Allowances, BookableInvoice, BookablePayment } from '../ledger/bookable.js';
 import type { Day } from '../ledger/day.js';
 import type { Allocation } from '../ledger/model.js';
 import { looseNameKey, nameKey } from '../ledger/names.js';
-import type { Directory, OwnedBy, Owner, Pointer } from '../ledger/owners.js';
+import type { PaymentRuling } from './decisions.js';
+import { ALWAYS } from './directory.js';
+import type { Kin } from './kin.js';
 import type { Store } from './open.js';
-import { INVOICE, invoiceOf, PAYMENT, paymentOf, type Raw } from './rows.js';
-
-/** Day before every document: of a debtor with no documents nothing was ever open. */
-const ALWAYS = '0000-01-01';
+import { INVOICE, type InvoiceRead, invoiceOf, PAYMENT, paymentOf, type Raw } from './rows.js';
 
 /** Debtors known from documents only are called what their latest invoice calls them, and recognised by what the first did: that no later one changes. */
 export function nameSeenDebtors(store: Store, keys: Iterable<number>): void {
@@ -33,102 +32,6 @@ export function nameSeenDebtors(store: Store, keys: Iterable<number>): void {
   }
 }
 
-/** A payment that names no debtor, with the owner found for it before. */
-export interface Ownerless extends BookablePayment {
-  readonly owner: number | null;
-  readonly ownedBy: string | null;
-}
-
-const PAGE = 10_000;
-/** What makes an account number a debtor's own. */
-const BY_NUMBER: readonly OwnedBy[] = ['debtor number', 'invoice number', 'number in reference', 'debtor number in reference'];
-
-/** Payments whose own row names no debtor, page by page; rows may be written in between. */
-export function* paymentsWithoutDebtor(store: Store): Generator<Ownerless> {
-  const page = store.db
-    .prepare(`SELECT ${PAYMENT}, owner_key, owner_how FROM payment WHERE debtor_key IS NULL AND key > ? ORDER BY key LIMIT ${PAGE}`)
-    .raw();
-  for (let after = 0; ; ) {
-    const rows = page.all(after) as Raw[];
-    for (const row of rows) yield { ...paymentOf(row), owner: row[13] as number | null, ownedBy: row[14] as string | null };
-    if (rows.length < PAGE) return;
-    after = rows[rows.length - 1]?.[0] as number;
-  }
-}
-
-export function directoryOf(store: Store): Directory {
-  const { db } = store;
-  const numbered = db
-    .prepare('SELECT debtor_key, min(date) FROM invoice WHERE number = :key OR number_key = :key GROUP BY debtor_key')
-    .raw();
-  // Who is described in a file is known always; who is met in documents only, from the first of them.
-  const byId = db
-    .prepare(
-      `SELECT key, CASE seen_only WHEN 0 THEN '${ALWAYS}' ELSE
-         (SELECT min(day) FROM (SELECT min(date) AS day FROM invoice WHERE debtor_key = d.key UNION ALL SELECT min(date) FROM payment WHERE owner_key = d.key AND debtor_key = d.key
-          UNION ALL SELECT min(date) FROM contact WHERE debtor_key = d.key)) END FROM debtor d WHERE id = ?`,
-    )
-    .raw();
-  const named = (column: string) =>
-    db
-      .prepare(
-        `SELECT key, CASE seen_only WHEN 0 THEN '${ALWAYS}' ELSE (SELECT min(date) FROM invoice WHERE debtor_key = d.key AND debtor_name IS NOT NULL) END
-         FROM debtor d WHERE ${column} = ? LIMIT 50`,
-      )
-      .raw();
-  const byName = named('name_key');
-  const byLooseName = named('loose_name_key');
-  const pointers = (rows: unknown): Pointer[] =>
-    (rows as [number, Day | null][]).flatMap(([debtor, since]) => (since === null ? [] : [{ debtor, since }]));
-  return {
-    invoicesNumbered: (key) => (key === '' ? [] : pointers(numbered.all({ key }))),
-    debtorNumbered: (id) => pointers(byId.all(id))[0] ?? null,
-    debtorsNamed: (name, on) => {
-      const exact = pointers(byName.all(nameKey(name)));
-      if (exact.some(({ since }) => since <= on)) return exact;
-      const loose = looseNameKey(name);
-      const near = loose === '' ? [] : pointers(byLooseName.all(loose));
-      return exact.length > 0 && !near.some(({ since }) => since <= on) ? exact : near;
-    },
-  };
-}
-
-/** A payment whose account number is asked about, with the debtor its own numbers point at. */
-export interface AccountQuestion {
-  readonly payment: Ownerless;
-  readonly owner: Owner | null;
-}
-
-/** Which debtors are known to pay from the accounts asked about, and since when: by what files and numbers say, never by an earlier guess. */
-export function accountLinks(store: Store, asked: readonly AccountQuestion[]): (iban: string) => Pointer[] {
-  const { db } = store;
-  db.exec(`
-    CREATE TEMP TABLE IF NOT EXISTS account_asked (payment_key INTEGER PRIMARY KEY, iban TEXT);
-    CREATE TEMP TABLE IF NOT EXISTS account_link (iban TEXT, debtor_key INTEGER, since TEXT, PRIMARY KEY (iban, debtor_key)) WITHOUT ROWID;
-    DELETE FROM temp.account_asked;
-    DELETE FROM temp.account_link;`);
-  const ask = db.prepare('INSERT INTO temp.account_asked VALUES (?, ?)');
-  for (const { payment } of asked) ask.run(payment.key, payment.payerIban);
-  db.exec(`
-    INSERT INTO temp.account_link
-    SELECT iban, debtor_key, min(since) FROM (
-      SELECT p.payer_iban AS iban, p.owner_key AS debtor_key, p.known_on AS since FROM payment p
-      WHERE p.payer_iban IN (SELECT iban FROM temp.account_asked) AND p.key NOT IN (SELECT payment_key FROM temp.account_asked)
-        AND p.owner_key IS NOT NULL AND p.stated = 0 AND p.owner_how IN (${BY_NUMBER.map((how) => `'${how}'`).join(', ')})
-      UNION ALL SELECT d.iban, d.key, '${ALWAYS}' FROM debtor d WHERE d.iban IN (SELECT iban FROM temp.account_asked))
-    GROUP BY iban, debtor_key`);
-  const link = db.prepare('INSERT INTO temp.account_link VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET since = min(since, excluded.since)');
-  for (const { payment, owner } of asked)
-    if (owner && BY_NUMBER.includes(owner.how)) link.run(payment.payerIban, owner.debtor, owner.since);
-  const links = db.prepare('SELECT debtor_key, since FROM temp.account_link WHERE iban = ? ORDER BY since, debtor_key').raw();
-  return (iban) => (links.all(iban) as [number, Day][]).map(([debtor, since]) => ({ debtor, since }));
-}
-
-export function writeOwner(store: Store): (payment: number, owner: Owner | null) => void {
-  const write = store.db.prepare('UPDATE payment SET owner_key = ?, known_on = ?, owner_how = ? WHERE key = ?');
-  return (payment, owner) => void write.run(owner?.debtor ?? null, owner?.since ?? null, owner?.how ?? null, payment);
-}
-
 /** Of the given debtors, those with anything to book: money, credit notes, stated open amounts, bookings that must go. */
 export function debtorsToBook(store: Store, keys: Iterable<number>): number[] {
   const booking = store.db
@@ -140,18 +43,54 @@ export function debtorsToBook(store: Store, keys: Iterable<number>): number[] {
   return [...keys].filter((key) => booking.get({ key }) === 1);
 }
 
+/** What is booked together: one account, or those of a head office and its branches. */
 export interface Books {
+  readonly accounts: readonly number[];
+  readonly head: number | null;
   readonly invoices: BookableInvoice[];
   readonly payments: BookablePayment[];
 }
 
-/** Everything of one debtor that is booked or booked upon. */
-export function booksOf(store: Store): (debtor: number) => Books {
+/** Everything that is booked or booked upon, of an account and all that are booked with it. */
+export function booksOf(
+  store: Store,
+  kin: Kin,
+  rulings: ReadonlyMap<number, PaymentRuling>,
+): (account: number, presumed?: boolean) => Books {
   const invoices = store.db.prepare(`SELECT ${INVOICE} FROM invoice WHERE debtor_key = ?`).raw();
-  const payments = store.db.prepare(`SELECT ${PAYMENT} FROM payment WHERE owner_key = ?`).raw();
-  return (debtor) => ({
-    invoices: (invoices.all(debtor) as Raw[]).map((row) => invoiceOf(row)),
-    payments: (payments.all(debtor) as Raw[]).map(paymentOf),
+  const payments = store.db.prepare(`SELECT ${PAYMENT}, owner_how FROM payment WHERE owner_key = ?`).raw();
+  const idOf = store.db.prepare('SELECT id FROM debtor WHERE key = ?').pluck();
+  return (account, withPresumed = true) => {
+    const accounts = kin.groupOf(account);
+    const books: Books = { accounts, head: kin.headOfficeOf(account), invoices: [], payments: [] };
+    for (const debtor of accounts) {
+      const debtorId = accounts.length === 1 ? '' : (idOf.get(debtor) as string);
+      const family = kin.familyOf(debtor);
+      const read = family.flatMap((key) => (invoices.all(key) as Raw[]).map((row) => invoiceOf(row)));
+      for (const invoice of family.length === 1 ? read : withoutTwins(read)) books.invoices.push({ ...invoice, debtor, debtorId });
+      for (const key of family)
+        for (const row of payments.all(key) as Raw[]) {
+          const presumed = row[13] === 'payer and amount';
+          if (!presumed || withPresumed) books.payments.push(payableOf(row, debtor, rulings, presumed));
+        }
+    }
+    return books;
+  };
+}
+
+function payableOf(row: Raw, debtor: number, rulings: ReadonlyMap<number, PaymentRuling>, presumed: boolean): BookablePayment {
+  const payment = paymentOf(row);
+  const ruling = rulings.get(payment.key);
+  const decision = ruling && (ruling.kind === 'to' || ruling.kind === 'credit') ? { kind: ruling.kind, lines: ruling.lines } : null;
+  return { ...payment, debtor, presumed, decision };
+}
+
+/** Of debtors who are one, the same invoice may have come under both numbers: it is one claim. */
+export function withoutTwins<T extends InvoiceRead>(invoices: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return invoices.filter(({ number, kind, date, amount, currency }) => {
+    const same = [number, kind, date, amount, currency].join('\u001f');
+    return !seen.has(same) && seen.add(same);
   });
 }
 
@@ -179,6 +118,27 @@ export function resetClear(store: Store, keys: Iterable<number>): void {
   for (const key of keys) reset.run(key);
   db.exec(
     `UPDATE debtor SET clear_since = '${ALWAYS}' WHERE clear_since IS NULL AND seen_only = 0
-       AND NOT EXISTS (SELECT 1 FROM invoice WHERE debtor_key = debtor.key) AND NOT EXISTS (SELECT 1 FROM payment WHERE owner_key = debtor.key)`,
+       AND NOT EXISTS (SELECT 1 FROM invoice WHERE debtor_key = debtor.key) AND NOT EXISTS (SELECT 1 FROM payment WHERE owner_key = debtor.key)
+       AND NOT EXISTS (SELECT 1 FROM kin WHERE account_key = debtor.key AND debtor_key <> account_key)`,
   );
+}
+
+/** The allowances the bookings were last made with, and whether they were made by today's rules. */
+export function bookedBy({ db }: Store, version: number): { allowances: Allowances | null; current: (allowances: Allowances) => boolean } {
+  const text = db.prepare('SELECT rules FROM booked_by').pluck().get() as string | undefined;
+  const known = text === undefined ? null : (JSON.parse(text) as { version: number; allowances: Allowances });
+  return {
+    allowances: known?.allowances ?? null,
+    current: (allowances) => text === JSON.stringify({ version, allowances }),
+  };
+}
+
+export function noteBookedBy({ db }: Store, version: number, allowances: Allowances): void {
+  db.prepare('DELETE FROM booked_by').run();
+  // An empty ledger leaves no trace of rules.
+  db.prepare('INSERT INTO booked_by (rules) SELECT ? WHERE EXISTS (SELECT 1 FROM debtor)').run(JSON.stringify({ version, allowances }));
+}
+
+export function allDebtors({ db }: Store): number[] {
+  return db.prepare('SELECT key FROM debtor').pluck().all() as number[];
 }

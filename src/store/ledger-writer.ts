@@ -12,40 +12,25 @@ import {
   type PaymentRow,
   type Place,
 } from './incoming.js';
+import { KnownDebtors } from './known-debtors.js';
 import type { Store } from './open.js';
 import { RowSet } from './row-set.js';
-import { type Outcome, type Row, RowWriter, type SourceFile, type Value } from './row-writer.js';
-
-/** What the ledger says against a row, in the row's own columns. */
-export interface Conflict {
-  readonly column: string;
-  readonly value: string | null;
-  readonly message: string;
-  readonly remedy: string;
-}
-
-/** Debtor numbers kept at hand; beyond that they are looked up again. */
-const REMEMBERED = 250_000;
-
-interface KnownDebtor {
-  readonly key: number;
-  /** For one this batch made: the name he was made with; `undefined` for one that was there. */
-  readonly madeAs: string | null | undefined;
-}
+import { type Conflict, type Outcome, type Row, RowWriter, type SourceFile, type Value } from './row-writer.js';
 
 export class LedgerWriter {
   private readonly rows: RowWriter;
-  private readonly debtors = new Map<string, KnownDebtor>();
-  /** Debtors known from documents only, of whom there is more than one name to choose from. */
-  private readonly toName = new RowSet();
+  private readonly debtors: KnownDebtors;
   private lastWasKnown = false;
   /** Debtors of whom there is something to book that was not there before. */
   readonly toBook = new RowSet();
   /** Debtors of whom anything was written. */
   readonly touched = new RowSet();
+  /** Invoices of earlier batches that this one met again. */
+  readonly met = new RowSet();
 
   constructor(store: Store, batch: number) {
     this.rows = new RowWriter(store, batch);
+    this.debtors = new KnownDebtors(this.rows, this.touched);
   }
 
   startFile(file: SourceFile): void {
@@ -94,7 +79,7 @@ export class LedgerWriter {
    * @param statedOn day on which the export states what is open
    */
   invoice(draft: InvoiceRow, due: Day, statedOn: Day | null): Outcome | Conflict {
-    const debtor = this.debtorFor(draft.debtorId, draft, draft.debtorName);
+    const debtor = this.debtors.find(draft.debtorId, draft, draft.debtorName);
     const { number } = draft;
     // In an export that was read before, most rows are known: look first where the last one was.
     let existing = this.lastWasKnown ? this.knownInvoice(debtor.key, number) : undefined;
@@ -104,7 +89,8 @@ export class LedgerWriter {
         this.touched.add(debtor.key);
         if (draft.amount < 0 || draft.statedOpen !== null) this.toBook.add(debtor.key);
         this.rows.written();
-        if (debtor.madeAs !== undefined && draft.debtorName !== null && draft.debtorName !== debtor.madeAs) this.toName.add(debtor.key);
+        if (debtor.madeAs !== undefined && draft.debtorName !== null && draft.debtorName !== debtor.madeAs)
+          this.debtors.toName.add(debtor.key);
         return 'new';
       }
       existing = this.knownInvoice(debtor.key, number) as Row;
@@ -190,6 +176,7 @@ export class LedgerWriter {
       return 'unchanged';
     }
     this.rows.seen.invoice.add(existing['key'] as number);
+    this.met.add(existing['key'] as number);
     // The newest statement of what is open counts, in whatever order the exports come.
     const newer =
       draft.statedOpen !== null && statedOn !== null && (existing['stated_on'] === null || statedOn >= (existing['stated_on'] as string));
@@ -200,7 +187,7 @@ export class LedgerWriter {
     const debtor = existing['debtor_key'] as number;
     this.touched.add(debtor);
     this.toBook.add(debtor);
-    this.toName.add(debtor);
+    this.debtors.toName.add(debtor);
     // Only the day of the statement moved: nothing a user would call a change.
     const { stated_on: _, ...rest } = values;
     return differs(rest, existing) ? 'changed' : 'unchanged';
@@ -222,7 +209,7 @@ export class LedgerWriter {
   }
 
   payment(draft: PaymentRow, stated: boolean): Outcome | Conflict {
-    const debtorKey = draft.debtorId === null ? null : this.debtorFor(draft.debtorId, draft).key;
+    const debtorKey = draft.debtorId === null ? null : this.debtors.find(draft.debtorId, draft).key;
     const content = [
       draft.date,
       draft.amount,
@@ -323,7 +310,7 @@ export class LedgerWriter {
   }
 
   contact(draft: ContactRow): Outcome {
-    const debtorKey = this.debtorFor(draft.debtorId, draft).key;
+    const debtorKey = this.debtors.find(draft.debtorId, draft).key;
     return this.counted(
       'contact',
       [draft.debtorId, draft.date, draft.channel, draft.direction, draft.outcome, draft.note],
@@ -366,36 +353,25 @@ export class LedgerWriter {
     }
   }
 
-  /** A debtor by number; one met for the first time in a document is made, to be described by a debtor file later. */
-  private debtorFor(id: string, { line }: Place, name: string | null = null): KnownDebtor {
-    const known = this.debtors.get(id);
-    if (known) return known;
-    const made = this.rows.insertSeenDebtor(id, name, line);
-    const debtor: KnownDebtor = made === null ? { key: this.knownDebtor(id), madeAs: undefined } : { key: made, madeAs: name };
-    if (made !== null) this.touched.add(made);
-    if (this.debtors.size >= REMEMBERED) this.forgetDebtors();
-    // The copy lets go of the block of text the number was cut from.
-    this.debtors.set(Buffer.from(id).toString(), debtor);
+  /**
+   * Closes an invoice that a complete list no longer holds, as if the list stated that nothing is open.
+   *
+   * @returns its debtor
+   */
+  close(invoice: number, day: Day): number {
+    const debtor = this.rows.restate('invoice', invoice, { stated_open: 0, stated_on: day })['debtor_key'] as number;
+    this.touch(debtor);
     return debtor;
   }
 
-  private knownDebtor(id: string): number {
-    const { key, seen_only } = this.rows.prepare('SELECT key, seen_only FROM debtor WHERE id = ?').get(id) as {
-      key: number;
-      seen_only: number;
-    };
-    if (seen_only === 1) this.toName.add(key);
-    return key;
+  /** Lets someone see each value that changes. */
+  set onChange(see: RowWriter['onChange']) {
+    this.rows.onChange = see;
   }
 
   private touch(debtor: number): void {
     this.touched.add(debtor);
     this.toBook.add(debtor);
-  }
-
-  private forgetDebtors(): void {
-    for (const { key } of this.debtors.values()) this.toName.add(key);
-    this.debtors.clear();
   }
 
   /**
@@ -404,8 +380,7 @@ export class LedgerWriter {
    * @returns debtors whose name must be looked up among all their invoices
    */
   end(): Iterable<number> {
-    this.debtors.clear();
-    return this.toName;
+    return this.debtors.toName;
   }
 }
 

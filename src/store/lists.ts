@@ -18,11 +18,12 @@ export function* bookedPayments(store: Store, asOf: Day): Generator<BookedPaymen
     .prepare(
       `SELECT coalesce(p.id, '') AS paymentId, i.number AS invoiceNumber, sum(a.amount) AS amount, i.currency AS currency, coalesce(p.date, max(a.day)) AS paymentDate,
          (SELECT how FROM allocation f WHERE f.debtor_key = a.debtor_key AND f.invoice_key = a.invoice_key AND f.payment_key IS a.money AND f.undoes_key IS NULL AND f.credit_key IS NULL
-          ORDER BY f.seq LIMIT 1) AS how
+            AND (a.money IS NOT NULL OR f.how = a.how) ORDER BY f.seq LIMIT 1) AS how
        FROM (SELECT *, CASE WHEN undoes_key IS NULL THEN payment_key ELSE undoes_key END AS money FROM allocation
              WHERE day <= ? AND credit_key IS NULL AND invoice_key IS NOT NULL) a
        JOIN invoice i ON i.key = a.invoice_key LEFT JOIN payment p ON p.key = a.money
-       GROUP BY a.debtor_key, a.money, a.invoice_key HAVING sum(a.amount) <> 0
+       WHERE a.debtor_key = i.debtor_key OR a.debtor_key = (SELECT account_key FROM kin WHERE debtor_key = i.debtor_key)
+       GROUP BY a.debtor_key, a.money, a.invoice_key, CASE WHEN a.money IS NULL THEN a.how END HAVING sum(a.amount) <> 0
        ORDER BY paymentDate, p.id, p.invoice_number, p.amount, i.number, i.debtor_key, p.nth`,
     )
     .iterate(asOf) as IterableIterator<BookedPayment>;

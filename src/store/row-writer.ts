@@ -7,6 +7,14 @@ import type { Db, Store } from './open.js';
 import { RowSet } from './row-set.js';
 
 export type Outcome = 'new' | 'changed' | 'unchanged';
+/** What the ledger says against a row, in the row's own columns. */
+export interface Conflict {
+  readonly column: string;
+  readonly value: string | null;
+  readonly message: string;
+  readonly remedy: string;
+}
+
 export type Value = string | number | null;
 export type Row = Record<string, Value>;
 
@@ -14,6 +22,16 @@ type Statement = ReturnType<Db['prepare']> & {
   run(...values: unknown[]): { changes: number; lastInsertRowid: number | bigint };
   get(...values: unknown[]): unknown;
 };
+
+/** One value of a row that is there already. */
+export interface ValueChange {
+  readonly table: OwnedTable;
+  readonly column: string;
+  readonly before: Value;
+  readonly after: Value;
+  /** Currency of the row, where it has one. */
+  readonly currency: string | null;
+}
 
 export interface SourceFile {
   readonly name: string;
@@ -28,6 +46,8 @@ export class RowWriter {
   private readonly images: BeforeImages;
   private readonly statements = new Map<string, Statement>();
   private wrote = false;
+  /** Told of each value that changes. */
+  onChange: ((change: ValueChange) => void) | null = null;
   file = 0;
   /** Older rows that this file has met already. */
   readonly seen: Record<OwnedTable, RowSet> = {
@@ -111,11 +131,25 @@ export class RowWriter {
     if (names.length === 0) return 'unchanged';
     this.images.keep(table, existing['key'] as number);
     this.wrote = true;
+    if (this.onChange)
+      for (const column of names) {
+        const currency = (values['currency'] ?? existing['currency'] ?? null) as string | null;
+        this.onChange({ table, column, before: existing[column] ?? null, after: values[column] ?? null, currency });
+      }
     const row: Row = { key: existing['key'] as number, file_id: this.file, line, raw };
     for (const name of names) row[name] = values[name] as Value;
     const set = [...names, 'file_id', 'line', 'raw'].map((name) => `${name} = :${name}`).join(', ');
     this.prepare(`UPDATE ${table} SET ${set} WHERE key = :key`).run(row);
     return 'changed';
+  }
+
+  /** Writes values that no row of the file brought; the row before is kept, and returned. */
+  restate(table: OwnedTable, key: number, values: Row): Row {
+    this.images.keep(table, key);
+    const before = this.prepare(`SELECT * FROM ${table} WHERE key = ?`).get(key) as Row;
+    const set = Object.keys(values).map((name) => `${name} = :${name}`);
+    this.prepare(`UPDATE ${table} SET ${set.join(', ')} WHERE key = :key`).run({ ...values, key });
+    return before;
   }
 
   prepare(sql: string): Statement {

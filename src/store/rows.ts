@@ -1,5 +1,5 @@
 /** Rows ↔ values of the glossary: the one place that knows which column is which property. */
-import type { BookableInvoice, BookablePayment } from '../ledger/allocation.js';
+import type { BookableInvoice, BookablePayment } from '../ledger/bookable.js';
 import type { Day } from '../ledger/day.js';
 import type { Allocation, Contact, Debtor, Dispute, How, PaymentMethod } from '../ledger/model.js';
 
@@ -37,8 +37,12 @@ const ALWAYS = '9999-12-31';
 export const INVOICE =
   'key, number, kind, date, due, amount, currency, credits, description, po_number, disputed, dispute_reason, stated_open, stated_on, flagged_on';
 
+/** An invoice and a payment as their rows have them; the account they are on is for the one who asked for it. */
+export type InvoiceRead = Omit<BookableInvoice, 'debtor' | 'debtorId'>;
+export type PaymentRead = Omit<BookablePayment, 'debtor' | 'presumed' | 'decision'>;
+
 /** A flag that can only have been known later is not known on the day looked at. */
-export function invoiceOf(row: Raw, asOf: string = ALWAYS): BookableInvoice {
+export function invoiceOf(row: Raw, asOf: string = ALWAYS): InvoiceRead {
   const known = row[10] !== null && (row[14] as string) <= asOf;
   return {
     key: row[0],
@@ -55,13 +59,13 @@ export function invoiceOf(row: Raw, asOf: string = ALWAYS): BookableInvoice {
     disputeReason: known ? row[11] : null,
     statedOpen: row[12],
     statedOn: row[13],
-  } as BookableInvoice;
+  } as InvoiceRead;
 }
 
 export const PAYMENT =
   'key, id, date, amount, currency, invoice_number, reference, method, return_code, payer_name, payer_iban, stated, known_on';
 
-export function paymentOf(row: Raw): BookablePayment {
+export function paymentOf(row: Raw): PaymentRead {
   return {
     key: row[0] as number,
     id: row[1] as string,

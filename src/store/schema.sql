@@ -33,6 +33,10 @@ CREATE TABLE before_image (
 
 CREATE INDEX before_image_row ON before_image (table_name, row_key);
 
+CREATE TABLE booked_by (
+  rules TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE contact (
   key INTEGER PRIMARY KEY,
   ident TEXT NOT NULL,
@@ -71,6 +75,27 @@ CREATE TABLE debtor (
 CREATE INDEX debtor_loose_name ON debtor (loose_name_key);
 
 CREATE INDEX debtor_name ON debtor (name_key);
+
+CREATE INDEX debtor_parent ON debtor (parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE TABLE decision (
+  key INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,           -- payment: to, debtor, credit, not ours; payer; debtors: merge, apart
+  subject TEXT NOT NULL,        -- what it is about; a later decision on the same takes its place
+  payment_ident TEXT,           -- the payment it is about, as the payment table tells payments apart
+  payment_row TEXT,             -- which of several rows: its invoice number, or its place among equal rows
+  payment_id TEXT,
+  payment_date TEXT,            -- the payment as it was when it was decided
+  payment_amount INTEGER,
+  payment_currency TEXT,
+  debtor_id TEXT,
+  other_id TEXT,                -- debtors: the one that is merged, or kept apart
+  lines TEXT,                   -- to: JSON list of invoice, debtor and amount
+  payer_iban TEXT,
+  payer_name TEXT,
+  batch_id INTEGER NOT NULL REFERENCES batch (id),
+  UNIQUE (subject)
+) STRICT;
 
 CREATE TABLE dispute (
   key INTEGER PRIMARY KEY,
@@ -121,6 +146,16 @@ CREATE INDEX invoice_debtor ON invoice (debtor_key);
 
 CREATE INDEX invoice_number_key ON invoice (number_key) WHERE number_key IS NOT NULL;
 
+CREATE TABLE kin (
+  debtor_key INTEGER PRIMARY KEY,
+  account_key INTEGER NOT NULL,
+  head TEXT
+) STRICT;
+
+CREATE INDEX kin_account ON kin (account_key);
+
+CREATE INDEX kin_head ON kin (head) WHERE head IS NOT NULL;
+
 CREATE TABLE payment (
   key INTEGER PRIMARY KEY,
   ident TEXT NOT NULL,          -- what makes the row the same row in the next export
@@ -146,6 +181,8 @@ CREATE TABLE payment (
   raw TEXT,
   UNIQUE (ident, nth)
 ) STRICT;
+
+CREATE INDEX payment_decided ON payment (key) WHERE owner_how IN ('decision', 'not ours');
 
 CREATE INDEX payment_owner ON payment (owner_key);
 

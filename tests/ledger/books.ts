@@ -23,6 +23,8 @@ export const invoice = (number: string, date: string, amount: number, with_: Par
   disputeReason: null,
   statedOpen: null,
   statedOn: null,
+  debtor: 1,
+  debtorId: '1',
   ...with_,
 });
 
@@ -40,6 +42,9 @@ export const payment = (id: string, date: string, amount: number, with_: Partial
   payerIban: null,
   stated: false,
   knownOn: day(date),
+  debtor: 1,
+  presumed: false,
+  decision: null,
   ...with_,
 });
 

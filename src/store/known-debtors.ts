@@ -1,0 +1,48 @@
+/** Debtors by number while a batch is written: kept at hand, and made where a document names one for the first time. */
+import type { Place } from './incoming.js';
+import { RowSet } from './row-set.js';
+import type { RowWriter } from './row-writer.js';
+
+/** Debtor numbers kept at hand; beyond that they are looked up again. */
+const REMEMBERED = 250_000;
+
+export interface KnownDebtor {
+  readonly key: number;
+  /** For one this batch made: the name he was made with; `undefined` for one that was there. */
+  readonly madeAs: string | null | undefined;
+}
+
+export class KnownDebtors {
+  private readonly byId = new Map<string, KnownDebtor>();
+  /** Debtors known from documents only, of whom there is more than one name to choose from. */
+  readonly toName = new RowSet();
+
+  constructor(
+    private readonly rows: RowWriter,
+    private readonly touched: RowSet,
+  ) {}
+
+  /** A debtor by number; one met for the first time in a document is made, to be described by a debtor file later. */
+  find(id: string, { line }: Place, name: string | null = null): KnownDebtor {
+    const known = this.byId.get(id);
+    if (known) return known;
+    const made = this.rows.insertSeenDebtor(id, name, line);
+    const debtor: KnownDebtor = made === null ? { key: this.keyOf(id), madeAs: undefined } : { key: made, madeAs: name };
+    if (made !== null) this.touched.add(made);
+    if (this.byId.size >= REMEMBERED) this.forget();
+    // The copy lets go of the block of text the number was cut from.
+    this.byId.set(Buffer.from(id).toString(), debtor);
+    return debtor;
+  }
+
+  private keyOf(id: string): number {
+    const row = this.rows.prepare('SELECT key, seen_only FROM debtor WHERE id = ?').get(id) as { key: number; seen_only: number };
+    if (row.seen_only === 1) this.toName.add(row.key);
+    return row.key;
+  }
+
+  private forget(): void {
+    for (const { key } of this.byId.values()) this.toName.add(key);
+    this.byId.clear();
+  }
+}
