@@ -3,7 +3,7 @@ import type { Day } from '../ledger/day.js';
 import { type Currency, decimal, type Minor } from '../ledger/money.js';
 import { type Column, count, money, type Place, type Sheet, share, text, watched } from './sheet.js';
 import { Totals } from './totals.js';
-import { type FindingRow, findingsInWords, reasonInWords, rounded, type VerdictRow } from './verdict.js';
+import { type FindingRow, findingsInWords, reasonInWords, rounded, speaksForInWords, type VerdictRow } from './verdict.js';
 
 /** One debtor with overdue money in one currency. */
 export interface CallRow {
@@ -44,7 +44,7 @@ const ON_SCREEN: readonly Column<CallRow>[] = [
   count('days', (call) => call.oldestDaysOverdue, TABLE),
   text('reason', (call) => reasonInWords(call.verdict), TABLE),
   text('phone', (call) => call.phone, TABLE),
-  text('why', (call) => shortestWhy(call), { ...TABLE, long: true }),
+  text('why', strongestWhy, { ...TABLE, long: true }),
   text('ask', (call) => (call.skipped.length > 0 ? `not today: ${skipsInWords(call, '; ')}` : call.ask), { ...TABLE, long: true }),
 ];
 
@@ -122,11 +122,12 @@ export function callList(calls: Iterable<CallRow>, asOf: Day): Sheet<CallRow> {
 
 const finding = ({ rule, says, cites }: FindingRow): FindingRow => ({ rule, says, cites });
 
-/** The shortest of the three strongest reasons. */
-function shortestWhy({ verdict, tierName }: CallRow): string {
-  const [first, ...others] = verdict.why.slice(0, 3).map((why) => why.says);
+/** The strongest reason; where no class was given, with the one it speaks for. */
+function strongestWhy({ verdict, tierName }: CallRow): string {
+  const [first] = verdict.why;
   if (first === undefined) return verdict.unknownBecause ?? tierName;
-  return others.reduce((shortest, says) => (says.length < shortest.length ? says : shortest), first);
+  const direction = verdict.class === 'unknown' ? speaksForInWords(first) : null;
+  return direction === null ? first.says : `${first.says} (speaks for ${direction})`;
 }
 
 const skipsInWords = (call: CallRow, between: string): string =>

@@ -6,7 +6,7 @@ import type { Currency, Minor } from '../ledger/money.js';
 import { BUCKETS } from './ageing.js';
 import type { CallRow } from './call-list.js';
 import { type Column, count, currency, day, money, type Page, record, type Sheet, share, sheet, text } from './sheet.js';
-import { type FindingRow, reasonInWords, rounded, type VerdictRow } from './verdict.js';
+import { type FindingRow, inWords, likeliestOf, reasonInWords, rounded, speaksForInWords, type VerdictRow } from './verdict.js';
 
 /** A finding with what it contributed. */
 export interface WeighedFindingRow extends FindingRow {
@@ -49,14 +49,15 @@ const RECENT = 15;
 
 export function explain(explained: Explained): Page {
   const { account, asOf, verdict, calls, agreements } = explained;
+  const about = verdict === null ? '' : ` "${inWords(likeliestOf(verdict))}"`;
   return {
     title: `${account.debtor.name} (${account.debtor.id}) on ${asOf}`,
     sections: {
       debtor: record('', DEBTOR, account.debtor),
       today: sheet('Today', TODAY, calls, () => (calls.length === 0 ? ['Nothing is overdue: no call, no reminder.'] : [])),
       verdict: verdictSheet(verdict),
-      for: sheet('For', FINDING, verdict?.why ?? []),
-      against: sheet('Against', FINDING, verdict?.against ?? []),
+      for: sheet(`For${about}`, FINDING, verdict?.why ?? []),
+      against: sheet(`Against${about}`, FINDING, verdict?.against ?? []),
       balance: sheet('Balance', BUCKETS, ageingOf(account, asOf)),
       open_items: sheet(
         'Open invoices',
@@ -119,7 +120,7 @@ function verdictSheet(verdict: ExplainedVerdict | null): Sheet {
         text('unknown_because', (each) => each.unknownBecause),
         share('cant_pay', (each) => each.shares.cant_pay, { label: 'cannot pay' }),
         share('wont_pay', (each) => each.shares.wont_pay, { label: 'will not pay' }),
-        share('disorganized', (each) => each.shares.disorganized),
+        share('disorganized', (each) => each.shares.disorganized, { label: 'disorganised' }),
       ],
       shown,
     ),
@@ -129,6 +130,7 @@ function verdictSheet(verdict: ExplainedVerdict | null): Sheet {
 
 const FINDING: readonly Column<WeighedFindingRow>[] = [
   text('says', (finding) => finding.says, { long: true }),
+  text('speaks_for', speaksForInWords, { label: 'speaks for', json: (finding) => finding.speaksFor ?? [] }),
   text('cites', (finding) => finding.cites.join(', '), { json: (finding) => finding.cites, long: true }),
   share('share_without', (finding) => finding.shareWithout, { label: 'without it' }),
   text('rule', (finding) => finding.rule),

@@ -11,7 +11,9 @@ export interface UnmatchedRow
   readonly debtorName: string | null;
   /** Why it could not be booked. */
   readonly why: string;
-  /** Where it may belong, for a person to confirm. */
+  /** Where it may belong and why, likeliest first. */
+  readonly likely: string | null;
+  /** The command that puts it there, for a person to run. */
   readonly proposal: string | null;
 }
 
@@ -31,6 +33,7 @@ export function unmatched(rows: Iterable<UnmatchedRow>, asOf: Day): Sheet<Unmatc
       text('payer_iban', (row) => row.payerIban, { only: ['cells', 'json'] }),
       text('reference', (row) => row.reference),
       text('why', (row) => row.why, { long: true }),
+      text('likely', (row) => row.likely, { long: true }),
       text('proposal', (row) => row.proposal, { long: true }),
     ],
     rows: watched(rows, ({ currency, unallocated }) => totals.add(currency, { unallocated })),

@@ -4,6 +4,8 @@ export interface FindingRow {
   readonly rule: string;
   readonly says: string;
   readonly cites: readonly string[];
+  /** Codes of the reasons it makes likelier. */
+  readonly speaksFor?: readonly string[];
 }
 
 /** Per reason, 0–1; they sum to 1. */
@@ -27,13 +29,26 @@ export interface VerdictRow {
 const WORDS: Readonly<Record<string, string>> = {
   cant_pay: 'cannot pay',
   wont_pay: 'will not pay',
-  disorganized: 'disorganized',
+  disorganized: 'disorganised',
   unknown: 'unknown',
 };
 
-/** The reason and how sure we are: `disorganized, likely`. */
+/** A reason as people say it. */
+export const inWords = (reason: string): string => WORDS[reason] ?? reason;
+
+/** The likeliest reason, also where no class was given. */
+export function likeliestOf({ probabilities: p }: VerdictRow): keyof Shares {
+  if (p.cant_pay >= p.wont_pay && p.cant_pay >= p.disorganized) return 'cant_pay';
+  return p.wont_pay >= p.disorganized ? 'wont_pay' : 'disorganized';
+}
+
+/** `cannot pay or will not pay` */
+export const speaksForInWords = ({ speaksFor }: FindingRow): string | null =>
+  speaksFor === undefined || speaksFor.length === 0 ? null : speaksFor.map(inWords).join(' or ');
+
+/** The reason and how sure we are: `disorganised, likely`. */
 export function reasonInWords({ class: reason, probabilities }: VerdictRow): string {
-  const word = WORDS[reason] ?? reason;
+  const word = inWords(reason);
   const probability = probabilities[reason as keyof Shares];
   return probability === undefined ? word : `${word}, ${confidence(probability)}`;
 }

@@ -1,16 +1,14 @@
 /** Days as serial numbers (days since 1970-01-01), the form for arithmetic in loops. */
-import { type Day, serial } from '../ledger/day.js';
+import type { Day } from '../ledger/day.js';
 
-const known = new Map<Day, number>();
+const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 
-/** Serial number of a day, remembered: a ledger has few different days and many rows. */
+/** Serial number of a day, by the arithmetic of the Gregorian calendar (Howard Hinnant's days_from_civil): quicker than remembering. */
 export function num(day: Day): number {
-  let value = known.get(day);
-  if (value === undefined) {
-    value = serial(day);
-    known.set(day, value);
-  }
-  return value;
+  const month = 10 * digit(day, 5) + digit(day, 6);
+  const year = 1000 * digit(day, 0) + 100 * digit(day, 1) + 10 * digit(day, 2) + digit(day, 3) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + 10 * digit(day, 8) + digit(day, 9) - 1;
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468;
 }
 
 /** 1–31, by the arithmetic of the Gregorian calendar (Howard Hinnant's civil_from_days). */

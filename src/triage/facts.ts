@@ -191,7 +191,7 @@ export class Facts {
 
   /** Reminders we sent, serial days ascending. */
   get reminders(): readonly number[] {
-    this.#reminders ??= this.contacts.filter((contact) => contact.outcome === 'reminder_sent').map((contact) => num(contact.date));
+    this.#reminders ??= remindersOf(this.contacts);
     return this.#reminders;
   }
 
@@ -279,7 +279,14 @@ function strayRateOf(settled: readonly Settled[], usual: number): number {
   return settled.length === 0 ? 0 : strays / settled.length;
 }
 
+function remindersOf(contacts: readonly Contact[]): readonly number[] {
+  const days: number[] = [];
+  for (const contact of contacts) if (contact.outcome === 'reminder_sent') days.push(num(contact.date));
+  return days;
+}
+
 function withoutPoOf(invoices: readonly StandingInvoice[], overdue: readonly Overdue[]): readonly Overdue[] {
+  if (!invoices.some((one) => one.poNumber !== null)) return [];
   const without = overdue.filter((one) => one.invoice.poNumber === null);
   const others = invoices.filter((one) => one.kind === 'invoice' && !without.some(({ invoice }) => invoice === one));
   const withPo = others.filter((one) => one.poNumber !== null).length;
@@ -299,7 +306,7 @@ function payDaysOf(payments: readonly StandingPayment[], today: number): readonl
 function returnsOf(facts: Facts): readonly Return[] {
   const found: Return[] = [];
   for (const payment of facts.payments) {
-    if (payment.returnCode === null || payment.amount >= 0) continue;
+    if (payment.returnCode === null || payment.amount >= 0 || (payment.stated && isToldByMoney(payment, facts))) continue;
     const age = facts.today - num(payment.date);
     if (age > HISTORY) continue;
     const number = payment.invoiceNumber;
@@ -307,6 +314,13 @@ function returnsOf(facts: Facts): readonly Return[] {
     found.push({ payment, code: payment.returnCode.toUpperCase(), age, healed });
   }
   return found.sort((a, b) => a.age - b.age || (a.payment.id < b.payment.id ? -1 : 1));
+}
+
+/** A bank's report and the money that leaves tell of one return: it counts once. */
+function isToldByMoney({ amount, date }: StandingPayment, facts: Facts): boolean {
+  return facts.payments.some(
+    (other) => !other.stated && other.returnCode !== null && other.amount === amount && Math.abs(num(other.date) - num(date)) <= 14,
+  );
 }
 
 function unallocatedOf(facts: Facts): Minor {

@@ -11,9 +11,10 @@ import { verdictFor } from './verdict.js';
 export { findingsFor, RULES, type Rule } from './evidence/index.js';
 export { currenciesOverdue, Facts, factsFor } from './facts.js';
 export type * from './model.js';
+export { REASONS } from './model.js';
 export { overridesOf } from './overrides.js';
 export { orderCalls, TIERS } from './priority.js';
-export { DEFAULTS, type Settings } from './settings.js';
+export { DEFAULTS, IN_FULL, type Settings } from './settings.js';
 export { verdictFor } from './verdict.js';
 
 /** One call per currency with overdue money, not yet ranked; none for a debtor who owes nothing. */

@@ -39,6 +39,8 @@ export type Probabilities = Readonly<Record<Reason, number>>;
 export interface WeighedFinding extends Finding {
   /** Contribution after decay and caps, in logits, towards each reason. */
   readonly push: Readonly<Record<Reason, number>>;
+  /** The reasons it makes likelier than the others; two where it only speaks against the third. */
+  readonly speaksFor: readonly Reason[];
   /** Probability of the likeliest reason had this finding not been there. */
   readonly shareWithout: number;
 }

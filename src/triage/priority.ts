@@ -11,7 +11,7 @@ import { overridesOf } from './overrides.js';
 import { askOf, avoidOf, nextStepOf } from './sentences.js';
 import { suspectedOf } from './verdict.js';
 
-/** Tiers in calling order. 1 to 3 need agreements and clocks that come from elsewhere; 6 is a random slice for honest measurement. */
+/** Tiers in calling order. 1 and 3 need agreements and clocks that come from elsewhere; 6 is a random slice for honest measurement. */
 export const TIERS = {
   callBack: { tier: 1, name: 'call-back promised' },
   brokenPromise: { tier: 2, name: 'broken promise' },
@@ -56,7 +56,7 @@ const atAge = (table: readonly (readonly [number, number])[], days: number, beyo
 export function callFor(facts: Facts, verdict: Verdict, findings: readonly Finding[]): Call {
   const skipped = skipsOf(facts);
   const loyal = isLoyalFirstSlip(facts);
-  const { tier, name } = loyal ? TIERS.loyal : TIERS.value;
+  const { tier, name } = hasBrokenPromise(facts) ? TIERS.brokenPromise : loyal ? TIERS.loyal : TIERS.value;
   const { debtor } = facts;
   const suspicions = suspectedOf(facts, findings, verdict);
   const last = facts.contacts.findLast((contact) => contact.outcome !== 'reminder_sent') ?? facts.contacts.at(-1);
@@ -83,7 +83,7 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
     })),
     ask: askOf(facts, verdict),
     avoid: avoidOf(facts, verdict, loyal),
-    nextStep: nextStepOf(verdict),
+    nextStep: nextStepOf(facts, verdict),
     lastContact: last === undefined ? null : { date: last.date, channel: last.channel, outcome: last.outcome },
     score: skipped.length > 0 ? 0 : scoreOf(facts, verdict),
     skipped,
@@ -94,6 +94,12 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
 export function isLoyalFirstSlip(facts: Facts): boolean {
   const onTime = facts.delays.filter((delay) => delay <= 3).length;
   return facts.delays.length >= 6 && onTime >= 0.9 * facts.delays.length && facts.oldest <= 14 && !spokenSince(facts, facts.today - 7);
+}
+
+/** The last promise was not kept, and nobody has spoken to him since. */
+function hasBrokenPromise(facts: Facts): boolean {
+  const [last] = facts.promises;
+  return last?.state === 'broken' && last.until >= facts.today - 90 && !spokenSince(facts, last.until);
 }
 
 /** Extra minor units a minute of calling is expected to bring in; whole, and never lower for a higher balance. */
@@ -164,6 +170,10 @@ function skipsOf(facts: Facts): readonly Skip[] {
       reason: `called ${tried.length} times in ${settings.quietDays} days`,
       until: fromSerial(num(first.date) + settings.quietDays),
     });
+  }
+  const [promise] = facts.promises;
+  if (promise?.state === 'open') {
+    skips.push({ reason: `promised to pay by ${fromSerial(promise.by)}`, until: fromSerial(promise.until + 1) });
   }
   const run = facts.moneyAge <= 31 ? facts.run : 'none';
   if (typeof run !== 'string' && run.next - today <= settings.payRunDays) {

@@ -27,14 +27,17 @@ export function askOf(facts: Facts, verdict: Verdict): string {
   const rest = clear.reduce((sum, one) => sum + one.open, 0);
   const asking = rest > 0 ? ` Can you pay the other ${readable(rest, facts.currency)} today?` : '';
   if (verdict.subReason === 'stretching') return `Which term do you keep to, and on which day will invoice ${invoice} be paid?`;
+  if (verdict.subReason === null) return `Is something wrong with invoice ${invoice}?${asking}`;
   return `What is wrong with invoice ${invoice}?${asking}`;
 }
 
 export function avoidOf(facts: Facts, verdict: Verdict, loyal: boolean): string | null {
   if (loyal) return 'No costs, no threat: a loyal payer and a first slip';
   if (verdict.class === 'cant_pay') return 'No threat of further steps; do not press for the whole sum at once';
-  if (verdict.class === 'wont_pay')
+  if (verdict.class === 'wont_pay') {
+    if (verdict.subReason === null) return 'Do not speak of a dispute: nobody has said that anything is wrong';
     return verdict.subReason === 'stretching' ? null : 'Do not press for what is disputed; do not argue who is right';
+  }
   if (verdict.subReason === 'ours') return 'Do not speak of being late: the mistake may be ours';
   return facts.oldest <= 14 ? 'Do not speak of costs' : null;
 }
@@ -45,9 +48,13 @@ const NEXT: Readonly<Record<Reason, string>> = {
   disorganized: 'send a copy over the preferred channel; agree on the day of payment',
 };
 
-export function nextStepOf(verdict: Verdict): string {
+export function nextStepOf(facts: Facts, verdict: Verdict): string {
   if (verdict.class === 'unknown') return 'call to find out, and log the reason';
   if (verdict.subReason === 'ours') return 'repair our own mistake first, then tell the debtor';
+  if (verdict.class === 'wont_pay' && facts.overdue.some((one) => one.disputed))
+    return 'the dispute is on record: see that its owner answers it';
+  if (verdict.class === 'wont_pay' && verdict.subReason === null)
+    return 'ask what keeps the invoice; if it is disputed, record that with an owner';
   if (verdict.subReason === 'stretching') return 'hold to the agreed term; agree on the day of payment';
   return NEXT[verdict.class];
 }

@@ -28,3 +28,6 @@ export const DEFAULTS: Settings = {
   reasons: { for: 3, against: 1 },
   prior: null,
 };
+
+/** As by default, with every finding named: for one debtor on one screen. */
+export const IN_FULL: Settings = { ...DEFAULTS, reasons: { for: Number.POSITIVE_INFINITY, against: Number.POSITIVE_INFINITY } };

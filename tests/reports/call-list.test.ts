@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CallRow, callList } from '../../src/reports/call-list.js';
-import type { VerdictRow } from '../../src/reports/verdict.js';
+import type { FindingRow, VerdictRow } from '../../src/reports/verdict.js';
 import { reasonInWords, rounded } from '../../src/reports/verdict.js';
 import type { Call } from '../../src/triage/model.js';
 import { call, d, textOf } from './worlds.js';
@@ -28,19 +28,25 @@ const calls = [
 test('on a terminal: one compact row per call, the reason with a word for how sure we are', async () => {
   expect(await textOf(callList(calls, today), 'table', { width: 100 })).toBe(`Call list for 2026-03-02
 #  debtor                     overdue  days  reason                phone
-1  1001 Bakkerij Jansen  EUR 1,234.50    41  disorganized, likely  +31 30 1112223
-   why: says the invoice was not received
+1  1001 Bakkerij Jansen  EUR 1,234.50    41  disorganised, likely  +31 30 1112223
+   why: paid 3 of the last 4 overdue invoices within 10 days of a reminder
    ask: Did invoice 2026-017 reach the right person, and in which payment run will it be?
 2  1002 Tokyo Shoji        JPY 50,000    41  unknown
    why: too little history
    ask: What keeps you from paying?
-   1003 Stil BV          EUR 1,234.50    41  disorganized, likely  +31 30 1112223
-   why: says the invoice was not received
+   1003 Stil BV          EUR 1,234.50    41  disorganised, likely  +31 30 1112223
+   why: paid 3 of the last 4 overdue invoices within 10 days of a reminder
    ask: not today: promise not yet due, until 2026-03-09
 2 to call today
 EUR: overdue 1,234.50
 JPY: overdue 50,000
 `);
+});
+
+test('an unknown debtor shows the strongest finding with the reason it speaks for', async () => {
+  const why = [{ ...(call().verdict.why[0] as FindingRow), speaksFor: ['cant_pay', 'wont_pay'] }];
+  const text = await textOf(callList([call({ verdict: verdict({ class: 'unknown', why }) })], today), 'table', { width: 300 });
+  expect(text).toContain('within 10 days of a reminder (speaks for cannot pay or will not pay)');
 });
 
 test('JSON has the published fields in their order, nested', async () => {
@@ -120,7 +126,7 @@ test('rounded probabilities are still one together', () => {
 test.each([
   ['cant_pay', 0.9, 'cannot pay, very likely'],
   ['wont_pay', 0.7, 'will not pay, likely'],
-  ['disorganized', 0.6, 'disorganized, perhaps'],
+  ['disorganized', 0.6, 'disorganised, perhaps'],
   ['unknown', 0.4, 'unknown'],
 ])('%s with %f is "%s"', (reason, probability, words) => {
   expect(

@@ -93,11 +93,12 @@ P2,1001,Bakkerij Jansen,2026-02-01,-42.00,EUR,direct_debit,,AM04,0.00
       debtorId: null,
       debtorName: null,
       why: 'no debtor has this IBAN',
+      likely: null,
       proposal: null,
     };
     expect(await textOf(unmatched([row], today), 'csv')).toBe(
-      `payment_id,debtor_id,debtor_name,payment_date,amount,currency,unallocated,payer_name,payer_iban,reference,why,proposal
-P9,,,2026-02-01,70.00,EUR,70.00,A. Jansen,,,no debtor has this IBAN,
+      `payment_id,debtor_id,debtor_name,payment_date,amount,currency,unallocated,payer_name,payer_iban,reference,why,likely,proposal
+P9,,,2026-02-01,70.00,EUR,70.00,A. Jansen,,,no debtor has this IBAN,,
 `,
     );
   });
@@ -107,8 +108,8 @@ describe('explain', () => {
   const { verdict } = call();
   const weighed = {
     ...verdict,
-    why: verdict.why.map((f) => ({ ...f, shareWithout: 0.52 })),
-    against: verdict.against.map((f) => ({ ...f, shareWithout: 0.81 })),
+    why: verdict.why.map((f) => ({ ...f, speaksFor: ['disorganized'], shareWithout: 0.52 })),
+    against: verdict.against.map((f) => ({ ...f, speaksFor: ['wont_pay'], shareWithout: 0.81 })),
   };
 
   test('one debtor on one screen', async () => {
@@ -157,16 +158,26 @@ batches   3
 Data
 kind        records  newest      days old  imported
 invoices  1,000,000  2026-02-28         2  2026-03-01
-
-What we promised for today
-nothing
 `);
   expect(JSON.parse(await textOf(page, 'json'))).toMatchObject({ ledger: { batches: 3 }, data: [{ days_old: 2 }], today: [] });
 });
 
 describe('the list of reports', () => {
   test('has every report of the folder that `dunning report` shows', () => {
-    const elsewhere = ['call-list', 'explain', 'history', 'index', 'sheet', 'status', 'totals', 'verdict'];
+    const elsewhere = [
+      'call-list',
+      'decisions',
+      'evaluation',
+      'explain',
+      'history',
+      'import-changes',
+      'index',
+      'reminders',
+      'sheet',
+      'status',
+      'totals',
+      'verdict',
+    ];
     const files = readdirSync(new URL('../../src/reports', import.meta.url)).flatMap((file) =>
       file.endsWith('.ts') ? [file.slice(0, -3)] : [],
     );

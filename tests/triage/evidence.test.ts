@@ -25,9 +25,13 @@ const CASES: Readonly<Record<string, { readonly fires: () => World; readonly sil
     fires: () => debtor().due('A', 70).due('B', 40).due('C', 10),
     silent: () => debtor().due('A', 70).due('B', 40).paid('B', ago(35)).due('C', 10).due('D', 5),
   },
+  broken_promise: {
+    fires: () => debtor().due('A', 60).note(ago(40), 'Belooft te betalen voor 28 mei'),
+    silent: () => debtor().due('A', 60).due('B', 50).note(ago(40), 'Belooft te betalen voor 28 mei').paid('A', ago(30)),
+  },
   calls_us: {
     fires: () => debtor().due('A', 20).contact(ago(5), 'spoken', { direction: 'in' }),
-    silent: () => debtor().due('A', 20).contact(ago(5), 'spoken'),
+    silent: () => debtor().due('A', 20).contact(ago(5), 'spoken', { direction: 'in', note: 'Forgot, will pay' }).contact(ago(4), 'spoken'),
   },
   credit_note: {
     fires: () => debtor().due('A', 20).credited('A', ago(5), 40),
@@ -78,8 +82,8 @@ const CASES: Readonly<Record<string, { readonly fires: () => World; readonly sil
     silent: () => debtor().habit(6, 25).due('A', 20),
   },
   overpaid: {
-    fires: () => debtor().due('A', 20).loose(ago(30), 55),
-    silent: () => debtor().habit(3, 0).due('A', 20),
+    fires: () => debtor().due('A', 20).loose(ago(30), 155),
+    silent: () => debtor().habit(3, 0).due('A', 20).loose(ago(30), 55),
   },
   past_disputes: {
     fires: () => debtor().habit(4, 5).due('B', 200).credited('B', ago(180), 100).due('A', 20),
@@ -101,6 +105,10 @@ const CASES: Readonly<Record<string, { readonly fires: () => World; readonly sil
     fires: () => debtor().due('A', 20).note(ago(3), 'Requests a payment plan'),
     silent: () => debtor().due('A', 20).note(ago(3), 'Forgot, will pay today'),
   },
+  po_missing: {
+    fires: () => debtor().habit(3, 0, {}, { poNumber: '45' }).due('A', 20),
+    silent: () => debtor().habit(3, 0, {}, { poNumber: '45' }).due('B', 300).paid('B', ago(290)).due('A', 20),
+  },
   returned_debit: {
     fires: () => debtor().due('A', 20).bounced('A', ago(20), 'AM04'),
     silent: () => debtor().due('B', 50).paid('B', ago(50), undefined, { method: 'direct_debit' }).due('A', 20),
@@ -116,6 +124,10 @@ const CASES: Readonly<Record<string, { readonly fires: () => World; readonly sil
   short_paid: {
     fires: () => debtor().due('A', 20, 121).paid('A', ago(18), 101.13),
     silent: () => debtor().due('A', 20, 121).paid('A', ago(18), 50),
+  },
+  silent: {
+    fires: () => debtor().due('A', 90).note(ago(60), 'hm').contact(ago(30), 'no_answer').contact(ago(10), 'no_answer'),
+    silent: () => debtor().due('A', 90).note(ago(60), 'hm').contact(ago(30), 'no_answer').contact(ago(10), 'spoken'),
   },
   skipped_invoice: {
     fires: () => debtor().habit(6, 1, { until: 100 }).due('A', 70).due('B', 40).paid('B', ago(39)).due('C', 10).paid('C', ago(9)),
@@ -170,6 +182,58 @@ describe('evidence', () => {
       expect(rule.title && rule.looksAt && rule.caveat).toBeTruthy();
     });
   }
+
+  const look = (id: string, world: World) => RULES.find((rule) => rule.id === id)?.look(world.facts()) ?? [];
+
+  it('a skipped invoice says less of a loyal payer never reminded, and nothing of a dispute where it was explained', () => {
+    const world = (late: number) =>
+      debtor()
+        .habit(8, late, { until: 100 })
+        .due('A', 70)
+        .due('B', 40)
+        .paid('B', ago(40 - late));
+    const wont = (of: World) => Math.exp(look('skipped_invoice', of)[0]?.weight.wont_pay ?? 9);
+    expect(wont(world(-2))).toBeCloseTo(1, 6);
+    expect(wont(world(12))).toBeCloseTo(2.5, 6);
+    expect(wont(world(-2).reminded(ago(50)))).toBeCloseTo(3, 6);
+    expect(wont(world(-2).reminded(ago(5)))).toBeCloseTo(1, 6);
+    expect(wont(world(12).note(ago(20), 'Forgot the invoice, will look for it'))).toBeCloseTo(1, 6);
+  });
+
+  it('round part payments count also where they could not be booked, and are not paid too much', () => {
+    const world = debtor().due('A', 60, 149.5).due('B', 30, 149.5).loose(ago(50), 50).loose(ago(20), 50);
+    expect(look('round_part_payments', world)[0]?.says).toMatch(/^2 round part payments/);
+    expect(look('overpaid', world)).toEqual([]);
+    expect(look('overpaid', world.loose(ago(10), 149.5))[0]?.says).toMatch(/EUR 149.50/);
+  });
+
+  it('money that came in is money, booked or not', () => {
+    const world = () => debtor().habit(6, 2, { until: 150 }).due('A', 90).due('B', 60).due('C', 30);
+    expect(look('everything_stops', world())[0]?.says).toMatch(/no money for 148 days/);
+    const some = look('everything_stops', world().loose(ago(40), 25));
+    expect(some[0]?.says).toMatch(/only EUR 25.00 came in/);
+    const much = look('everything_stops', world().loose(ago(40), 160));
+    expect(much[0]?.weight.cant_pay).toBeLessThan(some[0]?.weight.cant_pay ?? 0);
+  });
+
+  it('who pays ever later is not as late as usual', () => {
+    const slower = debtor().habit(6, [2, 6, 13, 22, 36, 51]).due('A', 20);
+    expect(look('as_usual', slower)).toEqual([]);
+    expect(look('growing_delay', slower)).toHaveLength(1);
+  });
+
+  it('a steady habit says nothing of an invoice far later than that', () => {
+    const habit = () => debtor().habit(6, [14, 16, 15, 15, 18, 13], { until: 100 });
+    expect(look('steady_late', habit().due('A', 60))).toEqual([]);
+    expect(look('steady_late', habit().due('A', 60).due('B', 15))[0]?.invoices).toEqual(['B']);
+  });
+
+  it('counts days as people do', () => {
+    const late = (delay: number) => look('out_of_character', debtor().habit(6, delay, { until: 100 }).due('A', 20))[0]?.says;
+    expect(late(-3)).toMatch(/\(never late\)/);
+    expect(late(1)).toMatch(/at most 1 day\)/);
+    expect(late(4)).toMatch(/at most 4 days\)/);
+  });
 
   it('never copies a note', () => {
     const text = 'Goods arrived damaged, wants a credit note';

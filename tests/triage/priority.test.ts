@@ -55,6 +55,15 @@ describe('who is called', () => {
     expect(reasons(callOf(debtor().due('A', 20, 80).loose(ago(2), 12)))).toBe('');
   });
 
+  it('not while a promise runs; first of all once it is broken', () => {
+    const promise = () => debtor().due('A', 60).note(ago(10), 'Will pay by 29 June');
+    expect(callOf(promise()).skipped).toEqual([{ reason: 'promised to pay by 2026-06-29', until: '2026-07-03' }]);
+    const broken = () => debtor().due('A', 60).note(ago(20), 'Will pay by 12 June');
+    expect(callOf(broken())).toMatchObject({ tier: 2, skipped: [] });
+    expect(callOf(broken().contact(ago(9), 'spoken')).tier).toBe(5);
+    expect(callOf(broken().due('B', 40).paid('B', ago(15))).tier).toBe(5);
+  });
+
   it('not while everything overdue is disputed; yes when only a part is', () => {
     const world = debtor().due('A', 20).disputed('A', ago(9));
     expect(callOf(world).skipped).toEqual([{ reason: 'everything overdue is in dispute, 9 days old: for the dispute list', until: null }]);
@@ -91,6 +100,12 @@ describe('what is said', () => {
     expect(callOf(world).invoices.map((one) => [one.number, one.suspected])).toContainEqual(['A', 'wont_pay']);
   });
 
+  it('sends a dispute that is on record to its owner, and has none recorded twice', () => {
+    expect(callOf(debtor().due('A', 20).disputed('A', ago(5))).nextStep).toMatch(/dispute is on record/);
+    const words = callOf(debtor().due('A', 20).note(ago(9), 'Goods arrived damaged, wants a credit note'));
+    expect(words.nextStep).toMatch(/record the dispute/);
+  });
+
   it('shows the last conversation rather than the last reminder', () => {
     const call = callOf(debtor().due('A', 30).note(ago(12), 'hm').reminded(ago(2)));
     expect(call.lastContact).toEqual({ date: ago(12), channel: 'phone', outcome: 'spoken' });
@@ -98,14 +113,14 @@ describe('what is said', () => {
 });
 
 describe('order', () => {
-  const worlds = fc.array(
+  const worlds = fc.uniqueArray(
     fc.record({
       id: fc.integer({ min: 1, max: 999 }).map(String),
       days: fc.integer({ min: 1, max: 200 }),
       amount: fc.integer({ min: 1, max: 50_000 }),
       spoken: fc.boolean(),
     }),
-    { maxLength: 12 },
+    { maxLength: 12, selector: (one) => one.id },
   );
   const calls = worlds.map((list) =>
     list.map(({ id, days, amount, spoken }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/triage/index.js';
 import type { Finding } from '../../src/triage/model.js';
 import { PRIOR, priorFor, stageOf } from '../../src/triage/prior.js';
-import { DEFAULTS } from '../../src/triage/settings.js';
+import { DEFAULTS, IN_FULL } from '../../src/triage/settings.js';
 import { verdictFor } from '../../src/triage/verdict.js';
 import { ago, debtor, PORTFOLIO, TODAY } from './world.js';
 
@@ -24,6 +24,8 @@ const cant = (weight: number, more: Partial<Finding> = {}): Finding => finding({
 
 /** A prior for round sums: 13, 18 and 69 in a hundred. */
 const SETTINGS = { ...DEFAULTS, prior: { cant_pay: 0.13, wont_pay: 0.18, disorganized: 0.69 } };
+/** Odds after the one temperature of all evidence. */
+const sharp = (odds: number): number => odds ** 1.25;
 const late = () => debtor().due('A', 20).facts(PORTFOLIO, SETTINGS);
 
 describe('verdict', () => {
@@ -38,35 +40,44 @@ describe('verdict', () => {
 
   it('multiplies odds: a finding four to one on a prior of 13 to 69', () => {
     const { probabilities } = verdictFor(late(), [cant(Math.log(4))]);
-    expect(probabilities.cant_pay).toBeCloseTo((0.13 * 4) / (0.13 * 4 + 0.18 + 0.69), 3);
+    expect(probabilities.cant_pay).toBeCloseTo((0.13 * sharp(4)) / (0.13 * sharp(4) + 0.18 + 0.69), 3);
   });
 
   it('counts one story once: a group is worth at most ten to one, a finding eight to one', () => {
     const one = verdictFor(late(), [cant(9)]).probabilities.cant_pay;
-    expect(one).toBeCloseTo((0.13 * 8) / (0.13 * 8 + 0.87), 3);
+    expect(one).toBeCloseTo((0.13 * sharp(8)) / (0.13 * sharp(8) + 0.87), 3);
     const many = verdictFor(
       late(),
       Array.from({ length: 6 }, () => cant(2)),
     ).probabilities.cant_pay;
-    expect(many).toBeCloseTo((0.13 * Math.exp(2.3)) / (0.13 * Math.exp(2.3) + 0.87), 3);
+    expect(many).toBeCloseTo((0.13 * sharp(Math.exp(2.3))) / (0.13 * sharp(Math.exp(2.3)) + 0.87), 3);
   });
 
   it('holds words alone at six to one, and more where another group agrees', () => {
     const words = [cant(2, { group: 'words' }), cant(2, { group: 'words' })];
-    expect(verdictFor(late(), words).probabilities.cant_pay).toBeCloseTo((0.13 * 6) / (0.13 * 6 + 0.87), 3);
+    expect(verdictFor(late(), words).probabilities.cant_pay).toBeCloseTo((0.13 * sharp(6)) / (0.13 * sharp(6) + 0.87), 3);
     const agreed = verdictFor(late(), [...words, cant(0.5, { group: 'returns' })]).probabilities.cant_pay;
-    expect(agreed).toBeCloseTo((0.13 * Math.exp(2.8)) / (0.13 * Math.exp(2.8) + 0.87), 3);
+    expect(agreed).toBeCloseTo((0.13 * sharp(Math.exp(2.8))) / (0.13 * sharp(Math.exp(2.8)) + 0.87), 3);
+  });
+
+  it('lets a clear statement outweigh habits: what speaks against it keeps two fifths', () => {
+    const said = cant(Math.log(6), { group: 'words' });
+    const habit = cant(-1, { group: 'timing' });
+    const odds = 0.13 * sharp(6 * Math.exp(-0.4));
+    expect(verdictFor(late(), [said, habit]).probabilities.cant_pay).toBeCloseTo(odds / (odds + 0.87), 3);
+    const alone = 0.13 * sharp(Math.exp(-1));
+    expect(verdictFor(late(), [habit]).probabilities.cant_pay).toBeCloseTo(alone / (alone + 0.87), 3);
   });
 
   it('halves what is a half-life old', () => {
     const { probabilities } = verdictFor(late(), [cant(Math.log(4), { age: 90, halfLife: 90 })]);
-    expect(probabilities.cant_pay).toBeCloseTo((0.13 * 2) / (0.13 * 2 + 0.87), 3);
+    expect(probabilities.cant_pay).toBeCloseTo((0.13 * sharp(2)) / (0.13 * sharp(2) + 0.87), 3);
   });
 
   it('weighs a finding about some invoices by their part of the money', () => {
     const facts = debtor().due('A', 20, 300).due('B', 20, 100).facts(PORTFOLIO, SETTINGS);
     const { probabilities } = verdictFor(facts, [cant(Math.log(8), { invoices: ['B'] })]);
-    const push = 8 ** 0.25;
+    const push = sharp(8 ** 0.25);
     expect(probabilities.cant_pay).toBeCloseTo((0.13 * push) / (0.13 * push + 0.87), 3);
   });
 
@@ -176,9 +187,44 @@ describe('why', () => {
     expect(verdict?.why.length).toBeGreaterThan(1);
   });
 
+  const small = [cant(0.05, { rule: 'a' }), cant(2, { rule: 'b', group: 'returns' }), cant(0, { rule: 'c', group: 'timing' })];
+
   it('leaves out what hardly matters', () => {
-    const verdict = verdictFor(late(), [cant(0.05, { rule: 'a' }), cant(2, { rule: 'b', group: 'returns' })]);
+    const verdict = verdictFor(late(), small);
     expect(verdict.why.map((one) => one.rule)).toEqual(['b']);
+  });
+
+  it('in full, leaves out only what says nothing', () => {
+    const facts = debtor()
+      .due('A', 20)
+      .facts(PORTFOLIO, { ...IN_FULL, prior: SETTINGS.prior });
+    expect(verdictFor(facts, small).why.map((one) => one.rule)).toEqual(['b', 'a']);
+  });
+
+  it('says which reasons a finding speaks for', () => {
+    const weights = [
+      { cant_pay: 1, wont_pay: 0.9 },
+      { cant_pay: -1, wont_pay: 1 },
+      { cant_pay: -1, wont_pay: -1 },
+    ];
+    const facts = debtor().due('A', 20).facts(PORTFOLIO, IN_FULL);
+    const verdict = verdictFor(
+      facts,
+      weights.map((weight, index) => finding({ rule: `${index}`, weight, group: GROUPS[index] ?? 'words' })),
+    );
+    const speaksFor = [...verdict.why, ...verdict.against].sort((a, b) => (a.rule < b.rule ? -1 : 1)).map((one) => one.speaksFor);
+    expect(speaksFor).toEqual([['cant_pay', 'wont_pay'], ['wont_pay'], ['disorganized']]);
+  });
+
+  it('gives no class for which nothing speaks, however usual it is', () => {
+    const prior = { cant_pay: 0.05, wont_pay: 0.05, disorganized: 0.9 };
+    const facts = debtor()
+      .due('A', 20)
+      .facts(PORTFOLIO, { ...DEFAULTS, prior });
+    const verdict = verdictFor(facts, [cant(0.8)]);
+    expect(verdict.likeliest).toBe('disorganized');
+    expect(verdict.class).toBe('unknown');
+    expect(verdict.unknownBecause).toMatch(/nothing speaks for it/);
   });
 });
 
@@ -190,10 +236,50 @@ describe('stories', () => {
     expect(verdict).toMatchObject({ class: 'disorganized', subReason: 'theirs' });
   });
 
-  it('a precise payer who leaves one invoice and pays the next ones disputes it', () => {
-    const world = debtor().habit(10, 1, { until: 110 }).due('A', 80).due('B', 50).paid('B', ago(49)).due('C', 20).paid('C', ago(19));
-    expect(verdictOf(world)).toMatchObject({ class: 'wont_pay', subReason: 'dispute' });
-    expect(verdictOf(world)?.why[0]?.rule).toBe('skipped_invoice');
+  const skipping = () =>
+    debtor().habit(10, -2, { until: 110 }).due('A', 80).due('B', 50).paid('B', ago(52)).due('C', 20).paid('C', ago(22));
+
+  it('a loyal payer who leaves one invoice and pays the next ones has lost it, as far as anybody knows', () => {
+    const verdict = verdictOf(skipping());
+    expect(verdict?.class).not.toBe('wont_pay');
+    expect(verdict?.likeliest).toBe('disorganized');
+  });
+
+  it('the same payer, reminded of it and paying the next ones all the same, probably disputes it; nobody says so for a fact', () => {
+    const [call] = judge(skipping().reminded(ago(70)).account(), TODAY, PORTFOLIO);
+    expect(call?.verdict).toMatchObject({ class: 'wont_pay', subReason: null });
+    expect(call?.verdict.why[0]?.rule).toBe('skipped_invoice');
+    expect(call?.invoices).toMatchObject([{ number: 'A', suspected: 'unknown' }]);
+    expect(call?.ask).toBe('Is something wrong with invoice A?');
+    expect(call?.avoid).toMatch(/nobody has said/);
+  });
+
+  it('an objection in words makes the invoice suspected of a dispute', () => {
+    const [call] = judge(skipping().note(ago(30), 'Goods arrived damaged, wants a credit note').account(), TODAY, PORTFOLIO);
+    expect(call?.verdict).toMatchObject({ class: 'wont_pay', subReason: 'dispute' });
+    expect(call?.invoices).toMatchObject([{ number: 'A', suspected: 'wont_pay' }]);
+    expect(call?.nextStep).toMatch(/record the dispute/);
+  });
+
+  it('an invoice that lacks the order number is our mistake, however clearly others were paid', () => {
+    const world = debtor()
+      .habit(4, 2, { until: 110 }, { poNumber: '4500' })
+      .due('A', 80)
+      .due('B', 50, 100, { poNumber: '4501' })
+      .paid('B', ago(49));
+    const verdict = verdictOf(
+      world.reminded(ago(70)).contact(ago(60), 'spoken', { direction: 'in', note: 'Rejected by their portal: no PO number' }),
+    );
+    expect(verdict).toMatchObject({ class: 'disorganized', subReason: 'ours' });
+  });
+
+  it('twice promised, never paid and out of reach: cannot pay', () => {
+    const world = debtor().habit(1, 12, { until: 140 }).due('A', 120).due('B', 90);
+    world.note(ago(80), 'Belooft te betalen voor 20 april').note(ago(60), 'Promises to pay by Friday');
+    world.contact(ago(40), 'no_answer').contact(ago(20), 'no_answer');
+    const [call] = judge(world.account(), TODAY, PORTFOLIO);
+    expect(call?.verdict.class).toBe('cant_pay');
+    expect(call).toMatchObject({ tier: 2, tierName: 'broken promise' });
   });
 
   it('a payer with whom everything stops cannot pay', () => {

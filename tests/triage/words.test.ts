@@ -30,6 +30,13 @@ const ANY_LANGUAGE: readonly Case[] = [
 ];
 
 const DUTCH: readonly Case[] = [
+  ['Bank wil het krediet niet verhogen, kan nu alleen een deel betalen', 'inability'],
+  ['Betaalt eind volgende maand, wacht zelf op een opdrachtgever', 'inability promise'],
+  ['wacht zelf nog op twee grote klanten', 'inability'],
+  ['Bank heeft de kredietlijn niet verlengd', 'inability'],
+  ['omzet is ingezakt', 'inability'],
+  ['er is minder geleverd dan besteld', 'dispute'],
+  ['andere leveranciers gaan voor', 'stretching'],
   ['Heeft een zaak tegen ons lopen over kwaliteit', 'dispute'],
   ['Wil eerst een creditnota voordat hij betaalt', 'dispute'],
   ['rekening nooit gekregen', 'admin'],
@@ -115,6 +122,10 @@ const DUTCH: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  ['Second half follows after our quarter end', 'promise'],
+  ['bank declined to extend the overdraft', 'inability'],
+  ['waiting on a customer of theirs', 'inability'],
+  ['Invoice 2026-0028 was rejected by their portal: no PO number on it. Please send it again with a PO number', 'admin ours'],
   ["can't make payroll", 'inability'],
   ['Cash is tight at the moment, asks for more time', 'inability plan'],
   ['Waiting for their own customers to pay', 'inability'],
@@ -353,6 +364,25 @@ describe.each([
 ] as const)('topics of notes: %s', (_, cases) => {
   it.each(cases)('%s → %s', (note, expected) => {
     expect(topics(note)).toBe(expected);
+  });
+});
+
+describe('the language of a note', () => {
+  it("is the debtor's own where it fits as well, and a slip of the pen stays in its language", () => {
+    expect(readNote('Bank wil het krediet niet verhogen', 'nl').mentions.map((one) => one.language)).toEqual(['nl']);
+    // One letter from the German "umgezogen"; nothing in a Dutch sentence is meant so.
+    expect(readNote('Heeft het werk niet verhogen gewild', 'nl').mentions).toEqual([]);
+    expect(readNote('Klant umgezogem').mentions).toEqual([]);
+    expect(readNote('umgezogem nach Köln').mentions.map((one) => one.language)).toEqual(['de', 'de']);
+  });
+
+  it('is no other where a single word of a long sentence would fit', () => {
+    expect(readNote('Heeft gisteren met de heer Krank gesproken en hoort het nog').mentions).toEqual([]);
+  });
+
+  it('gives way where another knows clearly more of the words', () => {
+    expect(readNote('Die Ware kam leider beschädigt an', 'nl').mentions.map((one) => one.topic)).toEqual(['dispute']);
+    expect(readNote('Goods arrived damaged, wants a credit note', 'nl').mentions.map((one) => one.topic)).toEqual(['dispute']);
   });
 });
 

@@ -81,8 +81,8 @@ export class World {
   }
 
   /** An invoice due so many days before today, with a term of 30 days. */
-  due(number: string, daysAgo: number, amount = 100): this {
-    return this.invoice(number, amount, ago(daysAgo + 30), ago(daysAgo));
+  due(number: string, daysAgo: number, amount = 100, more: Partial<StandingInvoice> = {}): this {
+    return this.invoice(number, amount, ago(daysAgo + 30), ago(daysAgo), more);
   }
 
   /** A payment on an invoice; all that is open where no amount is given. */
@@ -98,11 +98,16 @@ export class World {
   }
 
   /** Invoices due every `every` days, the last one `until` days ago, each paid `late` days after its due date. */
-  habit(n: number, late: number | readonly number[], { every = 30, until = 60, amount = 100 } = {}): this {
+  habit(
+    n: number,
+    late: number | readonly number[],
+    { every = 30, until = 60, amount = 100 } = {},
+    more: Partial<StandingInvoice> = {},
+  ): this {
     for (let i = 0; i < n; i++) {
       const dueAgo = until + (n - 1 - i) * every;
       const delay = typeof late === 'number' ? late : (late[i] ?? 0);
-      this.due(`H${i + 1}`, dueAgo, amount).paid(`H${i + 1}`, ago(dueAgo - delay));
+      this.due(`H${i + 1}`, dueAgo, amount, more).paid(`H${i + 1}`, ago(dueAgo - delay));
     }
     return this;
   }

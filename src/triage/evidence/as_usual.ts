@@ -18,7 +18,7 @@ export const rule: Rule = {
       {
         says: `${numbers(usual)} ${usual.length === 1 ? 'is' : 'are up to'} ${days(longest)} late; ${percent(rate)} of the paid invoices took as long`,
         cites: few(usual).map(invoiceCite),
-        weight: times(lr(0.35, 0.8), Math.min(1, 0.5 + rate)),
+        weight: times(lr(0.35, 0.85), Math.min(1, 0.5 + rate)),
         invoices: usual.map((one) => one.invoice.number),
       },
     ];

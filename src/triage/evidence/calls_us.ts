@@ -4,7 +4,8 @@ import { few, lr, type Rule } from './rule.js';
 export const rule: Rule = {
   id: 'calls_us',
   title: 'Came to us himself',
-  looksAt: 'contacts the debtor began, since the oldest overdue invoice was issued, and whose note does not say why; words are weighed elsewhere',
+  looksAt:
+    'contacts the debtor began, since the oldest overdue invoice was issued, and whose note does not say why; words are weighed elsewhere',
   group: 'disputes',
   source: 'judgement',
   caveat: 'He may have asked for a copy, or for time.',

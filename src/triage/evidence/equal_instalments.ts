@@ -9,6 +9,7 @@ export const rule: Rule = {
   source: 'practice',
   caveat: 'A subscription paid at a fixed price; a firm that spreads its payments to keep its cash.',
   look(facts) {
+    if (facts.payments.length < 3) return [];
     const byAmount = new Map<number, { readonly day: number; readonly id: string }[]>();
     for (const payment of facts.payments) {
       const day = num(payment.date);

@@ -18,7 +18,12 @@ export const rule: Rule = {
     const first = tail[0] as Overdue;
     const received = receivedSince(facts, first.due);
     const last = lastReceived(facts);
-    const came = received > 0 ? `, only ${money(facts, received)} came in since the first of them fell due` : last === null ? '' : `, no money for ${days(facts.today - last)}`;
+    const came =
+      received > 0
+        ? `, only ${money(facts, received)} came in since the first of them fell due`
+        : last === null
+          ? ''
+          : `, no money for ${days(facts.today - last)}`;
     const owed = tail.reduce((sum, one) => sum + one.open, 0);
     return [
       {

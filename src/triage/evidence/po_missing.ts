@@ -3,7 +3,8 @@ import { few, invoiceCite, lr, numbers, type Rule } from './rule.js';
 export const rule: Rule = {
   id: 'po_missing',
   title: 'Purchase order number missing',
-  looksAt: 'overdue invoices without a purchase order number, where four in five or more of the other invoices carry one; three or more others',
+  looksAt:
+    'overdue invoices without a purchase order number, where four in five or more of the other invoices carry one; three or more others',
   group: 'delivery',
   source: 'practice',
   caveat: 'Small orders often go without.',

@@ -20,7 +20,7 @@ export const rule: Rule = {
     return [
       {
         says: `${numbers(skipped)} stayed open while ${count(later, 'later invoice')} ${later === 1 ? 'was' : 'were'} paid${
-          asked ? ', a reminder notwithstanding' : ''
+          asked ? ', a reminder notwithstanding' : isLoyal(facts) ? '; a loyal payer, not reminded of it yet' : ''
         }${often}`,
         cites: few(skipped).map(invoiceCite),
         weight: lr(purse(skipped, later), isExplained(facts, skipped) ? 1 : dispute(facts, later, asked)),
@@ -37,11 +37,14 @@ function dispute(facts: Facts, later: number, asked: boolean): number {
   if (strays >= 0.12) return 1.5;
   const isPrecise = facts.delays.length >= 4 && facts.delaySpread <= 4 && strays < 0.06;
   // A reminder finds a lost invoice: who was asked, pays the next ones and still not this one, knows of it.
-  if (asked) return isPrecise ? (later >= 2 ? 5 : 4) : 2;
-  // Who always pays in time and was never asked has most probably not seen it.
-  if (isPrecise && facts.usualDelay <= 3 && facts.pastDisputes.length === 0) return 1.3;
+  if (asked) return isPrecise ? (later >= 2 ? 4 : 3) : 2;
+  if (isLoyal(facts)) return 1;
   return 2.5;
 }
+
+/** Who always pays in time, never objected and was never asked has most probably not seen it. */
+const isLoyal = (facts: Facts): boolean =>
+  facts.delays.length >= 6 && facts.usualDelay <= 3 && facts.delaySpread <= 4 && facts.pastDisputes.length === 0;
 
 /** Who pays later ones has money; who leaves several and pays others picks what he can afford. */
 const purse = (skipped: readonly Overdue[], later: number): number => (skipped.length > 1 ? 1 : later >= 4 ? 0.2 : 0.4);
@@ -50,7 +53,8 @@ const purse = (skipped: readonly Overdue[], later: number): number => (skipped.l
 const TIME_TO_FIND = 10;
 
 const wasAskedFor = (facts: Facts, one: Overdue): boolean =>
-  facts.reminders.some((day) => day > one.due && day < facts.today - TIME_TO_FIND) || facts.notes.some((note) => note.names.includes(one.invoice.number));
+  facts.reminders.some((day) => day > one.due && day < facts.today - TIME_TO_FIND) ||
+  facts.notes.some((note) => note.names.includes(one.invoice.number));
 
 /** Somebody said what became of it: forgotten, lost, paid already, our mistake. Or it lacks what his system asks for. */
 function isExplained(facts: Facts, skipped: readonly Overdue[]): boolean {

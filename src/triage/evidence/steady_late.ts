@@ -3,7 +3,8 @@ import { count, few, invoiceCite, lr, type Rule } from './rule.js';
 export const rule: Rule = {
   id: 'steady_late',
   title: 'Steadily late',
-  looksAt: 'six or more settled invoices, usually 5 to 45 days late and within a week of that; about overdue invoices that are not much later yet',
+  looksAt:
+    'six or more settled invoices, usually 5 to 45 days late and within a week of that; about overdue invoices that are not much later yet',
   group: 'timing',
   source: 'measured',
   caveat: 'Some stretch their terms on purpose, just as steadily.',

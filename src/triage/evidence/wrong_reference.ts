@@ -18,9 +18,10 @@ export const rule: Rule = {
         const payment = payments.get(receipt.payment);
         if (payment === undefined || payment.method === 'direct_debit' || payment.stated || num(receipt.day) < facts.today - 365) continue;
         all.add(payment.key);
-        const cited = `${payment.invoiceNumber ?? ''} ${payment.reference ?? ''}`;
-        if (cited.includes(invoice.number)) bad.delete(payment.key);
-        else if (!cited.includes(invoice.number.slice(-4))) bad.set(payment.key, payment.id);
+        const { invoiceNumber, reference } = payment;
+        const cites = (number: string): boolean => invoiceNumber?.includes(number) === true || reference?.includes(number) === true;
+        if (cites(invoice.number)) bad.delete(payment.key);
+        else if (!cites(invoice.number.slice(-4))) bad.set(payment.key, payment.id);
       }
     }
     if (all.size < 4) return null;

@@ -36,11 +36,13 @@ let languages: readonly CompiledLexicon[] = [];
 
 /** `preferred`: the debtor's language, taken where a sentence fits several. */
 export function readNote(text: string, preferred?: string): NoteReading {
-  const key = `${preferred ?? ''}\n${text}`;
-  const known = readings.get(key);
-  if (known) return known;
+  const language = preferred ?? '';
+  let known = readings.get(language);
+  if (known === undefined) readings.set(language, (known = new Map()));
+  const before = known.get(text);
+  if (before) return before;
   const reading = read(text, preferred);
-  if (text.length <= MEMORABLE_LENGTH) remember(readings, key, reading, READINGS_KEPT);
+  if (text.length <= MEMORABLE_LENGTH) remember(known, text, reading, READINGS_KEPT);
   return reading;
 }
 
@@ -177,7 +179,8 @@ const MEMORABLE_LENGTH = 500;
 const LONG_NUMBER = /^\d.{4}/;
 const ANY_NUMBER = '00000';
 const dictionary = new Map<string, Word>();
-const readings = new Map<string, NoteReading>();
+/** By language preferred, then by text. */
+const readings = new Map<string, Map<string, NoteReading>>();
 
 /** A word that any language knows is no slip of the pen in another. */
 function lookUp(written: string): Word {
@@ -190,7 +193,11 @@ function lookUp(written: string): Word {
     const slots = isKnown ? (slotsAsWritten[number] ?? []) : language.slotsOfMisspelt(word);
     return slots.length > 0 ? new Set(slots) : UNSEEN;
   });
-  const entry = { isSlip: !isKnown, known: isKnown ? slotsAsWritten.map((slots) => slots !== null) : seen.map((slots) => slots.size > 0), seen };
+  const entry = {
+    isSlip: !isKnown,
+    known: isKnown ? slotsAsWritten.map((slots) => slots !== null) : seen.map((slots) => slots.size > 0),
+    seen,
+  };
   if (word.length <= MEMORABLE_LENGTH) remember(dictionary, word, entry, WORDS_KEPT);
   return entry;
 }

@@ -37,7 +37,9 @@ const SMALL = '(?:of|van|de|deze|dieses|des|du|the|this|ce|von|diesen)';
 const NEXT_MONTH = new RegExp(`\\b(?:${NEXT} ${MONTH_WORD}|mois prochain)\\b`);
 const END_OF_MONTH = new RegExp(`\\b${END}(?: ${SMALL})* ${MONTH_WORD}\\b`);
 const NEXT_WEEK = new RegExp(`\\b(?:${NEXT} ${WEEK_WORD}|semaine prochaine)\\b`);
-const THIS_WEEK = new RegExp(`\\b(?:this|deze|diese|dieser|cette|${END} (?:of|van)(?: the| this| de| deze)?) ${WEEK_WORD}\\b|\\bend of (?:the )?week\\b`);
+const THIS_WEEK = new RegExp(
+  `\\b(?:this|deze|diese|dieser|cette|${END} (?:of|van)(?: the| this| de| deze)?) ${WEEK_WORD}\\b|\\bend of (?:the )?week\\b`,
+);
 const WITHIN = /\b(?:within|in|binnen|over|innerhalb|innerhalb von|sous|dans|inside)(?: de)? (\d{1,2}) (\p{L}+)/u;
 const NUMERIC = /(?<![\d./-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?)(?![\d/-])/g;
 const DAY_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|e|\.)? ?(?:of |de )?(\p{L}{3,9})\b(?: (\d{4}))?/gu;
@@ -77,12 +79,16 @@ function dateIn(plain: string, written: number): number | null {
   };
   for (const [, year, month, day, d, m, y] of plain.matchAll(NUMERIC)) {
     if (year !== undefined) take(year, Number(month), day);
-    else take(y === undefined || y.length === 4 ? y : `20${y}`, Number(m), d);
+    // Day first, unless that cannot be.
+    else if (Number(m) > 12) take(fullYear(y), Number(d), m);
+    else take(fullYear(y), Number(m), d);
   }
   for (const [, day, name, year] of plain.matchAll(DAY_MONTH)) take(year, monthOf(name ?? ''), day);
   for (const [, name, day] of plain.matchAll(MONTH_DAY)) take(undefined, monthOf(name ?? ''), day);
   return found;
 }
+
+const fullYear = (year: string | undefined): string | undefined => (year === undefined || year.length === 4 ? year : `20${year}`);
 
 const monthOf = (name: string): number => MONTHS.findIndex((start) => start.test(name)) + 1;
 
@@ -91,7 +97,9 @@ function comingDay(year: string | undefined, month: number, day: number, written
   const thisYear = new Date(written * 86_400_000).getUTCFullYear();
   const years = year === undefined ? [thisYear, thisYear + 1] : [Number(year)];
   for (const each of years) {
-    const value = Date.UTC(each, month - 1, day) / 86_400_000;
+    const date = new Date(Date.UTC(each, month - 1, day));
+    if (date.getUTCDate() !== day) continue;
+    const value = date.getTime() / 86_400_000;
     if (value >= written && value <= written + FURTHEST) return value;
   }
   return null;
