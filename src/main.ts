@@ -35,7 +35,10 @@ const deps: Deps = {
   env: process.env,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
+  stdin: process.stdin,
+  atExit: (work) => void process.on('exit', work),
   canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
+  asking: process.stderr,
 };
 
 try {

@@ -1,4 +1,5 @@
 /** What a command gets from the outside; `main.ts` makes it, tests may make another. */
+import type { Readable } from 'node:stream';
 
 export interface Output {
   write(text: string): boolean;
@@ -7,6 +8,9 @@ export interface Output {
   readonly columns: number | undefined;
 }
 
+/** Standard input; true `isTTY` where a person types. */
+export type Input = Readable & { readonly isTTY?: boolean };
+
 export interface Deps {
   readonly version: string;
   /** The moment the program was started. */
@@ -14,6 +18,11 @@ export interface Deps {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  readonly stdin: Input;
+  /** Runs when the program ends, however it does short of being killed. */
+  readonly atExit: (work: () => void) => void;
   /** True where someone can be asked. */
   readonly canAsk: boolean;
+  /** Where questions are asked: never where data goes. */
+  readonly asking: NodeJS.WriteStream;
 }

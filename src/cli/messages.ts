@@ -38,7 +38,7 @@ function problemsText({ problems, total }: DataProblems): string {
   return lines(...shown, ...more, `${total === 1 ? '1 problem' : `${total} problems`}: nothing was written.`);
 }
 
-function oneProblem({ file, line, column, value, message, remedy }: Problem): string {
+export function oneProblem({ file, line, column, value, message, remedy }: Problem): string {
   const place = [file, ...(line === null ? [] : [`line ${line}`]), ...(column === null ? [] : [`column ${column}`])].join(', ');
   const what = value === null ? message : `"${value}" ${message}`;
   return `${place}: ${what}${remedy === null ? '' : `\n  ${remedy}`}`;

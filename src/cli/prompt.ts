@@ -1,5 +1,7 @@
-/** Questions to a person. Only ever a kindness: every answer can be given as a flag. */
+/** Questions to a person. Only ever a kindness: every answer can be given as a flag or in a file. */
+import type Inquirer from 'inquirer';
 import { Cancelled } from '../errors.js';
+import type { Deps } from './deps.js';
 
 export interface Choice<T> {
   readonly name: string;
@@ -7,15 +9,26 @@ export interface Choice<T> {
 }
 
 /** One of several answers; @throws Cancelled where the user breaks off. */
-export async function ask<T>(message: string, choices: readonly Choice<T>[]): Promise<T> {
+export async function ask<T>(deps: Deps, message: string, choices: readonly Choice<T>[]): Promise<T> {
+  const named = choices.map(({ name }, value) => ({ name, value }));
+  const answer = await asked(deps, (prompt) => prompt([{ type: 'select', name: 'answer', message, choices: named, pageSize: 12 }]));
+  return (choices[answer as number] as Choice<T>).value;
+}
+
+/** Yes or no; @throws Cancelled where the user breaks off. */
+export async function confirm(deps: Deps, message: string): Promise<boolean> {
+  return (await asked(deps, (prompt) => prompt([{ type: 'confirm', name: 'answer', message, default: true }]))) === true;
+}
+
+type Prompt = ReturnType<(typeof Inquirer)['createPromptModule']>;
+
+/** Asks on stderr: stdout is for data, and may be a pipe. */
+async function asked({ asking }: Deps, question: (prompt: Prompt) => Promise<{ answer: unknown }>): Promise<unknown> {
   const { default: inquirer } = await import('inquirer');
   try {
-    const { answer } = await inquirer.prompt([
-      { type: 'select', name: 'answer', message, choices: choices.map(({ name }, value) => ({ name, value })) },
-    ]);
-    return (choices[answer as number] as Choice<T>).value;
+    return (await question(inquirer.createPromptModule({ output: asking }))).answer;
   } catch (error) {
-    if ((error as Error).name === 'ExitPromptError' || (error as Error).name === 'AbortPromptError') throw new Cancelled('Cancelled');
+    if (['ExitPromptError', 'AbortPromptError'].includes((error as Error).name)) throw new Cancelled('Cancelled');
     throw error;
   }
 }

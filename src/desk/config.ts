@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { UserError } from '../errors.js';
+import { type Allowances, NO_ALLOWANCES } from '../ledger/bookable.js';
 
 export interface Company {
   readonly name: string | null;
@@ -23,10 +24,13 @@ export interface Config {
   readonly language: string;
   /** Currency of amounts that carry none. */
   readonly currency: string;
+  /** What payers may leave off: a discount for paying early, bank costs. */
+  readonly allocation: Allowances;
 }
 
 const COMPANY_KEYS = ['name', 'country', 'enterprise_number', 'iban', 'address', 'email', 'phone', 'contact'] as const;
-const KEYS = ['company', 'terms_days', 'language', 'currency'] as const;
+const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation'] as const;
+const ALLOCATION_KEYS = ['discount_percent', 'discount_days', 'fee_tolerance'] as const;
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
 export const NO_CONFIG: Config = {
@@ -34,6 +38,7 @@ export const NO_CONFIG: Config = {
   termsDays: 30,
   language: 'nl',
   currency: 'EUR',
+  allocation: NO_ALLOWANCES,
 };
 
 /**
@@ -80,6 +85,7 @@ export function readConfig(path: string, required: boolean): Config {
     termsDays: terms,
     language,
     currency,
+    allocation: allowancesOf(mapping(top['allocation'] ?? {}, path, 'allocation', ALLOCATION_KEYS), path),
   };
 }
 
@@ -90,6 +96,27 @@ function mapping(value: unknown, path: string, where: string, keys: readonly str
   if (unknown !== undefined)
     throw new UserError(`${path}: ${where === 'the file' ? '' : `${where}: `}${unknown} is not known`, `known are ${keys.join(', ')}`);
   return value as Record<string, unknown>;
+}
+
+/** A discount needs both its keys: how much, and until when. */
+function allowancesOf(keys: Record<string, unknown>, path: string): Allowances {
+  const number = (key: (typeof ALLOCATION_KEYS)[number], most: number, what: string): number => {
+    const value = keys[key] ?? 0;
+    if (typeof value !== 'number' || !(value >= 0 && value <= most))
+      throw new UserError(`${path}: allocation: ${key} is ${JSON.stringify(value)}`, `give ${what}, 0 to ${most}`);
+    return value;
+  };
+  const allowances = {
+    discountPercent: number('discount_percent', 10, 'a percentage'),
+    discountDays: number('discount_days', 120, 'a number of days'),
+    feeTolerance: number('fee_tolerance', 100, 'an amount'),
+  };
+  if (allowances.discountPercent > 0 && keys['discount_days'] === undefined)
+    throw new UserError(
+      `${path}: allocation: discount_percent stands without discount_days`,
+      'say within how many days of the invoice date it may be taken',
+    );
+  return allowances;
 }
 
 function text(value: unknown, key: string, path: string): string | null {

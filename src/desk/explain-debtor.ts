@@ -1,8 +1,9 @@
 /** One debtor, whole: the account, the verdict with its evidence, and his place on today's list. */
 import type { Day } from '../ledger/day.js';
 import type { Explained } from '../reports/explain.js';
-import { eachAccount } from '../store/accounts.js';
+import { eachAccount, portfolioOn } from '../store/accounts.js';
 import type { Store } from '../store/open.js';
+import { IN_FULL, judge } from '../triage/index.js';
 import { callList } from './call-list.js';
 import { findDebtor } from './find-debtor.js';
 
@@ -12,10 +13,11 @@ export function explainDebtor(store: Store, text: string, asOf: Day): Explained 
   const account = [...eachAccount(store, asOf, { id: debtor.id })][0] ?? { debtor, invoices: [], payments: [], contacts: [], disputes: [] };
   // Rank and skips come from the whole list: where he stands depends on the others.
   const calls = callList(store, asOf).filter(({ debtorId }) => debtorId === debtor.id);
+  const whole = judge(account, asOf, portfolioOn(store, asOf), IN_FULL);
   return {
     asOf,
     account,
-    verdict: calls[0]?.verdict ?? null,
+    verdict: whole.find(({ currency }) => currency === calls[0]?.currency)?.verdict ?? null,
     calls,
     agreements: account.disputes.map(({ openedOn, closedOn, invoiceNumber, reason }) => ({
       kind: `dispute of ${invoiceNumber}`,

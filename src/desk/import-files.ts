@@ -1,28 +1,48 @@
 /** Exports in: every file of one call is read, checked and written as one batch, or not at all. */
 import { statSync } from 'node:fs';
 import { DataProblems, type Problem, UserError } from '../errors.js';
-import { addDays, type Day } from '../ledger/day.js';
+import type { Allowances } from '../ledger/bookable.js';
+import type { Day } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
 import type { DecimalSign } from '../sources/amounts.js';
 import type { DateOrder } from '../sources/dates.js';
-import type { Draft, Kind } from '../sources/drafts.js';
+import type { Kind } from '../sources/drafts.js';
+import { type Input, inputAt } from '../sources/input.js';
+import type { Mapping } from '../sources/mapping.js';
 import { type FileReading, readFile } from '../sources/read-file.js';
 import { canReadAside, readFileAside } from '../sources/reading-thread.js';
 import { closeBatch, openBatch } from '../store/batches.js';
 import { SetAside } from '../store/indexes.js';
-import { type Conflict, LedgerWriter } from '../store/ledger-writer.js';
+import { LedgerWriter } from '../store/ledger-writer.js';
 import { hasMoney, lastPaymentKey } from '../store/lists.js';
 import { changing, type Store } from '../store/open.js';
-import type { Outcome } from '../store/row-writer.js';
+import { dayOfDraft, put } from './put-draft.js';
+import { RejectedRows } from './rejected-rows.js';
+import { RowChanges } from './row-changes.js';
 import { Booked, settle } from './settle.js';
+import { InvoiceLists, type VanishedInvoice } from './vanished.js';
 
 export interface ImportOptions {
   readonly currency: Currency;
   /** Days until an invoice without a due date is due. */
   readonly termsDays: number;
+  /** What payers may leave off; as before where absent. */
+  readonly allowances?: Allowances;
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalSign | null;
+  /** The user's own layouts. */
+  readonly mappings?: readonly Mapping[];
+  /** The one the user named for all files. */
+  readonly map?: Mapping | null;
+  /** Those settled for single files, by path. */
+  readonly maps?: ReadonlyMap<string, Mapping>;
+  /** Rows that cannot be read are set aside, and the others are written. */
+  readonly skipBadRows?: boolean;
+  /** The invoice lists are complete: what is open and not in them is closed. */
+  readonly full?: boolean;
   readonly dryRun: boolean;
+  /** A dry run names every row, however many there are. */
+  readonly all?: boolean;
   readonly now: Date;
   /** Told how far the reading is, 0–1. */
   readonly onProgress?: (file: string, done: number) => void;
@@ -37,10 +57,19 @@ export interface ImportedFile {
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
-  /** Rows that are no claim and no money, such as drafts and void invoices. */
+  /** Rows that are no claim and no money, such as drafts, void invoices, totals and headings. */
   readonly ignored: number;
+  /** The same by reason, most rows first. */
+  readonly leftOut: readonly LeftOut[];
   readonly rejected: number;
+  /** File the rejected rows were written to; `null` where none were. */
+  readonly rejectedTo: string | null;
   readonly problems: readonly Problem[];
+}
+
+export interface LeftOut {
+  readonly reason: string;
+  readonly rows: number;
 }
 
 export interface Imported {
@@ -49,11 +78,28 @@ export interface Imported {
   readonly files: readonly ImportedFile[];
   /** What became of the payments that were new. */
   readonly booked: Booked;
+  /** Open invoices that lists of this import no longer hold; closed where the user said the lists are complete. */
+  readonly vanished: readonly VanishedInvoice[];
+  /** What would change, row by row; of a dry run only. */
+  readonly changes: RowChanges | null;
   readonly notes: readonly string[];
+}
+
+/** A file on its way in. */
+interface Incoming {
+  readonly reading: FileReading;
+  readonly rejects: RejectedRows;
 }
 
 /** Complaints kept for the list; beyond that they are counted. */
 const MAX_PROBLEMS = 1000;
+
+/** Reasons kept apart; a journal has as many as accounts. */
+const MAX_REASONS = 50;
+
+function inOrder(reasons: ReadonlyMap<string, number>): LeftOut[] {
+  return [...reasons].map(([reason, rows]) => ({ reason, rows })).sort((a, b) => b.rows - a.rows || (a.reason < b.reason ? -1 : 1));
+}
 
 class DryRun extends Error {}
 
@@ -62,39 +108,47 @@ class DryRun extends Error {}
  *
  * @throws DataProblems with all complaints of all files, where any row cannot be read; nothing is written then
  */
-export function importFiles(store: Store, paths: readonly string[], options: ImportOptions): Imported {
-  const readings = recognise(paths, options);
+export function importFiles(store: Store, inputs: readonly (string | Input)[], options: ImportOptions): Imported {
+  const incoming = recognise(inputs, options);
   let result: Imported | null = null;
   try {
     changing(
       store,
       () => {
-        result = write(store, readings, options);
+        result = write(store, incoming, options);
         if (options.dryRun || result.batch === null) throw new DryRun();
       },
       'keys are our own',
     );
   } catch (error) {
-    if (!(error instanceof DryRun) || !result) throw error;
+    if (!(error instanceof DryRun) || !result) {
+      for (const { rejects } of incoming) rejects.drop();
+      throw error;
+    }
   }
   const imported = result as unknown as Imported;
+  for (const { rejects } of incoming) options.dryRun ? rejects.drop() : rejects.keep();
   return options.dryRun ? { ...imported, batch: null } : imported;
 }
 
 /** Looks at every file before any is read in; the complaints of all come together. */
-function recognise(paths: readonly string[], options: ImportOptions): FileReading[] {
+function recognise(inputs: readonly (string | Input)[], options: ImportOptions): Incoming[] {
   const problems: Problem[] = [];
-  const readings: FileReading[] = [];
-  for (const path of paths) {
+  const incoming: Incoming[] = [];
+  for (const input of inputs) {
+    const { path, name, beside, refused } = typeof input === 'string' ? inputAt(input) : input;
     try {
-      readings.push(
-        readerFor(path)(path, {
-          currency: options.currency,
-          dateOrder: options.dateOrder,
-          decimal: options.decimal,
-          onBytes: (read) => options.onProgress?.(path, read),
-        }),
-      );
+      if (refused) throw refused;
+      const reading = readerFor(path)(path, {
+        currency: options.currency,
+        dateOrder: options.dateOrder,
+        decimal: options.decimal,
+        mappings: options.mappings,
+        map: options.maps?.get(path) ?? options.map,
+        name,
+        onBytes: (read) => options.onProgress?.(path, read),
+      });
+      incoming.push({ reading, rejects: new RejectedRows(beside, options.skipBadRows ? reading : null) });
     } catch (error) {
       if (error instanceof DataProblems) problems.push(...error.problems);
       else throw unreadable(error, path);
@@ -103,7 +157,7 @@ function recognise(paths: readonly string[], options: ImportOptions): FileReadin
   if (problems.length > 0) throw new DataProblems(problems);
   // Debtors first, so that documents find them described.
   const order: readonly Kind[] = ['debtors', 'invoices', 'disputes', 'payments', 'contacts'];
-  return readings.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return incoming.sort((a, b) => order.indexOf(a.reading.kind) - order.indexOf(b.reading.kind));
 }
 
 /** Above this many bytes a file is read in a thread of its own, beside the writing. */
@@ -129,19 +183,25 @@ function unreadable(error: unknown, path: string): unknown {
   }
 }
 
-function write(store: Store, readings: readonly FileReading[], options: ImportOptions): Imported {
+function write(store: Store, incoming: readonly Incoming[], options: ImportOptions): Imported {
   const lastPayment = lastPaymentKey(store);
   const hadMoney = hasMoney(store);
-  const bytes = readings.reduce((sum, reading) => sum + reading.bytes, 0);
+  const bytes = incoming.reduce((sum, { reading }) => sum + reading.bytes, 0);
   const indexes = new SetAside(store, bytes);
   const batch = openBatch(store.db, options.now, 'import');
   const writer = new LedgerWriter(store, batch);
+  const changes = options.dryRun ? new RowChanges(writer, options.all === true) : null;
+  const lists = new InvoiceLists(store, batch);
   const problems: Problem[] = [];
   let total = 0;
-  const files = readings.map((reading) => {
-    const { imported, faults } = writeFile(writer, reading, options);
-    total += imported.rejected;
-    for (const problem of faults) if (problems.length < MAX_PROBLEMS) problems.push(problem);
+  const files = incoming.map((each) => {
+    const imported = writeFile(writer, each, lists, changes, options);
+    const together = options.skipBadRows === true && each.reading.joinsRows && imported.rejected > 0;
+    if (!options.skipBadRows || together) {
+      total += imported.rejected;
+      const told = together ? [...imported.problems, inseparable(each.reading.file)] : imported.problems;
+      for (const problem of told) if (problems.length < MAX_PROBLEMS) problems.push(problem);
+    }
     return imported;
   });
   if (total > 0) throw new DataProblems(problems, Math.max(total, problems.length));
@@ -150,127 +210,99 @@ function write(store: Store, readings: readonly FileReading[], options: ImportOp
   const records = files.reduce((sum, file) => sum + file.new + file.changed, 0);
   const booked =
     records > 0 || !writer.touched.empty
-      ? settle(store, { debtors: writer.touched, toBook: writer.toBook, toName, hadMoney }, lastPayment)
+      ? settle(store, { debtors: writer.touched, toBook: writer.toBook, toName, hadMoney, allowances: options.allowances }, lastPayment)
       : new Booked();
-  closeBatch(
-    store.db,
-    batch,
-    files
-      .filter((file) => file.new + file.changed > 0)
-      .map(({ file }) => file)
-      .join(', '),
-    records,
-  );
+  const vanished = lists.vanished(writer.met, options.full === true);
+  if (options.full && vanished.length > 0) {
+    const debtors = vanished.map((invoice) => writer.close(invoice.key, invoice.day));
+    settle(store, { debtors, toBook: debtors, toName: [], hadMoney: true });
+    changes?.closed(vanished);
+  }
+  const written = records + (options.full ? vanished.length : 0);
+  const names = files.filter((file) => file.new + file.changed > 0).map(({ file }) => file);
+  closeBatch(store.db, batch, (names.length > 0 ? names : options.full ? files.map(({ file }) => file) : []).join(', '), written);
   return {
-    batch: records > 0 ? batch : null,
+    batch: written > 0 ? batch : null,
     files,
     booked,
-    notes: readings.flatMap(({ file, notes }) => notes.map((note) => `${file}: ${note}`)),
+    vanished,
+    changes,
+    notes: incoming.flatMap(({ reading: { file, notes } }) => notes.map((note) => `${file}: ${note}`)),
   };
 }
 
-function writeFile(writer: LedgerWriter, reading: FileReading, options: ImportOptions): { imported: ImportedFile; faults: Problem[] } {
-  const { file, kind, source, header, sha256 } = reading;
+/** A line left out would make the invoice smaller without a word. */
+const inseparable = (file: string): Problem => ({
+  ...{ file, line: null, column: null, value: null },
+  message: 'has rows that add up to invoices, so none of them can be left out',
+  remedy: 'correct the rows named above, or import the file without these invoices',
+});
+
+function writeFile(
+  writer: LedgerWriter,
+  { reading, rejects }: Incoming,
+  lists: InvoiceLists,
+  changes: RowChanges | null,
+  options: ImportOptions,
+): ImportedFile {
+  const { file, kind, source, header, sha256, statedOn } = reading;
   writer.startFile({ name: file, sha256, kind, source, header });
   const counts = { new: 0, changed: 0, unchanged: 0 };
-  const faults: Problem[] = [];
+  const problems: Problem[] = [];
   let rows = 0;
   let ignored = 0;
+  const leftOut = new Map<string, number>();
   let rejected = 0;
+  let earliest: Day | null = null;
   let latest: Day | null = null;
+  const reject = (raw: string, why: readonly Problem[]): void => {
+    rejected++;
+    for (const problem of why) if (problems.length < MAX_PROBLEMS) problems.push(problem);
+    rejects.add(raw, why);
+  };
   for (const row of reading.rows()) {
     rows++;
     if (row.kind === 'ignored') {
       ignored++;
+      const reason = leftOut.has(row.reason) || leftOut.size < MAX_REASONS ? row.reason : 'other reasons';
+      leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
       continue;
     }
     if (row.kind === 'faulty') {
-      rejected++;
-      if (faults.length < MAX_PROBLEMS) faults.push(...row.problems);
+      reject(row.raw, row.problems);
       continue;
     }
     const day = dayOfDraft(row);
     if (day !== null && (latest === null || day > latest)) latest = day;
+    if (day !== null && (earliest === null || day < earliest)) earliest = day;
     // Once anything is wrong nothing will be written: the rest is only checked.
-    if (rejected > 0 && !(row.kind === 'invoice' || row.kind === 'payment')) continue;
-    const outcome = put(writer, row, reading, options);
-    if (typeof outcome === 'string') counts[outcome]++;
-    else {
-      rejected++;
-      if (faults.length < MAX_PROBLEMS) faults.push({ file, line: row.line, ...outcome });
-    }
+    if (rejected > 0 && !options.skipBadRows && !(row.kind === 'invoice' || row.kind === 'payment')) continue;
+    const outcome = put(writer, row, { termsDays: options.termsDays, statedOn });
+    if (typeof outcome === 'string') {
+      counts[outcome]++;
+      changes?.add(file, row, outcome);
+    } else reject(row.raw, [{ file, line: row.line, ...outcome }]);
   }
   writer.endFile(latest);
-  return { imported: { file, kind, source, rows, ...counts, ignored, rejected, problems: faults }, faults };
-}
-
-function dayOfDraft(draft: Draft): Day | null {
-  switch (draft.kind) {
-    case 'debtor':
-      return null;
-    case 'dispute':
-      return draft.openedOn;
-    default:
-      return draft.date;
-  }
-}
-
-function put(writer: LedgerWriter, draft: Draft, reading: FileReading, options: ImportOptions): Outcome | Conflict {
-  switch (draft.kind) {
-    case 'debtor':
-      return writer.debtor(
-        {
-          id: draft.id,
-          name: draft.name,
-          party: draft.party,
-          country: draft.country,
-          language: draft.language,
-          email: draft.email,
-          phone: draft.phone,
-          mobile: draft.mobile,
-          address: draft.address,
-          postcode: draft.postcode,
-          city: draft.city,
-          vat_number: draft.vatNumber,
-          iban: draft.iban,
-          preferred_channel: draft.preferredChannel,
-          customer_since: draft.customerSince,
-          parent_id: draft.parentId,
-          contact_person: draft.contactPerson,
-        },
-        draft,
-      );
-    case 'invoice':
-    case 'credit_note': {
-      const due = draft.due ?? (draft.kind === 'credit_note' ? draft.date : addDays(draft.date, options.termsDays));
-      const outcome = writer.invoice(draft, due, reading.statedOn);
-      if (typeof outcome !== 'string' || !draft.paid) return outcome;
-      // The row says it was paid: that is a payment on that day, until a payment row of its own comes.
-      const paid = writer.payment(
-        {
-          id: `paid ${draft.number}`,
-          debtorId: draft.debtorId,
-          date: draft.paid.date,
-          amount: draft.paid.amount,
-          currency: draft.currency,
-          invoiceNumber: draft.number,
-          reference: null,
-          method: null,
-          returnCode: null,
-          payerName: null,
-          payerIban: null,
-          line: draft.line,
-          raw: draft.raw,
-        },
-        true,
-      );
-      return typeof paid !== 'string' ? paid : outcome === 'unchanged' && paid !== 'unchanged' ? 'changed' : outcome;
-    }
-    case 'payment':
-      return writer.payment(draft, false);
-    case 'contact':
-      return writer.contact(draft);
-    case 'dispute':
-      return writer.dispute({ ...draft, closedOn: draft.closedOn ?? (draft.closed ? draft.openedOn : null) });
-  }
+  if (kind === 'invoices' && earliest !== null && latest !== null)
+    lists.add({
+      file,
+      source,
+      header,
+      from: earliest,
+      to: statedOn !== null && statedOn > latest ? statedOn : latest,
+      known: counts.changed + counts.unchanged,
+    });
+  return {
+    file,
+    kind,
+    source,
+    rows,
+    ...counts,
+    ignored,
+    leftOut: inOrder(leftOut),
+    rejected,
+    rejectedTo: rejected > 0 ? rejects.path : null,
+    problems,
+  };
 }

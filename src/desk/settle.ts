@@ -1,26 +1,32 @@
-/** After every change: whose money it is, and on which invoices it is booked. The rules are in `ledger/`, the rows in `store/`. */
-import { allocate, type BookablePayment } from '../ledger/allocation.js';
+/** After every change: who is who, whose money it is, and on which invoices it is booked. The rules are in `ledger/`, the rows in `store/`. */
+import { allocate } from '../ledger/allocation.js';
+import { type Allowances, type BookablePayment, NO_ALLOWANCES } from '../ledger/bookable.js';
 import { type Day, later } from '../ledger/day.js';
 import type { Allocation } from '../ledger/model.js';
 import type { Currency, Minor } from '../ledger/money.js';
-import { earliest, type Owner, ownerByAccount, ownerOf } from '../ledger/owners.js';
+import { numberKey } from '../ledger/references.js';
 import { standing } from '../ledger/standing.js';
 import {
-  type AccountQuestion,
-  accountLinks,
+  allDebtors,
+  type Books,
+  bookedBy,
   booksOf,
   bookWriter,
   debtorsToBook,
-  directoryOf,
   nameSeenDebtors,
-  type Ownerless,
-  paymentsWithoutDebtor,
+  noteBookedBy,
   resetClear,
-  writeOwner,
 } from '../store/bookings.js';
+import { paymentRulings } from '../store/decisions.js';
+import type { Ownerless } from '../store/directory.js';
+import { Kin, relate } from '../store/kin.js';
 import type { Store } from '../store/open.js';
+import { findOwners } from './find-owners.js';
 
 type Stands = ReturnType<typeof standing>;
+
+/** Raised when the rules of booking change, so that a ledger is booked anew by the first command that writes to it. */
+const RULES = 2;
 
 /** Payments and their sum in one currency, minor units. */
 export interface MoneyCount {
@@ -50,6 +56,8 @@ export interface Touched {
   readonly toName: Iterable<number>;
   /** Whether there was anything to book before. */
   readonly hadMoney: boolean;
+  /** What the config file allows to be left unpaid; what it did before, where absent. */
+  readonly allowances?: Allowances | undefined;
 }
 
 /**
@@ -57,59 +65,90 @@ export interface Touched {
  *
  * @param after payments with a key above it are new: what became of them is told
  */
-export function settle(store: Store, { debtors, toBook, toName, hadMoney }: Touched, after = Number.MAX_SAFE_INTEGER): Booked {
-  const touched = new Set(toBook);
+export function settle(store: Store, { debtors, toBook, toName, hadMoney, ...change }: Touched, after = Number.MAX_SAFE_INTEGER): Booked {
   const booked = new Booked();
+  const rules = bookedBy(store, RULES);
+  const allowances = change.allowances ?? rules.allowances ?? NO_ALLOWANCES;
+  const anew = !rules.current(allowances);
+  const touched = new Set(anew && hadMoney ? allDebtors(store) : toBook);
+  if (anew || touched.size === 0) noteBookedBy(store, RULES, allowances);
   nameSeenDebtors(store, toName);
-  findOwners(store, touched, (payment) => {
-    if (payment.key > after) booked.add('unallocated', payment.currency, payment.amount);
-  });
+  for (const debtor of relate(store)) touched.add(debtor);
   if (hadMoney) for (const debtor of debtors) touched.add(debtor);
-  resetClear(store, hadMoney ? touched : []);
-  const books = booksOf(store);
+  const kin = new Kin(store);
+  const rulings = paymentRulings(store, numberKey);
+  const books = booksOf(store, kin, rulings);
+  const ownerless = (payment: Ownerless): void => {
+    if (payment.key > after && !payment.stated) booked.add('unallocated', payment.currency, payment.amount);
+  };
+  findOwners(store, { kin, rulings, books, allowances, touched, ownerless });
+
+  const together = withKin(kin, touched);
+  resetClear(store, hadMoney ? together : kin.none ? [] : together);
   const write = bookWriter(store);
+  const done = new Set<number>();
   for (const debtor of debtorsToBook(
     store,
-    [...touched].sort((a, b) => a - b),
+    [...together].sort((a, b) => a - b),
   )) {
-    const { invoices, payments } = books(debtor);
-    const allocations = allocate(invoices, payments);
-    const stands = standing(invoices, payments, allocations);
-    for (const { key, currency, allocated, unallocated } of stands.payments)
-      if (key > after) {
-        booked.add('allocated', currency, allocated);
-        booked.add('unallocated', currency, unallocated);
-      }
-    write(debtor, allocations, clearSince(stands, payments, allocations));
+    const account = kin.accountOf(debtor);
+    // Who is one with another has no bookings of his own.
+    if (account !== debtor) write(debtor, [], null);
+    if (done.has(account)) continue;
+    const all = books(account);
+    for (const member of all.accounts) done.add(member);
+    const allocations = allocate(all.invoices, all.payments, { allowances, head: all.head });
+    for (const each of perAccount(all, allocations)) {
+      const stands = standing(each.invoices, each.payments, each.allocations);
+      for (const { key, currency, allocated, unallocated } of stands.payments)
+        if (key > after) {
+          booked.add('allocated', currency, allocated);
+          booked.add('unallocated', currency, unallocated);
+        }
+      write(each.account, each.allocations, clearSince(stands, each.payments, each.allocations));
+    }
   }
   return booked;
 }
 
-/** Owners of payments that name no debtor; debtors who gain or lose one are added to `touched`. */
-function findOwners(store: Store, touched: Set<number>, ownerless: (payment: Ownerless) => void): void {
-  const directory = directoryOf(store);
-  const write = writeOwner(store);
-  const change = (payment: Ownerless, owner: Owner | null): void => {
-    if (owner === null) ownerless(payment);
-    if (owner?.debtor === payment.owner && (owner === null || (owner?.since === payment.knownOn && owner.how === payment.ownedBy))) return;
-    if (owner === null && payment.owner === null) return;
-    write(payment.key, owner);
-    for (const debtor of [payment.owner, owner?.debtor ?? null]) if (debtor !== null) touched.add(debtor);
-  };
-  const asked: AccountQuestion[] = [];
-  for (const payment of paymentsWithoutDebtor(store)) {
-    const owner = ownerOf(payment, directory);
-    // An account number may have told it earlier than a name or a later invoice does.
-    if (payment.payerIban !== null && (owner === null || owner.how === 'payer name' || owner.since > payment.date))
-      asked.push({ payment, owner });
-    else change(payment, owner);
+/** Debtors touched, with all that are one with them or booked with them. */
+function withKin(kin: Kin, touched: ReadonlySet<number>): ReadonlySet<number> {
+  if (kin.none) return touched;
+  const all = new Set(touched);
+  for (const debtor of touched)
+    for (const account of kin.groupOf(kin.accountOf(debtor))) for (const member of kin.familyOf(account)) all.add(member);
+  return all;
+}
+
+interface OneAccount extends Pick<Books, 'invoices' | 'payments'> {
+  readonly account: number;
+  readonly allocations: readonly Allocation[];
+}
+
+/** The bookings of a group, to each account those that touch its own documents. */
+function perAccount({ accounts, invoices, payments }: Books, allocations: readonly Allocation[]): OneAccount[] {
+  const [only] = accounts;
+  if (accounts.length === 1 && only !== undefined) return [{ account: only, invoices, payments, allocations }];
+  const ownerOf = new Map<number, number>();
+  for (const { key, debtor } of invoices) ownerOf.set(key, debtor);
+  const payerOf = new Map(payments.map(({ key, debtor }) => [key, debtor]));
+  const own = new Map(accounts.map((account) => [account, [] as Allocation[]]));
+  for (const allocation of allocations) {
+    const { payment, credit, invoice, undoes } = allocation;
+    const concerned = new Set([
+      payerOf.get(payment ?? -1),
+      payerOf.get(undoes ?? -1),
+      ownerOf.get(credit ?? -1),
+      ownerOf.get(invoice ?? -1),
+    ]);
+    for (const account of concerned) if (account !== undefined) own.get(account)?.push(allocation);
   }
-  if (asked.length === 0) return;
-  const links = accountLinks(store, asked);
-  for (const { payment, owner } of asked) {
-    const owners = [owner, ownerByAccount(payment.date, links(payment.payerIban as string))];
-    change(payment, earliest(owners.filter((each) => each !== null)));
-  }
+  return accounts.map((account) => ({
+    account,
+    invoices: invoices.filter(({ debtor }) => debtor === account),
+    payments: payments.filter(({ debtor }) => debtor === account),
+    allocations: own.get(account) ?? [],
+  }));
 }
 
 /** The day from which nothing was open or unallocated any more; `null` while something is. */

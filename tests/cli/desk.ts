@@ -77,9 +77,12 @@ export function isSound(path: string): boolean {
 
 const REPORTS = ['ageing', 'debtors', 'invoices', 'payments', 'allocations', 'unmatched'];
 
-/** The bytes of all reports and of the whole call list of a day. */
+/** The bytes of all reports, of the whole call list of a day, and of all that is known of the first on it. */
 export async function everythingOn(desk: Desk, day: string): Promise<Record<string, string>> {
   const found: Record<string, string> = { triage: (await desk.must('triage', '--all', '--json', '--as-of', day)).stdout };
+  const calls = JSON.parse(found['triage'] ?? '[]') as { debtor_id: string }[];
+  for (const { debtor_id } of calls.slice(0, 1))
+    found['explain'] = (await desk.must('explain', debtor_id, '--json', '--as-of', day)).stdout;
   for (const name of REPORTS) found[name] = (await desk.must('report', name, '--csv', '--as-of', day)).stdout;
   return found;
 }

@@ -12,7 +12,7 @@ export type Name = keyof Tables;
 export const NAMES: readonly Name[] = ['debtors', 'invoices', 'payments', 'contacts', 'disputes'];
 
 const COLUMNS: Readonly<Record<Name, readonly string[]>> = {
-  debtors: 'debtor_id name party country language email phone iban preferred_channel customer_since'.split(' '),
+  debtors: 'debtor_id name party country language email phone iban preferred_channel customer_since parent_id'.split(' '),
   invoices: 'debtor_id debtor_name invoice_number kind invoice_date due_date amount currency credits_invoice description'.split(' '),
   payments: 'payment_id debtor_id payment_date amount currency invoice_number reference method return_code payer_name payer_iban'.split(
     ' ',
@@ -142,7 +142,7 @@ export function mixedLedger(seed: number, size = 24): Tables {
           currency,
           credits_invoice: upto(2) === 0 ? number : '',
         });
-      if (upto(14) === 0)
+      if (upto(5) === 0)
         tables.disputes.push({
           dispute_id: `D${number}`,
           invoice_number: number,

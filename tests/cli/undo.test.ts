@@ -64,6 +64,23 @@ test('a batch that others built on is kept, and says which; --cascade takes all 
   });
 });
 
+test('a batch that only brought more of a debtor stands on the one that brought him', async () => {
+  await atDesk(async (desk) => {
+    const head = 'debtor_id,invoice_number,invoice_date,amount,currency\n';
+    desk.write('a.csv', `${head}1,F1,2026-01-01,10.00,EUR\n`);
+    desk.write('b.csv', `${head}1,F2,2026-02-01,20.00,EUR\n`);
+    desk.write('c.csv', `${head}2,F3,2026-02-01,20.00,EUR\n`);
+    for (const file of ['a.csv', 'b.csv', 'c.csv']) await desk.must('import', file);
+    expect(await desk.dunning(['undo', '1'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Batch 1 cannot go alone: batch 2 built on it'),
+    });
+    await desk.must('undo', '2');
+    await desk.must('undo', '1');
+    expect(desk.dump().invoice).toHaveLength(1);
+  });
+});
+
 test('a batch beside which others stand goes alone', async () => {
   await atDesk(async (desk) => {
     const only = (n: number) => ({

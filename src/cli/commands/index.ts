@@ -1,6 +1,9 @@
 /** The commands. A new one is a file here and a line in this list. */
 import type { Command } from 'commander';
 import type { Deps } from '../deps.js';
+import { registerAllocate } from './allocate.js';
+import { registerDebtors } from './debtors.js';
+import { registerEvaluate } from './evaluate.js';
 import { registerExplain } from './explain.js';
 import { registerHistory } from './history.js';
 import { registerImport } from './import.js';
@@ -15,9 +18,12 @@ export type Register = (program: Command, deps: Deps) => void;
 
 export const COMMANDS: readonly Register[] = [
   registerImport,
+  registerAllocate,
   registerTriage,
+  registerEvaluate,
   registerExplain,
   registerRemind,
+  registerDebtors,
   registerReport,
   registerStatus,
   registerHistory,

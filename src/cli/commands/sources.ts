@@ -3,38 +3,110 @@ import type { Sheet } from '../../reports/sheet.js';
 import type { Deps } from '../deps.js';
 import { Session } from '../session.js';
 
-/** `dunning sources`: what an import understands. */
+/** `dunning sources`: what an import understands, and how to teach it more. */
 export function registerSources(program: Command, deps: Deps): void {
-  program
+  const sources = program
     .command('sources')
-    .summary('the columns an import understands, and the headers they go by')
+    .summary('the layouts an import knows; describe one of your own')
+    .description(
+      'Lists the layouts an import knows by name: those of the program, and your mapping files in layouts/ beside the ledger.\n' +
+        'Other files are read by what their headers mean; a file nobody knows is described once, in a mapping file.',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dunning sources                                    known layouts, and your own
+  dunning sources columns --csv > columns.csv        columns, and the headers they go by
+  dunning sources draft export.csv > layouts/erp.yaml  a mapping file to complete and keep`,
+    )
+    .action(async (_flags: object, command: Command) => listLayouts(new Session(command, deps)));
+
+  sources
+    .command('columns')
+    .summary('the columns of each kind of file, and the headers they go by')
     .description('Lists the columns an import understands, for each kind of file, with the headers they go by.')
-    .addHelpText('after', '\nExamples:\n  dunning sources\n  dunning sources --csv > columns.csv')
-    .action(async (_flags: object, command: Command) => {
+    .addHelpText('after', '\nExamples:\n  dunning sources columns\n  dunning sources columns --csv > columns.csv')
+    .action(async (_flags: object, command: Command) => listColumns(new Session(command, deps)));
+
+  sources
+    .command('draft <file>')
+    .summary('write a mapping file for an export nobody knows')
+    .description(
+      'Writes a mapping file for an export nobody knows: what headers and values tell is filled in, every column is listed with\n' +
+        'values of the file (personal ones masked), and what only you can say is marked ?. A file without a header goes by place.',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dunning sources draft export.csv                   look at it
+  dunning sources draft export.csv > layouts/erp.yaml  keep it beside the ledger: used for every file with these headers
+  dunning import --map mine.yaml export.csv          or name it: for files without a header, or to try it
+
+Answer what is marked ? in a text editor, and leave the meaning of columns that are not needed empty.`,
+    )
+    .action(async (file: string, _flags: object, command: Command) => {
       const session = new Session(command, deps);
-      const [{ sheet, text }, { MEANINGS }] = await Promise.all([import('../../reports/sheet.js'), import('../../sources/columns.js')]);
-      const rows = Object.entries(MEANINGS).flatMap(([kind, { columns, needs }]) =>
-        Object.entries(columns).map(([column, { headers, reading }]) => ({
-          kind,
-          column,
-          reading,
-          needed: needs.some((group) => group.length === 1 && group[0] === column),
-          headers: headers.split(' '),
-        })),
-      );
-      type Row = (typeof rows)[number];
-      const result = sheet<Row>(
-        'Columns an import understands',
-        [
-          text('file', (row) => row.kind),
-          text('column', (row) => row.column),
-          text('needed', (row) => (row.needed ? 'yes' : '')),
-          text('holds', (row) => row.reading),
-          text('also_called', (row) => row.headers.join(', '), { long: true }),
-        ],
-        rows,
-        () => ['Headers are compared without capitals, accents, blanks and punctuation.'],
-      );
-      await session.print(result as Sheet);
+      const { draftOf, textOf } = await import('../../desk/draft-mapping.js');
+      session.write([textOf(file, draftOf(file))]);
     });
+}
+
+async function listLayouts(session: Session): Promise<void> {
+  const [{ sheet, text }, { PROFILES }, { layoutsBeside, mappingsIn }] = await Promise.all([
+    import('../../reports/sheet.js'),
+    import('../../sources/profiles/index.js'),
+    import('../../desk/draft-mapping.js'),
+  ]);
+  const folder = layoutsBeside(session.databasePath);
+  const own = mappingsIn(folder).map(({ path, profile, headerless, open }) => ({
+    layout: profile.id,
+    kind: open.includes('kind') ? '?' : profile.kind,
+    title: profile.title,
+    where: path,
+    note: open.length > 0 ? `open: ${open.join(', ')}` : headerless ? 'no header: name it with --map' : '',
+  }));
+  const known = PROFILES.map(({ id, kind, title }) => ({ layout: id, kind, title, where: 'dunning', note: '' }));
+  type Row = (typeof own)[number];
+  const result = sheet<Row>(
+    'Layouts known by name',
+    [
+      text('layout', (row) => row.layout),
+      text('kind', (row) => row.kind),
+      text('title', (row) => row.title, { long: true }),
+      text('where', (row) => row.where),
+      text('note', (row) => row.note),
+    ],
+    [...own, ...known],
+    () => ['Other files are read by what their headers mean: dunning sources columns', `Your own mapping files live in ${folder}/`],
+  );
+  await session.print(result as Sheet);
+}
+
+async function listColumns(session: Session): Promise<void> {
+  const [{ sheet, text }, { MEANINGS }] = await Promise.all([import('../../reports/sheet.js'), import('../../sources/columns.js')]);
+  const rows = Object.entries(MEANINGS).flatMap(([kind, { columns, needs }]) =>
+    Object.entries(columns).map(([column, { headers, reading }]) => ({
+      kind,
+      column,
+      reading,
+      needed: needs.some((group) => group.length === 1 && group[0] === column),
+      headers: headers.split(' '),
+    })),
+  );
+  type Row = (typeof rows)[number];
+  const result = sheet<Row>(
+    'Columns an import understands',
+    [
+      text('file', (row) => row.kind),
+      text('column', (row) => row.column),
+      text('needed', (row) => (row.needed ? 'yes' : '')),
+      text('holds', (row) => row.reading),
+      text('also_called', (row) => row.headers.join(', '), { long: true }),
+    ],
+    rows,
+    () => ['Headers are compared without capitals, accents, blanks and punctuation.'],
+  );
+  await session.print(result as Sheet);
 }

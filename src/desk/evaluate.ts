@@ -1,0 +1,87 @@
+/** Computed against confirmed reasons: judge every labelled debtor, with all evidence and with parts of it, and score. */
+import { readFileSync } from 'node:fs';
+import { UserError } from '../errors.js';
+import type { Day } from '../ledger/day.js';
+import type { Portfolio } from '../ledger/model.js';
+import { parse } from '../sources/labels.js';
+import { eachAccount, portfolioOn } from '../store/accounts.js';
+import type { Store } from '../store/open.js';
+import { type Case, type Scores, score } from '../triage/evaluation.js';
+import { currenciesOverdue, type Finding, factsFor, findingsFor, REASONS, type Reason, verdictFor } from '../triage/index.js';
+
+/** What is compared, in the order it is shown. */
+export const MODELS = ['all evidence', 'always the majority', 'prior only', 'words only', 'history only'] as const;
+export type Model = (typeof MODELS)[number];
+
+export interface Evaluation {
+  readonly asOf: Day;
+  /** Labelled debtors with nothing overdue on the day: they are not judged. */
+  readonly notOverdue: number;
+  readonly cases: readonly Case[];
+  readonly models: readonly { readonly model: Model; readonly scores: Scores }[];
+  readonly segments: readonly { readonly segment: string; readonly scores: Scores }[];
+}
+
+const KEEP: Readonly<Record<Exclude<Model, 'always the majority'>, (finding: Finding) => boolean>> = {
+  'all evidence': () => true,
+  'prior only': () => false,
+  'words only': ({ group }) => group === 'words',
+  'history only': ({ group }) => group !== 'words',
+};
+
+/** Reads labels: a table with the columns `debtor_id` and `label`. */
+export function readLabels(path: string): ReadonlyMap<string, Reason> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new UserError(`There is no file ${path} that can be read`, 'name a CSV file with the columns debtor_id and label');
+  }
+  const labels = new Map<string, Reason>();
+  for (const { line, debtorId, label } of parse(text, path)) {
+    const reason = REASONS.find((each) => each === label);
+    if (!reason) throw new UserError(`${path}, line ${line}: "${label}" is no reason`, `use one of ${REASONS.join(', ')}`);
+    labels.set(debtorId, reason);
+  }
+  return labels;
+}
+
+/** Judges every labelled debtor as of a day; of one who owes in several currencies, each. */
+export function evaluate(store: Store, labels: ReadonlyMap<string, Reason>, asOf: Day): Evaluation {
+  const portfolio = portfolioOn(store, asOf);
+  const cases = new Map<Model, Case[]>(MODELS.map((model) => [model, []]));
+  const seen = new Set<string>();
+  for (const account of eachAccount(store, asOf, { openOnly: true })) {
+    const label = labels.get(account.debtor.id);
+    if (label === undefined) continue;
+    for (const currency of currenciesOverdue(account, asOf)) {
+      seen.add(account.debtor.id);
+      const facts = factsFor(account, currency, asOf, portfolio as Portfolio);
+      const findings = findingsFor(facts);
+      for (const [model, keep] of Object.entries(KEEP) as [Model, (finding: Finding) => boolean][]) {
+        const { class: given, probabilities } = verdictFor(facts, findings.filter(keep));
+        cases
+          .get(model)
+          ?.push({ debtor: account.debtor.id, label, segment: account.debtor.party ?? 'business', class: given, probabilities });
+      }
+    }
+  }
+  const all = cases.get('all evidence') ?? [];
+  cases.set('always the majority', majority(all));
+  const segments = [...new Set(all.map(({ segment }) => segment))].sort();
+  return {
+    asOf,
+    notOverdue: [...labels.keys()].filter((debtor) => !seen.has(debtor)).length,
+    cases: all,
+    models: MODELS.map((model) => ({ model, scores: score(cases.get(model) ?? []) })),
+    segments: segments.map((segment) => ({ segment, scores: score(all.filter((each) => each.segment === segment)) })),
+  };
+}
+
+/** What the most frequent reason, with the shares of all as its probabilities, would have said. */
+function majority(cases: readonly Case[]): Case[] {
+  const share = (reason: Reason): number => cases.filter(({ label }) => label === reason).length / Math.max(1, cases.length);
+  const probabilities = { cant_pay: share('cant_pay'), wont_pay: share('wont_pay'), disorganized: share('disorganized') };
+  const most = REASONS.reduce((best, reason) => (probabilities[reason] > probabilities[best] ? reason : best));
+  return cases.map((each) => ({ ...each, class: most, probabilities }));
+}
