@@ -62,7 +62,7 @@ export function planReminder(account: Account, judged: Judged, sender: Sender, a
   const lines = overdue.map(({ number, due, open }) => ({ number, due, open }));
   const language = debtor.language !== null && TEXTS[debtor.language] ? debtor.language : TEXTS[sender.language] ? sender.language : 'en';
   const channel = reachableBy(account);
-  const oldest = lines.reduce((day, { due }) => (due < day ? due : day), asOf);
+  const [oldest = asOf] = lines.map(({ due }) => due).sort();
   const reminded = contacts.filter(({ direction, outcome, date }) => direction === 'out' && outcome === 'reminder_sent' && date > oldest);
   const base = {
     debtorId: debtor.id,

@@ -82,7 +82,9 @@ try {
   const own = join(folder, 'own.db');
   const base = join(folder, 'base.db');
   const other = join(folder, 'other.db');
-  const remove = (...paths) => paths.forEach((path) => rmSync(path, { force: true }));
+  const remove = (...paths) => {
+    for (const path of paths) rmSync(path, { force: true });
+  };
   const sqliteImport = (file) => (sqlite.error ? null : ['sqlite3', [other, '-cmd', '.mode csv', `.import ${file} t`]]);
   compare({
     name: 'import invoices into a fresh file',
