@@ -37,8 +37,8 @@ test('open items under headings', async () => {
 test('a ledger: receipts find their invoices', async () => {
   const { invoices, payments } = await imported('ledger-types-de');
   expect(invoices).toEqual([
-    '20001,Bäckerei Süß,GS-12,credit_note,2026-10-22,2026-10-22,-119.00,EUR,-119.00',
     '20001,Bäckerei Süß,RE-1001,invoice,2026-09-15,2026-10-15,1190.00,EUR,0.00',
+    '20001,Bäckerei Süß,GS-12,credit_note,2026-10-22,2026-10-22,-119.00,EUR,-119.00',
     '20002,Konditorei Ahrens,RE-1002,invoice,2026-09-16,2026-10-16,357.00,EUR,357.00',
   ]);
   expect(payments).toHaveLength(3);
