@@ -15,6 +15,7 @@ import {
   writeOwner,
 } from '../store/directory.js';
 import type { Kin } from '../store/kin.js';
+import { ownByInvoice } from '../store/one-to-one.js';
 import type { Store } from '../store/open.js';
 
 export interface Finding {
@@ -60,6 +61,7 @@ export function findOwners(store: Store, finding: Finding): void {
     const ruled = ruledBy(payment, rulings.get(payment.key), kin);
     change(payment, ruled ?? { debtor: payment.named, since: payment.date, how: 'debtor number' });
   }
+  for (const debtor of ownByInvoice(store, rulings.keys())) touched.add(debtor);
   const asked: AccountQuestion[] = [];
   const open: Question[] = [];
   const undecided = (payment: Ownerless, links: readonly Pointer[]): void => {

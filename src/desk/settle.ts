@@ -2,6 +2,7 @@
 import { allocate } from '../ledger/allocation.js';
 import { type Allowances, type BookablePayment, NO_ALLOWANCES } from '../ledger/bookable.js';
 import { type Day, later } from '../ledger/day.js';
+import { allowsLess } from '../ledger/less.js';
 import type { Allocation } from '../ledger/model.js';
 import type { Currency, Minor } from '../ledger/money.js';
 import { numberKey } from '../ledger/references.js';
@@ -20,10 +21,14 @@ import {
 import { paymentRulings } from '../store/decisions.js';
 import type { Ownerless } from '../store/directory.js';
 import { Kin, relate } from '../store/kin.js';
+import { bookOneToOne, type Plain } from '../store/one-to-one.js';
 import type { Store } from '../store/open.js';
 import { findOwners } from './find-owners.js';
 
 type Stands = ReturnType<typeof standing>;
+
+/** From this many debtors on, those whose payments are plain are booked together; for fewer it is not worth the asking. */
+const MANY = 2_000;
 
 /** Raised when the rules of booking change, so that a ledger is booked anew by the first command that writes to it. */
 const RULES = 2;
@@ -40,11 +45,16 @@ export class Booked {
   readonly unallocated = new Map<Currency, MoneyCount>();
 
   add(kind: 'allocated' | 'unallocated', currency: Currency, amount: Minor): void {
-    if (amount === 0) return;
+    if (amount !== 0) this.sum(kind, currency, 1, amount);
+  }
+
+  sum(kind: 'allocated' | 'unallocated', currency: Currency, payments: number, amount: Minor): void {
     const sum = this[kind].get(currency) ?? { payments: 0, amount: 0 };
-    this[kind].set(currency, { payments: sum.payments + 1, amount: sum.amount + amount });
+    this[kind].set(currency, { payments: sum.payments + payments, amount: sum.amount + amount });
   }
 }
+
+const NONE_PLAIN: Plain = { debtors: new Set(), money: [] };
 
 /** What a change touched. */
 export interface Touched {
@@ -58,6 +68,8 @@ export interface Touched {
   readonly hadMoney: boolean;
   /** What the config file allows to be left unpaid; what it did before, where absent. */
   readonly allowances?: Allowances | undefined;
+  /** How many debtors are many. */
+  readonly many?: number;
 }
 
 /**
@@ -86,17 +98,20 @@ export function settle(store: Store, { debtors, toBook, toName, hadMoney, ...cha
   const together = withKin(kin, touched);
   resetClear(store, hadMoney ? together : kin.none ? [] : together);
   const write = bookWriter(store);
+  const plain =
+    together.size < (change.many ?? MANY)
+      ? NONE_PLAIN
+      : bookOneToOne(store, together, { decided: rulings.keys(), after, allowances: allowsLess(allowances) });
+  for (const { currency, payments, amount } of plain.money) booked.sum('allocated', currency, payments, amount);
   const done = new Set<number>();
-  for (const debtor of debtorsToBook(
-    store,
-    [...together].sort((a, b) => a - b),
-  )) {
+  const others = [...together].filter((debtor) => !plain.debtors.has(debtor)).sort((a, b) => a - b);
+  for (const debtor of debtorsToBook(store, others)) {
     const account = kin.accountOf(debtor);
     // Who is one with another has no bookings of his own.
     if (account !== debtor) write(debtor, [], null);
     if (done.has(account)) continue;
     const all = books(account);
-    for (const member of all.accounts) done.add(member);
+    if (!kin.none) for (const member of all.accounts) done.add(member);
     const allocations = allocate(all.invoices, all.payments, { allowances, head: all.head });
     for (const each of perAccount(all, allocations)) {
       const stands = standing(each.invoices, each.payments, each.allocations);

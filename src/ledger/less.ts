@@ -1,5 +1,7 @@
 /** Payments that are a little less than what they pay, as far as the config file allows: a discount for paying early, bank costs. */
+
 import type { Book, Receipt } from './book.js';
+import type { Allowances } from './bookable.js';
 import { type Claim, oldestFirst } from './claims.js';
 import { daysBetween } from './day.js';
 import type { How } from './model.js';
@@ -10,6 +12,8 @@ export interface Less {
   readonly how: How;
   readonly parts: readonly { readonly claim: Claim; readonly off: Minor }[];
 }
+
+export const allowsLess = ({ discountPercent, feeTolerance }: Allowances): boolean => discountPercent > 0 || feeTolerance > 0;
 
 /** How these invoices together are paid by the money with an allowance; `null` where they are not. */
 export function lessFor(book: Book, money: Receipt, claims: readonly Claim[]): Less | null {

@@ -30,10 +30,12 @@ const BY_NUMBER: readonly OwnedBy[] = [
 
 const ownerlessOf = (row: Raw): Ownerless => ({ ...paymentOf(row), owner: row[13] as number | null, ownedBy: row[14] as string | null });
 
-/** Payments whose own row names no debtor, page by page; rows may be written in between. */
+/** Payments whose own row names no debtor, nor the only invoice of a number; page by page: rows may be written in between. */
 export function* paymentsWithoutDebtor(store: Store): Generator<Ownerless> {
   const page = store.db
-    .prepare(`SELECT ${PAYMENT}, owner_key, owner_how FROM payment WHERE debtor_key IS NULL AND key > ? ORDER BY key LIMIT ${PAGE}`)
+    .prepare(
+      `SELECT ${PAYMENT}, owner_key, owner_how FROM payment WHERE debtor_key IS NULL AND key > ? AND key NOT IN (SELECT payment_key FROM temp.plain_owner) ORDER BY key LIMIT ${PAGE}`,
+    )
     .raw();
   for (let after = 0; ; ) {
     const rows = page.all(after) as Raw[];

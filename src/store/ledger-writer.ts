@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../ledger/day.js';
 import { looseNameKey, nameKey } from '../ledger/names.js';
+import { plainNumber } from '../ledger/plain-number.js';
 import { numberKey } from '../ledger/references.js';
 import {
   type ContactRow,
@@ -210,30 +211,15 @@ export class LedgerWriter {
 
   payment(draft: PaymentRow, stated: boolean): Outcome | Conflict {
     const debtorKey = draft.debtorId === null ? null : this.debtors.find(draft.debtorId, draft).key;
-    const content = [
-      draft.date,
-      draft.amount,
-      draft.currency,
-      draft.debtorId,
-      draft.invoiceNumber,
-      draft.reference,
-      draft.method,
-      draft.returnCode,
-      draft.payerName,
-      draft.payerIban,
-    ].join('\u001f');
     // Invoice numbers are a debtor's own, so what an invoice row states is his own too.
-    const ident =
-      draft.id === null
-        ? createHash('sha1').update(content).digest('hex').slice(0, 20)
-        : `=${draft.id}${stated ? `\u001f${draft.debtorId}` : ''}`;
+    const ident = draft.id === null ? contentKey(draft) : stated ? `=${draft.id}\u001f${draft.debtorId}` : `=${draft.id}`;
     for (let nth = 1; ; nth++) {
       const id = draft.id ?? (nth === 1 ? ident.slice(0, 10) : `${ident.slice(0, 10)}-${nth}`);
       const written = this.rows
         .prepare(
           `INSERT INTO payment (ident, nth, id, debtor_key, date, amount, currency, invoice_number, reference, method, return_code, payer_name, payer_iban, stated,
-           owner_key, known_on, owner_how, batch_id, file_id, line, raw)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (ident, nth) DO NOTHING`,
+           owner_key, known_on, owner_how, names, batch_id, file_id, line, raw)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (ident, nth) DO NOTHING`,
         )
         .run(
           ident,
@@ -253,6 +239,7 @@ export class LedgerWriter {
           debtorKey,
           debtorKey === null ? null : draft.date,
           debtorKey === null ? null : 'debtor number',
+          stated ? null : plainNumber(draft.invoiceNumber, draft.reference),
           this.rows.batch,
           this.rows.file,
           draft.line,
@@ -299,6 +286,11 @@ export class LedgerWriter {
       const before = existing['owner_key'];
       const outcome = this.rows.update('payment', existing, values, draft);
       if (outcome === 'changed') {
+        const names = plainNumber(
+          draft.invoiceNumber ?? (existing['invoice_number'] as string | null),
+          draft.reference ?? (existing['reference'] as string | null),
+        );
+        this.rows.prepare('UPDATE payment SET names = ? WHERE key = ?').run(stated ? null : names, existing['key']);
         if (debtorKey !== null)
           this.rows
             .prepare(`UPDATE payment SET owner_key = debtor_key, known_on = date, owner_how = 'debtor number' WHERE key = ?`)
@@ -394,3 +386,10 @@ const flaggedOn = ({ disputed, paid, date }: InvoiceRow): Day | null => (dispute
 
 const differs = (values: Row, existing: Row): boolean =>
   Object.entries(values).some(([column, value]) => value !== null && value !== existing[column]);
+
+/** A payment without a number is known by what it says. */
+function contentKey(draft: PaymentRow): string {
+  const { date, amount, currency, debtorId, invoiceNumber, reference, method, returnCode, payerName, payerIban } = draft;
+  const content = [date, amount, currency, debtorId, invoiceNumber, reference, method, returnCode, payerName, payerIban];
+  return createHash('sha1').update(content.join('\u001f')).digest('hex').slice(0, 20);
+}

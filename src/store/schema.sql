@@ -178,7 +178,7 @@ CREATE TABLE payment (
   batch_id INTEGER NOT NULL,
   file_id INTEGER NOT NULL,
   line INTEGER NOT NULL,
-  raw TEXT,
+  raw TEXT, names TEXT,
   UNIQUE (ident, nth)
 ) STRICT;
 
