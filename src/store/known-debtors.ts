@@ -14,6 +14,8 @@ export interface KnownDebtor {
 
 export class KnownDebtors {
   private readonly byId = new Map<string, KnownDebtor>();
+  /** Where the last one was in the ledger, the next one likely is. */
+  private lastWasThere = false;
   /** Debtors known from documents only, of whom there is more than one name to choose from. */
   readonly toName = new RowSet();
 
@@ -26,19 +28,28 @@ export class KnownDebtors {
   find(id: string, { line }: Place, name: string | null = null): KnownDebtor {
     const known = this.byId.get(id);
     if (known) return known;
-    const made = this.rows.insertSeenDebtor(id, name, line);
-    const debtor: KnownDebtor = made === null ? { key: this.keyOf(id), madeAs: undefined } : { key: made, madeAs: name };
-    if (made !== null) this.touched.add(made);
+    const debtor = (this.lastWasThere ? this.there(id) : null) ?? this.made(id, name, line) ?? (this.there(id) as KnownDebtor);
+    this.lastWasThere = debtor.madeAs === undefined;
     if (this.byId.size >= REMEMBERED) this.forget();
     // The copy lets go of the block of text the number was cut from.
     this.byId.set(Buffer.from(id).toString(), debtor);
     return debtor;
   }
 
-  private keyOf(id: string): number {
-    const row = this.rows.prepare('SELECT key, seen_only FROM debtor WHERE id = ?').get(id) as { key: number; seen_only: number };
+  private made(id: string, name: string | null, line: number): KnownDebtor | null {
+    const key = this.rows.insertSeenDebtor(id, name, line);
+    if (key === null) return null;
+    this.touched.add(key);
+    return { key, madeAs: name };
+  }
+
+  private there(id: string): KnownDebtor | null {
+    const row = this.rows.prepare('SELECT key, seen_only FROM debtor WHERE id = ?').get(id) as
+      | { key: number; seen_only: number }
+      | undefined;
+    if (!row) return null;
     if (row.seen_only === 1) this.toName.add(row.key);
-    return row.key;
+    return { key: row.key, madeAs: undefined };
   }
 
   private forget(): void {

@@ -1,5 +1,5 @@
 /**
- * The plain case, for many debtors at once: every payment names one invoice and pays no more than is open on it. The answers
+ * The plain case, for many debtors at once: every payment names an invoice of its own and pays no more than it. The answers
  * are those of `ledger/owners.ts` and `ledger/allocation.ts`; whatever is less plain than this is left to them.
  */
 import type { Minor } from '../ledger/money.js';
@@ -27,27 +27,26 @@ export function ownByInvoice(store: Store, decided: Iterable<number>): number[] 
   const { db } = store;
   fill(store, 'decided_payment', decided);
   db.exec(`
-    CREATE TEMP TABLE IF NOT EXISTS plain_owner (payment_key INTEGER PRIMARY KEY, debtor_key INTEGER NOT NULL, how TEXT NOT NULL);
+    CREATE TEMP TABLE IF NOT EXISTS plain_owner (payment_key INTEGER PRIMARY KEY, debtor_key INTEGER NOT NULL, how TEXT NOT NULL,
+      was INTEGER, changes INTEGER NOT NULL);
     DELETE FROM temp.plain_owner;
     INSERT INTO temp.plain_owner
-      SELECT p.key, i.debtor_key, ${HOW} FROM payment p NOT INDEXED JOIN invoice i ON ${NAMED}
+      SELECT p.key, i.debtor_key, ${HOW}, p.owner_key,
+        p.owner_key IS NOT i.debtor_key OR p.owner_how IS NOT ${HOW} OR p.known_on IS NOT p.date
+      FROM payment p NOT INDEXED JOIN invoice i ON ${NAMED}
       WHERE p.debtor_key IS NULL AND p.names IS NOT NULL AND p.stated = 0 AND i.date <= p.date AND ${TELLING}
         AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.number = coalesce(i.number_key, i.number) AND o.key <> i.key)
         AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.number_key = coalesce(i.number_key, i.number) AND o.key <> i.key)
-        AND NOT ${HAS_KIN('i.debtor_key')} AND p.key NOT IN (SELECT key FROM temp.decided_payment)`);
-  const differs = 'p.key = x.payment_key AND (p.owner_key IS NOT x.debtor_key OR p.owner_how IS NOT x.how OR p.known_on IS NOT p.date)';
-  const touched = db
+        AND NOT ${HAS_KIN('i.debtor_key')} AND p.key NOT IN (SELECT key FROM temp.decided_payment);
+    UPDATE payment SET owner_key = x.debtor_key, known_on = payment.date, owner_how = x.how
+      FROM temp.plain_owner x WHERE x.payment_key = payment.key AND x.changes`);
+  return db
     .prepare(
-      `SELECT x.debtor_key FROM temp.plain_owner x JOIN payment p ON ${differs}
-       UNION SELECT p.owner_key FROM temp.plain_owner x JOIN payment p ON ${differs} WHERE p.owner_key IS NOT NULL`,
+      `SELECT debtor_key FROM temp.plain_owner WHERE changes
+       UNION SELECT was FROM temp.plain_owner WHERE changes AND was IS NOT NULL`,
     )
     .pluck()
     .all() as number[];
-  if (touched.length > 0)
-    db.exec(
-      `UPDATE payment AS p SET owner_key = x.debtor_key, known_on = p.date, owner_how = x.how FROM temp.plain_owner x WHERE ${differs}`,
-    );
-  return touched;
 }
 
 /** Payments of a currency and their sum, minor units. */
@@ -77,60 +76,59 @@ export interface PlainOptions {
 /** The order in which a replay takes money: by day, then by date and number, then by what the rows say. */
 const IN_ORDER = 'day, date, id, says';
 
-/** Books those of the given debtors whose every payment names one invoice of theirs and pays no more than is open on it. */
+/** Books those of the given debtors whose every payment names another invoice of theirs and pays no more than it. */
 export function bookOneToOne(store: Store, debtors: Iterable<number>, { decided, after, allowances }: PlainOptions): Plain {
   const { db } = store;
-  fill(store, 'plain_debtor', debtors);
+  fill(store, 'asked_debtor', debtors);
   fill(store, 'decided_payment', decided);
   db.exec(`
-    CREATE TEMP TABLE IF NOT EXISTS pair (debtor_key INTEGER, payment_key INTEGER, invoice_key INTEGER, invoiced INTEGER, amount INTEGER,
-      currency TEXT, day TEXT, how TEXT, date TEXT, id TEXT, says TEXT);
+    CREATE TEMP TABLE IF NOT EXISTS pair (debtor_key INTEGER, day TEXT, date TEXT, id TEXT, says TEXT, payment_key INTEGER,
+      invoice_key INTEGER, amount INTEGER, in_full INTEGER, currency TEXT, how TEXT,
+      PRIMARY KEY (debtor_key, ${IN_ORDER}, payment_key)) WITHOUT ROWID;
     DELETE FROM temp.pair;
     INSERT INTO temp.pair
-      SELECT p.owner_key, p.key, i.key, i.amount, p.amount, p.currency, max(p.known_on, p.date), ${HOW},
-        p.date, p.id, coalesce(p.invoice_number, concat_ws(' ', '', p.amount, p.currency, p.reference))
+      SELECT p.owner_key AS debtor_key, max(p.known_on, p.date) AS day, p.date AS date, p.id AS id,
+        coalesce(p.invoice_number, concat_ws(' ', '', p.amount, p.currency, p.reference)) AS says,
+        p.key AS payment_key, i.key, p.amount, p.amount = i.amount, p.currency, ${HOW}
       FROM payment p NOT INDEXED JOIN invoice i ON ${NAMED} AND i.debtor_key = p.owner_key
-      WHERE p.owner_key IN (SELECT key FROM temp.plain_debtor) AND p.names IS NOT NULL AND p.stated = 0 AND p.owner_how <> 'payer and amount'
+      WHERE p.owner_key IN (SELECT key FROM temp.asked_debtor) AND p.names IS NOT NULL AND p.stated = 0 AND p.owner_how <> 'payer and amount'
         AND p.amount > 0 AND p.amount ${allowances ? '=' : '<='} i.amount AND p.currency = i.currency AND i.date <= max(p.known_on, p.date)
-        AND p.key NOT IN (SELECT key FROM temp.decided_payment);
+        AND p.key NOT IN (SELECT key FROM temp.decided_payment)
+      ORDER BY debtor_key, ${IN_ORDER}, payment_key;
 
-    DELETE FROM temp.plain_debtor WHERE key NOT IN (SELECT debtor_key FROM temp.pair) OR ${HAS_KIN('plain_debtor.key')};
+    CREATE TEMP TABLE IF NOT EXISTS plain_debtor (key INTEGER PRIMARY KEY, in_full INTEGER, last TEXT);
+    DELETE FROM temp.plain_debtor;
+    INSERT INTO temp.plain_debtor
+      SELECT debtor_key, sum(in_full), max(day) FROM temp.pair GROUP BY debtor_key
+      HAVING count(DISTINCT invoice_key) = count(*) AND count(*) = (SELECT count(*) FROM payment p WHERE p.owner_key = pair.debtor_key)
+        AND NOT ${HAS_KIN('pair.debtor_key')};
     DELETE FROM temp.plain_debtor WHERE key IN (SELECT debtor_key FROM invoice WHERE amount < 0 OR stated_open IS NOT NULL);
-    DELETE FROM temp.plain_debtor WHERE key IN
-      (SELECT owner_key FROM payment WHERE owner_key IS NOT NULL AND key NOT IN (SELECT payment_key FROM temp.pair));
-    DELETE FROM temp.plain_debtor WHERE key IN (SELECT debtor_key FROM temp.pair GROUP BY invoice_key HAVING sum(amount) > max(invoiced));
     DELETE FROM temp.plain_debtor WHERE key IN
       (SELECT debtor_key FROM invoice INDEXED BY invoice_number_key WHERE number_key IS NOT NULL GROUP BY debtor_key, number_key HAVING count(*) > 1);
     DELETE FROM temp.plain_debtor WHERE key IN
       (SELECT i.debtor_key FROM invoice i INDEXED BY invoice_number_key JOIN invoice o ON o.number = i.number_key AND o.debtor_key = i.debtor_key
        WHERE i.number_key IS NOT NULL);
-    DELETE FROM temp.pair WHERE debtor_key NOT IN (SELECT key FROM temp.plain_debtor);
 
     DELETE FROM allocation WHERE debtor_key IN (SELECT key FROM temp.plain_debtor);
     INSERT INTO allocation (debtor_key, seq, payment_key, invoice_key, amount, day, how)
       SELECT debtor_key, row_number() OVER (PARTITION BY debtor_key ORDER BY ${IN_ORDER}), payment_key, invoice_key, amount, day, how
-      FROM temp.pair;
+      FROM temp.pair WHERE debtor_key IN (SELECT key FROM temp.plain_debtor);
 
-    UPDATE debtor SET clear_since = NULL WHERE key IN (SELECT key FROM temp.plain_debtor) AND clear_since IS NOT NULL;
-    UPDATE debtor SET clear_since = x.day
-      FROM (SELECT debtor_key, max(last, (SELECT max(i.date) FROM invoice i WHERE i.debtor_key = paid.debtor_key)) AS day
-            FROM (SELECT debtor_key, count(*) AS invoices, max(last) AS last
-                  FROM (SELECT debtor_key, max(day) AS last FROM temp.pair GROUP BY invoice_key HAVING sum(amount) = max(invoiced))
-                  GROUP BY debtor_key) paid
-            WHERE (SELECT count(*) FROM invoice i WHERE i.debtor_key = paid.debtor_key) = paid.invoices) x
-      WHERE debtor.key = x.debtor_key`);
+    UPDATE debtor SET clear_since = iif(x.in_full = (SELECT count(*) FROM invoice i WHERE i.debtor_key = debtor.key), x.last, NULL)
+      FROM temp.plain_debtor x WHERE debtor.key = x.key`);
   return {
     debtors: new Set(db.prepare('SELECT key FROM temp.plain_debtor').pluck().all() as number[]),
     money: db
       .prepare(
-        'SELECT currency, count(*) AS payments, sum(amount) AS amount FROM temp.pair WHERE payment_key > ? GROUP BY currency ORDER BY currency',
+        `SELECT currency, count(*) AS payments, sum(amount) AS amount FROM temp.pair
+         WHERE payment_key > ? AND debtor_key IN (SELECT key FROM temp.plain_debtor) GROUP BY currency ORDER BY currency`,
       )
       .all(after) as PlainMoney[],
   };
 }
 
 /** A list of keys as a table of this connection. */
-function fill({ db }: Store, table: 'plain_debtor' | 'decided_payment', keys: Iterable<number>): void {
+function fill({ db }: Store, table: 'asked_debtor' | 'decided_payment', keys: Iterable<number>): void {
   db.exec(`CREATE TEMP TABLE IF NOT EXISTS ${table} (key INTEGER PRIMARY KEY); DELETE FROM temp.${table}`);
   const insert = db.prepare(`INSERT OR IGNORE INTO temp.${table} VALUES (?)`);
   for (const key of keys) insert.run(key);
