@@ -246,7 +246,8 @@ function writeFile(
   options: ImportOptions,
 ): ImportedFile {
   const { file, kind, source, header, sha256, statedOn } = reading;
-  writer.startFile({ name: file, sha256, kind, source, header });
+  const keepsRecords = reading.unknown.length > 0 || reading.separator === null;
+  writer.startFile({ name: file, sha256, kind, source, header, keepsRecords });
   const counts = { new: 0, changed: 0, unchanged: 0 };
   const problems: Problem[] = [];
   let rows = 0;

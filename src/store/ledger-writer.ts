@@ -111,7 +111,8 @@ export class LedgerWriter {
 
   /** False where the invoice is there already. */
   private insertInvoice(draft: InvoiceRow, debtorKey: number, due: Day, statedOn: Day | null): boolean {
-    const { number, kind, date, amount, currency, debtorName, line, raw } = draft;
+    const { number, kind, date, amount, currency, debtorName, line } = draft;
+    const raw = this.rows.record(draft.raw);
     const { batch, file } = this.rows;
     const plain = numberKey(number);
     const key = plain === number ? null : plain;
@@ -243,7 +244,7 @@ export class LedgerWriter {
           this.rows.batch,
           this.rows.file,
           draft.line,
-          draft.raw,
+          this.rows.record(draft.raw),
         );
       if (written.changes === 1) {
         if (debtorKey !== null) this.touch(debtorKey);

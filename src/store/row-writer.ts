@@ -40,12 +40,15 @@ export interface SourceFile {
   /** Layout it was read with. */
   readonly source: string;
   readonly header: string;
+  /** Whether rows hold more than the ledger has columns for; only then their records are kept as they came. */
+  readonly keepsRecords: boolean;
 }
 
 export class RowWriter {
   private readonly images: BeforeImages;
   private readonly statements = new Map<string, Statement>();
   private wrote = false;
+  private keepsRecords = false;
   /** Told of each value that changes. */
   onChange: ((change: ValueChange) => void) | null = null;
   file = 0;
@@ -77,6 +80,7 @@ export class RowWriter {
       ).lastInsertRowid,
     );
     this.wrote = false;
+    this.keepsRecords = file.keepsRecords;
     for (const rows of Object.values(this.seen)) rows.clear();
   }
 
@@ -84,6 +88,11 @@ export class RowWriter {
   endFile(latest: Day | null): void {
     if (this.wrote) this.prepare('UPDATE source_file SET latest = ? WHERE id = ?').run(latest, this.file);
     else this.prepare('DELETE FROM source_file WHERE id = ?').run(this.file);
+  }
+
+  /** A record as it came, where that says more than the row. */
+  record(raw: string): string | null {
+    return this.keepsRecords ? raw : null;
   }
 
   /** To be said of a row written by a statement of one's own. */
@@ -98,7 +107,7 @@ export class RowWriter {
 
   insert(table: OwnedTable, values: Row, { line, raw }: Place): number {
     this.wrote = true;
-    const row: Row = { ...values, batch_id: this.batch, file_id: this.file, line, raw };
+    const row: Row = { ...values, batch_id: this.batch, file_id: this.file, line, raw: this.record(raw) };
     const names = Object.keys(row);
     return Number(
       this.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`).run(row)
@@ -136,7 +145,7 @@ export class RowWriter {
         const currency = (values['currency'] ?? existing['currency'] ?? null) as string | null;
         this.onChange({ table, column, before: existing[column] ?? null, after: values[column] ?? null, currency });
       }
-    const row: Row = { key: existing['key'] as number, file_id: this.file, line, raw };
+    const row: Row = { key: existing['key'] as number, file_id: this.file, line, raw: this.record(raw) };
     for (const name of names) row[name] = values[name] as Value;
     const set = [...names, 'file_id', 'line', 'raw'].map((name) => `${name} = :${name}`).join(', ');
     this.prepare(`UPDATE ${table} SET ${set} WHERE key = :key`).run(row);
