@@ -13,8 +13,8 @@ export function plainNumber(invoiceNumber: string | null, reference: string | nu
   const found = reference === null ? null : WORDS_AND_NUMBER.exec(reference);
   if (!found) return null;
   const [, words = '', number = ''] = found;
-  // Nine digits may be a structured reference, RF begins one, and a short word may belong to bare digits (`FA 1234`).
-  if (!/\d/.test(number) || /\d{9}/.test(number) || /RF ?\d/i.test(reference as string)) return null;
+  // Nine digits may be a structured reference, RF begins one, a short word may belong to bare digits (`FA 1234`), and a long one before them may not.
+  if (!/\d/.test(number) || /^[A-Z]{4}/.test(number) || /\d{9}/.test(number) || /RF ?\d/i.test(reference as string)) return null;
   if (!/[A-Z]/.test(number) && words.indexOf(' ') !== words.length - 1) return null;
   return number;
 }

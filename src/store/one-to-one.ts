@@ -5,10 +5,15 @@
 import type { Minor } from '../ledger/money.js';
 import type { Store } from './open.js';
 
+/** No invoice has this number, as it stands or in the form for comparing. */
+const NOBODYS = (key: string): string =>
+  `NOT EXISTS (SELECT 1 FROM invoice w WHERE w.number = ${key}) AND NOT EXISTS (SELECT 1 FROM invoice w WHERE w.number_key = ${key})`;
 /** A reference read whole may be a number too: `factuur F2024001`, where an invoice has the number FACTUURF2024001. */
-const WHOLE = "upper(replace(p.reference, ' ', ''))";
-const NAMED = `i.number = p.names AND (p.invoice_number IS NOT NULL OR i.number_key IS NULL AND (p.reference = p.names OR
-  NOT EXISTS (SELECT 1 FROM invoice w WHERE w.number = ${WHOLE}) AND NOT EXISTS (SELECT 1 FROM invoice w WHERE w.number_key = ${WHOLE})))`;
+const NOT_WHOLE = `(p.reference = p.names OR ${NOBODYS("upper(replace(p.reference, ' ', ''))")})`;
+/** And so may a number without its first letters. */
+const LETTERS = "length(p.names) - length(ltrim(p.names, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'))";
+const NOT_PART = [1, 2, 3].map((n) => `(${LETTERS} < ${n} OR ${NOBODYS(`ltrim(substr(p.names, ${n + 1}), '0')`)})`).join(' AND ');
+const NAMED = `i.number = p.names AND (p.invoice_number IS NOT NULL OR i.number_key IS NULL AND ${NOT_WHOLE} AND ${NOT_PART})`;
 const HOW = "iif(p.invoice_number IS NULL, 'number in reference', 'invoice number')";
 
 /** Long enough, or mixed enough, to be looked for among all invoices of all debtors. */
@@ -34,7 +39,7 @@ export function ownByInvoice(store: Store, decided: Iterable<number>): number[] 
       SELECT p.key, i.debtor_key, ${HOW}, p.owner_key,
         p.owner_key IS NOT i.debtor_key OR p.owner_how IS NOT ${HOW} OR p.known_on IS NOT p.date
       FROM payment p NOT INDEXED JOIN invoice i ON ${NAMED}
-      WHERE p.debtor_key IS NULL AND p.names IS NOT NULL AND p.stated = 0 AND i.date <= p.date AND ${TELLING}
+      WHERE p.debtor_key IS NULL AND p.names IS NOT NULL AND p.stated = 0 AND p.amount = i.amount AND i.date <= p.date AND ${TELLING}
         AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.number = coalesce(i.number_key, i.number) AND o.key <> i.key)
         AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.number_key = coalesce(i.number_key, i.number) AND o.key <> i.key)
         AND NOT ${HAS_KIN('i.debtor_key')} AND p.key NOT IN (SELECT key FROM temp.decided_payment);
@@ -73,6 +78,10 @@ export interface PlainOptions {
   readonly allowances: boolean;
 }
 
+/** Less than the invoice, where no other invoice is that amount; once per debtor, so that no other has become it. */
+const PART_OR_ALL =
+  '(p.amount = i.amount OR p.amount < i.amount AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.debtor_key = p.owner_key AND o.amount = p.amount))';
+
 /** The order in which a replay takes money: by day, then by date and number, then by what the rows say. */
 const IN_ORDER = 'day, date, id, says';
 
@@ -92,7 +101,7 @@ export function bookOneToOne(store: Store, debtors: Iterable<number>, { decided,
         p.key AS payment_key, i.key, p.amount, p.amount = i.amount, p.currency, ${HOW}
       FROM payment p NOT INDEXED JOIN invoice i ON ${NAMED} AND i.debtor_key = p.owner_key
       WHERE p.owner_key IN (SELECT key FROM temp.asked_debtor) AND p.names IS NOT NULL AND p.stated = 0 AND p.owner_how <> 'payer and amount'
-        AND p.amount > 0 AND p.amount ${allowances ? '=' : '<='} i.amount AND p.currency = i.currency AND i.date <= max(p.known_on, p.date)
+        AND p.amount > 0 AND ${allowances ? 'p.amount = i.amount' : PART_OR_ALL} AND p.currency = i.currency AND i.date <= max(p.known_on, p.date)
         AND p.key NOT IN (SELECT key FROM temp.decided_payment)
       ORDER BY debtor_key, ${IN_ORDER}, payment_key;
 
@@ -100,7 +109,7 @@ export function bookOneToOne(store: Store, debtors: Iterable<number>, { decided,
     DELETE FROM temp.plain_debtor;
     INSERT INTO temp.plain_debtor
       SELECT debtor_key, sum(in_full), max(day) FROM temp.pair GROUP BY debtor_key
-      HAVING count(DISTINCT invoice_key) = count(*) AND count(*) = (SELECT count(*) FROM payment p WHERE p.owner_key = pair.debtor_key)
+      HAVING count(DISTINCT invoice_key) = count(*) AND sum(NOT in_full) <= 1 AND count(*) = (SELECT count(*) FROM payment p WHERE p.owner_key = pair.debtor_key)
         AND NOT ${HAS_KIN('pair.debtor_key')};
     DELETE FROM temp.plain_debtor WHERE key IN (SELECT debtor_key FROM invoice WHERE amount < 0 OR stated_open IS NOT NULL);
     DELETE FROM temp.plain_debtor WHERE key IN
