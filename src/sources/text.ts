@@ -1,4 +1,5 @@
 /** Bytes → text. What encoding a file has is settled by looking at all of it before a line is read. */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
@@ -48,9 +49,8 @@ function eachBlock(path: string, see: (block: Buffer, offset: number) => void): 
 /** Reads a file once: its size, its fingerprint and its encoding. Throws what the file system throws. */
 export function survey(path: string): Survey {
   const hash = createHash('sha256');
-  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const utf8 = new Utf8Check();
   let bytes = 0;
-  let isUtf8 = true;
   let nulAt: number | null = null;
   let head: Buffer = Buffer.alloc(0);
   eachBlock(path, (block, offset) => {
@@ -61,21 +61,45 @@ export function survey(path: string): Survey {
       const at = block.indexOf(0);
       if (at >= 0) nulAt = offset + at;
     }
-    if (isUtf8)
-      try {
-        utf8.decode(block, { stream: true });
-      } catch {
-        isUtf8 = false;
-      }
+    utf8.see(block);
   });
-  if (isUtf8)
-    try {
-      utf8.decode();
-    } catch {
-      isUtf8 = false;
-    }
   const wide = wideEncoding(head);
-  return { bytes, sha256: hash.digest('hex'), encoding: wide ?? (isUtf8 ? 'utf-8' : 'windows-1252'), nulAt: wide ? null : nulAt, head };
+  return {
+    bytes,
+    sha256: hash.digest('hex'),
+    encoding: wide ?? (utf8.holds() ? 'utf-8' : 'windows-1252'),
+    nulAt: wide ? null : nulAt,
+    head,
+  };
+}
+
+/** Whether bytes that come in blocks are UTF-8. */
+export class Utf8Check {
+  private valid = true;
+  /** The beginning of a character whose end lies in the next block. */
+  private begun: Buffer = Buffer.alloc(0);
+
+  see(block: Buffer): void {
+    if (!this.valid) return;
+    const bytes = this.begun.length > 0 ? Buffer.concat([this.begun, block]) : block;
+    const whole = bytes.length - unfinished(bytes);
+    this.valid = isUtf8(bytes.subarray(0, whole));
+    this.begun = Buffer.from(bytes.subarray(whole));
+  }
+
+  holds(): boolean {
+    return this.valid && this.begun.length === 0;
+  }
+}
+
+/** How many bytes at the end begin a character of UTF-8 without ending it. */
+function unfinished(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+  }
+  return 0;
 }
 
 /** UTF-16 by its mark, or by the zero half of nearly every character of a Western text. */
