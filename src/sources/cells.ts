@@ -39,9 +39,11 @@ function shown(value: string): string {
 export class Cells {
   private record: RawRecord = { fields: [], line: 0, raw: '', fault: null };
   private readonly readers = new Map<string, (text: string) => Day | string>();
+  private lastCurrency: { text: string; code: Currency | null } = { text: '', code: null };
   private lastWord: { column: string; text: string; value: unknown } = { column: '', text: '', value: null };
   /** Further places of columns, where there are any: asked for every value. */
   private readonly also: Plan['also'];
+  private readonly always: Plan['always'];
   problems: Problem[] = [];
 
   constructor(
@@ -52,6 +54,7 @@ export class Cells {
     private readonly currency: Currency,
   ) {
     this.also = layout.also?.size ? layout.also : undefined;
+    this.always = layout.always && Object.keys(layout.always).length > 0 ? layout.always : undefined;
     for (const [column, { reading }] of Object.entries(MEANINGS[layout.kind].columns))
       if (reading === 'date')
         this.readers.set(column, layout.period ? dayInPeriod(layout.period) : dateReader(settled.dateOrder.get(column) ?? null));
@@ -64,13 +67,13 @@ export class Cells {
   }
 
   has(column: string): boolean {
-    return this.layout.at.has(column) || this.layout.always?.[column] !== undefined;
+    return this.layout.at.has(column) || this.always?.[column] !== undefined;
   }
 
   /** The value without blanks around it; `null` for an empty one and for a column the file does not have. */
   text(column: string): string | null {
     const at = this.layout.at.get(column);
-    if (at === undefined) return this.layout.always?.[column] ?? null;
+    if (at === undefined) return this.always?.[column] ?? null;
     const more = this.also?.get(column);
     return more === undefined ? this.valueAt(at) : this.together(column, [at, ...more]);
   }
@@ -116,11 +119,14 @@ export class Cells {
 
   day(column: string): Day | null {
     const text = this.text(column);
-    if (text === null || isNoDay(text)) return null;
+    return text === null || isNoDay(text) ? null : this.dayIn(column, text);
+  }
+
+  private dayIn(column: string, text: string): Day | null {
     const day = (this.readers.get(column) as (text: string) => Day | string)(text);
     // Days come back as texts that start with a digit, reasons as texts that do not.
     const plain = day.charCodeAt(0) < 58;
-    const damage = plain && day >= '1901' ? null : dateDamage(text);
+    const damage = plain && (day.charCodeAt(1) !== 57 || day >= '1901') ? null : dateDamage(text);
     if (damage !== null) {
       this.complain(column, damage, DAMAGE_REMEDY);
       return null;
@@ -135,13 +141,17 @@ export class Cells {
 
   requiredDay(column: string): Day {
     const text = this.text(column);
-    if (text === null || isNoDay(text)) this.complain(column, 'is empty', `every row needs ${this.name(column)}`);
-    return this.day(column) ?? ('1900-01-01' as Day);
+    const empty = text === null || isNoDay(text);
+    if (empty) this.complain(column, 'is empty', `every row needs ${this.name(column)}`);
+    return (empty ? null : this.dayIn(column, text)) ?? ('1900-01-01' as Day);
   }
 
   money(column: string, currency: Currency): Minor | null {
     const text = this.text(column);
-    if (text === null) return null;
+    return text === null ? null : this.moneyIn(column, text, currency);
+  }
+
+  private moneyIn(column: string, text: string, currency: Currency): Minor | null {
     const decimal = this.settled.decimal.get(column) ?? '.';
     const amount = this.layout.inMinorUnits ? parseAmount(text, decimal, currency, 0) : parseAmount(text, decimal, currency);
     if (typeof amount === 'number') return amount;
@@ -152,8 +162,9 @@ export class Cells {
   }
 
   requiredMoney(column: string, currency: Currency): Minor {
-    if (this.text(column) === null) this.complain(column, 'is empty', `every row needs ${this.name(column)}`);
-    return this.money(column, currency) ?? 0;
+    const text = this.text(column);
+    if (text === null) this.complain(column, 'is empty', `every row needs ${this.name(column)}`);
+    return (text === null ? null : this.moneyIn(column, text, currency)) ?? 0;
   }
 
   /**
@@ -192,14 +203,22 @@ export class Cells {
   currencyOf(amountColumn: string): Currency {
     const stated = this.text('currency');
     if (stated !== null) {
-      const code = stated.length === 3 ? stated.toUpperCase() : (currencyIn(stated) ?? stated);
-      if (isCurrency(code)) return code;
+      const code = this.currencyOfText(stated);
+      if (code !== null) return code;
       this.complain('currency', 'is no currency', 'use the three letters of ISO 4217, such as EUR');
       return this.currency;
     }
     if (this.layout.currency !== null) return this.layout.currency;
     const amount = this.text(amountColumn);
     return (amount !== null && /[^\d.,\-+\s]/.test(amount) ? currencyIn(amount) : null) ?? this.currency;
+  }
+
+  private currencyOfText(text: string): Currency | null {
+    if (this.lastCurrency.text !== text) {
+      const code = text.length === 3 ? text.toUpperCase() : (currencyIn(text) ?? text);
+      this.lastCurrency = { text, code: isCurrency(code) ? code : null };
+    }
+    return this.lastCurrency.code;
   }
 
   /** A closed word; an unknown one is a complaint, for it may change the meaning of the row. */
@@ -214,7 +233,7 @@ export class Cells {
 
   iban(column: string): string | null {
     const text = this.text(column);
-    return text === null ? null : text.replace(/\s+/g, '').toUpperCase();
+    return text === null || /^[0-9A-Z]+$/.test(text) ? text : text.replace(/\s+/g, '').toUpperCase();
   }
 
   complain(column: string, message: string, remedy: string | null): void {

@@ -2,8 +2,9 @@
 
 /** Why a number (of a debtor, an invoice, a payment) cannot be the one that was exported; `null` for nothing. */
 export function numberDamage(text: string): string | null {
-  // Nearly every number has none of these.
-  if (!/[.,+#]/.test(text)) return null;
+  // Nearly every number has none of these; and a damaged one begins with a digit or `#`.
+  const first = text.charCodeAt(0);
+  if (first > 57 || !/[.,+#]/.test(text)) return null;
   if (/^\d(?:[.,]\d+)?E\+\d+$/i.test(text)) return 'was rounded by a spreadsheet: its last digits are lost';
   if (/^\d{4,}[.,]0+$/.test(text)) return 'was turned into an amount by a spreadsheet: what it was before is not known';
   return hidden(text);
@@ -38,4 +39,5 @@ export const DAMAGE_REMEDY = 'export it again and import that file, without open
 const NO_DAY = /^(?:0000[-/.]?00[-/.]?00|00[-/.]00[-/.](?:0000|00)|0001-01-01|0?1[-/.]0?1[-/.]0001)(?:[ T].*)?$/;
 
 /** Whether a date is one that stands for none, as databases export it. */
-export const isNoDay = (text: string): boolean => (text.charCodeAt(0) === 48 || text.endsWith('0001')) && NO_DAY.test(text);
+export const isNoDay = (text: string): boolean =>
+  (text.charCodeAt(0) === 48 || (text.charCodeAt(text.length - 1) === 49 && text.endsWith('0001'))) && NO_DAY.test(text);

@@ -141,10 +141,27 @@ function parseWritten(text: string): Day | null {
   return dayOf(fullYear(c), named.month, Number(date));
 }
 
+/** `2026-03-31` up to the 28th, the form most exports have: such a text is its day. */
+function isPlainDay(text: string): text is Day {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+  const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
+  const month = digitsAt(text, 5);
+  const date = digitsAt(text, 8);
+  return year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && date >= 1 && date <= 28;
+}
+
+/** The number of two digits; far below zero where they are none. */
+function digitsAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000;
+}
+
 /** A reader for one column: the same few days come back on many rows, so it remembers them, up to a bound. */
 export function dateReader(order: DateOrder | null): (text: string) => Day | string {
   const seen = new Map<string, Day | string>();
   return (text) => {
+    if (isPlainDay(text)) return text;
     const known = seen.get(text);
     if (known !== undefined) return known;
     const day = parseDate(text, order);

@@ -44,7 +44,10 @@ function ofASupplier(cells: Cells): boolean {
 
 /** A name, where a column of names holds one; it may hold the number of the debtor instead. */
 function nameOf(text: string | null): string | null {
-  return text !== null && /\p{L}/u.test(text) ? text : null;
+  if (text === null) return null;
+  // Most names begin with a letter of the alphabet.
+  const first = text.charCodeAt(0) | 32;
+  return (first >= 97 && first <= 122) || /\p{L}/u.test(text) ? text : null;
 }
 
 function debtor(cells: Cells, origin: Origin): DebtorDraft | Ignored {

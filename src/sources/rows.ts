@@ -33,10 +33,9 @@ export interface Known {
 }
 
 /** Reads every record below the header. */
-export function* rowsOf(known: Known, onBytes?: (read: number) => void): Generator<Row> {
+export function rowsOf(known: Known, onBytes?: (read: number) => void): Generator<Row> {
   const rows = draftRows(known, known.table.body(onBytes));
-  if (known.plan.lines === null) yield* rows;
-  else yield* invoicesOfLines(known, rows);
+  return known.plan.lines === null ? rows : invoicesOfLines(known, rows);
 }
 
 function* draftRows(known: Known, body: Iterable<Shown>): Generator<Row> {
@@ -90,7 +89,11 @@ function* draftRows(known: Known, body: Iterable<Shown>): Generator<Row> {
   yield* furniture.end();
 }
 
-const isBlank = (fields: readonly string[]): boolean => fields.every((field) => field.trim() === '');
+function isBlank(fields: readonly string[]): boolean {
+  // The first field of most rows begins with a sign that is no blank.
+  const first = fields[0]?.charCodeAt(0) ?? 0;
+  return !(first > 32 && first < 127) && fields.every((field) => field.trim() === '');
+}
 
 const BREAKS_OFF = 'is the last row and breaks off: the file was not written to its end';
 

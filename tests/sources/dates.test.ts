@@ -105,3 +105,16 @@ test.each(Object.entries(STYLES))('every day written as %s is read as the same d
     { numRuns: 400 },
   );
 });
+
+test('the reader of a column tells what reading each date alone tells', () => {
+  const part = (most: number, digits: number) => fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(digits, '0'));
+  const nearly = fc
+    .tuple(part(2300, 4), fc.constantFrom('-', '-', '-', '/', '.'), part(14, 2), fc.constantFrom('-', '-', '-', 'x'), part(33, 2))
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(nearly, (text) => {
+      expect(dateReader(null)(text)).toBe(parseDate(text, null));
+    }),
+    { numRuns: 2000 },
+  );
+});
