@@ -1,10 +1,22 @@
 /** References with check digits: read however they are written, and never when a digit is wrong. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { betalingskenmerk, isOgm, isRf, structuredIn } from '../../src/ledger/structured-reference.js';
+import { betalingskenmerk, isLikely, isOgm, isRf, LIKELY, structuredIn } from '../../src/ledger/structured-reference.js';
 import { booked, invoice, payment } from './books.js';
 
 const read = (text: string): string[] => structuredIn(text).references.map(({ reference }) => reference);
+
+test('the one pass over a text tells what the expression tells', () => {
+  const sign = fc.constantFrom(...'0123456789', ' ', '.', '+', '*', '/', 'R', 'r', 'F', 'f', 'x', '-', '\u00a0', 'ſ');
+  const piece = fc.constantFrom('RF12', 'rf 1', '123/4567/89012', '12/3456', '+++', '12.345 678', 'factuur ', 'F26000000', ' ');
+  const text = fc.array(fc.oneof(sign, sign, piece), { maxLength: 30 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (any) => {
+      expect(isLikely(any)).toBe(LIKELY.test(any));
+    }),
+    { numRuns: 20_000 },
+  );
+});
 
 describe('check digits', () => {
   test('OGM: the first ten digits modulo 97, 97 for 0', () => {
