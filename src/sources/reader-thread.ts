@@ -1,8 +1,9 @@
 /** The other end of `reading-thread.ts`: reads one file in a thread of its own and sends its rows in batches. */
+import { openSync } from 'node:fs';
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { pack } from './packing.js';
 import { type ReadOptions, readFile } from './read-file.js';
-import { AHEAD, BATCH, type Message, type Order, SENT, TAKEN } from './reading-thread.js';
+import { AHEAD, BATCH, HELD, type Message, type Order, SENT, TAKEN } from './reading-thread.js';
 
 const { path, options, port, counters } = workerData as Order;
 
@@ -16,6 +17,8 @@ function send(message: Message): void {
 }
 
 try {
+  // Closed when this thread ends, however it ends: that is how the other one sees it.
+  Atomics.store(counters, HELD, openSync(path, 'r'));
   let read = 0;
   const reading = readFile(path, { ...(options as ReadOptions), onBytes: (bytes) => (read = bytes) });
   const { rows, ...about } = reading;

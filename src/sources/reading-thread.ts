@@ -2,7 +2,7 @@
  * Reads a large file in a second thread, so that checking its values and writing the last ones go on side by side.
  * The caller sees the same reading as from `readFile`: rows come in order, and one transaction can stay open meanwhile.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { DataProblems, UserError } from '../errors.js';
@@ -17,7 +17,12 @@ export const AHEAD = 8;
 /** Places in the shared counters. */
 export const SENT = 0;
 export const TAKEN = 1;
-/** A reader that says nothing for so long has died. */
+/** A file the reader holds open from its start to its end. */
+export const HELD = 2;
+/** How often a waiting caller looks whether the reader still lives. */
+const LOOK_MS = 200;
+const STOPPED_REMEDY = 'there may be too little memory: import the file in parts';
+/** A reader that has not begun after so long never will. */
 const PATIENCE_MS = 120_000;
 
 export interface Order {
@@ -39,7 +44,7 @@ export const canReadAside = (): boolean => existsSync(THREAD);
 
 /** As `readFile`, in a thread of its own. */
 export function readFileAside(path: string, { onBytes, ...options }: ReadOptions): FileReading {
-  const counters = new Int32Array(new SharedArrayBuffer(8));
+  const counters = new Int32Array(new SharedArrayBuffer(12));
   const { port1, port2 } = new MessageChannel();
   const order: Order = { path, options, port: port2, counters };
   const worker = new Worker(THREAD, {
@@ -48,6 +53,8 @@ export function readFileAside(path: string, { onBytes, ...options }: ReadOptions
     resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 },
   });
   worker.unref();
+  // Seen by whoever waits for its rows.
+  worker.on('error', () => undefined);
   let taken = 0;
   const next = (): Message => {
     for (;;) {
@@ -57,7 +64,7 @@ export function readFileAside(path: string, { onBytes, ...options }: ReadOptions
         Atomics.notify(counters, TAKEN);
         return received.message;
       }
-      if (Atomics.wait(counters, SENT, taken, PATIENCE_MS) === 'timed-out') throw new Error(`The reader of ${path} has stopped`);
+      if (!awaitMessage(counters, taken)) throw new UserError(`The reader of ${path} has stopped`, STOPPED_REMEDY);
     }
   };
   const end = (): void => {
@@ -87,6 +94,28 @@ export function readFileAside(path: string, { onBytes, ...options }: ReadOptions
       }
     },
   };
+}
+
+/** Waits until more is sent than was taken; false where the reader has died, as it does when memory runs out. */
+export function awaitMessage(counters: Int32Array, taken: number, patience = PATIENCE_MS): boolean {
+  const since = performance.now();
+  while (Atomics.wait(counters, SENT, taken, LOOK_MS) === 'timed-out') {
+    const held = Atomics.load(counters, HELD);
+    const lives = held === 0 ? performance.now() - since < patience : isOpen(held);
+    // What it sent with its last breath is still taken.
+    if (!lives) return Atomics.load(counters, SENT) > taken;
+  }
+  return true;
+}
+
+/** Events of another thread do not reach a waiting one, but what it held open is closed with it. */
+function isOpen(descriptor: number): boolean {
+  try {
+    fstatSync(descriptor);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** An error from the other thread, as what it was there. */
