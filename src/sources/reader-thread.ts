@@ -1,7 +1,7 @@
 /** The other end of `reading-thread.ts`: reads one file in a thread of its own and sends its rows in batches. */
 import { openSync } from 'node:fs';
 import { type MessagePort, workerData } from 'node:worker_threads';
-import { pack } from './packing.js';
+import { Packer } from './packing.js';
 import { type ReadOptions, readFile } from './read-file.js';
 import { AHEAD, BATCH, HELD, type Message, type Order, SENT, TAKEN } from './reading-thread.js';
 
@@ -23,16 +23,13 @@ try {
   const reading = readFile(path, { ...(options as ReadOptions), onBytes: (bytes) => (read = bytes) });
   const { rows, ...about } = reading;
   send({ about });
-  let values: unknown[] = [];
+  const packer = new Packer();
   let count = 0;
   for (const row of rows()) {
-    pack(row, values);
-    if (++count % BATCH === 0) {
-      send({ values, read });
-      values = [];
-    }
+    packer.add(row);
+    if (++count % BATCH === 0) send({ packed: packer.take(), read });
   }
-  send({ values, read, done: true });
+  send({ packed: packer.take(), read, done: true });
 } catch (error) {
   const { name, message, stack } = error as Error;
   send({ failed: { ...(error as object), name, message, stack } });

@@ -6,7 +6,7 @@ import { existsSync, fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { DataProblems, UserError } from '../errors.js';
-import { unpack } from './packing.js';
+import { type Packed, unpack } from './packing.js';
 import type { FileReading, ReadOptions } from './read-file.js';
 import type { Row } from './rows.js';
 
@@ -34,7 +34,7 @@ export interface Order {
 
 export type Message =
   | { readonly about: Omit<FileReading, 'rows'> }
-  | { readonly values: readonly unknown[]; readonly read: number; readonly done?: true }
+  | { readonly packed: readonly Packed[]; readonly read: number; readonly done?: true }
   | { readonly failed: { readonly name: string; readonly message: string; readonly stack?: string | undefined } };
 
 const THREAD = fileURLToPath(new URL('./reader-thread.js', import.meta.url));
@@ -84,8 +84,8 @@ export function readFileAside(path: string, { onBytes, ...options }: ReadOptions
         for (;;) {
           const message = next();
           if ('failed' in message) throw revived(message.failed);
-          if (!('values' in message)) continue;
-          yield* unpack(message.values);
+          if (!('packed' in message)) continue;
+          yield* unpack(message.packed);
           onBytes?.(message.read);
           if (message.done) return;
         }

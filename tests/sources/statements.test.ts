@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DataProblems } from '../../src/errors.js';
-import { pack, unpack } from '../../src/sources/packing.js';
+import { Packer, unpack } from '../../src/sources/packing.js';
 import { readFile } from '../../src/sources/read-file.js';
 import type { Row } from '../../src/sources/rows.js';
 
@@ -111,9 +111,9 @@ test('pain.002: refused collections are told, on the day they were asked for; th
   ]);
   const rows = rowsOf(`${INPUTS}/pain002.xml`);
   expect(rows[0]).toMatchObject({ told: true });
-  const between: unknown[] = [];
-  for (const row of rows) pack(row, between);
-  expect([...unpack(between)]).toEqual(rows);
+  const packer = new Packer();
+  for (const row of rows) packer.add(row);
+  expect([...unpack(packer.take())]).toEqual(rows);
 });
 
 describe('MT940', () => {
