@@ -3,8 +3,12 @@
  * `factuur 4547` for 2026014547. Numbers are text; nothing here turns one into a figure.
  */
 
+/** A number that is in the form below already, as most are. */
+const IN_FORM = /^[1-9A-Z][0-9A-Z]*$/;
+
 /** The form in which numbers are compared: letters and digits only, upper case, without leading zeros. */
 export function numberKey(number: string): string {
+  if (IN_FORM.test(number)) return number;
   const plain = number.toUpperCase().replace(/[^0-9A-Z]+/g, '');
   return plain.replace(/^0+(?=.)/, '');
 }
