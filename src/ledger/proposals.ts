@@ -2,7 +2,7 @@
 import type { Day } from './day.js';
 import type { Account, Payment, StandingInvoice, StandingPayment } from './model.js';
 import { decimal, type Minor } from './money.js';
-import { citations, numberKey } from './references.js';
+import { citations, isSlipOf, numberKey } from './references.js';
 import { structuredIn } from './structured-reference.js';
 import { subsetsSummingTo } from './subsets.js';
 
@@ -83,22 +83,6 @@ export function proposalsIn(account: Account, payment: Payment, left: Minor, bec
   const total = open.reduce((sum, invoice) => sum + invoice.open, 0);
   if (found.length === 0 && open.length > 0 && left > total) found.push(of(open, 'pays all that is open, and more', 2));
   return found.sort((a, b) => b.weight - a.weight || (a.reason < b.reason ? -1 : 1));
-}
-
-/** One digit wrong, left out or added, or two digits that changed places, or two wrong ones in a long number. */
-export function isSlipOf(written: string, meant: string): boolean {
-  if (written.length < 4 || meant.length < 4 || Math.abs(written.length - meant.length) > 1) return false;
-  if (written.length === meant.length) {
-    const wrong = [...written].flatMap((sign, at) => (sign === meant[at] ? [] : [at]));
-    const [first, second] = wrong;
-    if (wrong.length <= 1) return true;
-    if (wrong.length > 2 || first === undefined || second === undefined) return false;
-    return meant.length >= 7 || (second === first + 1 && written[first] === meant[second] && written[second] === meant[first]);
-  }
-  const [short, long] = written.length < meant.length ? [written, meant] : [meant, written];
-  const at = [...short].findIndex((sign, place) => sign !== long[place]);
-  const gap = at < 0 ? short.length : at;
-  return short.slice(gap) === long.slice(gap + 1);
 }
 
 /** What precisely is missing for a payment to be booked. */

@@ -16,6 +16,8 @@ export function numberKey(number: string): string {
 /** A number as a payer wrote it, or a range of them. */
 export interface Citation {
   readonly key: string;
+  /** With its leading zeros: the end of a longer number may begin with them. */
+  readonly written: string;
   /** Last number of a range (`t/m`), completed to the length of the first; `null` for a single number. */
   readonly until: string | null;
 }
@@ -29,8 +31,9 @@ export function citations(text: string): Citation[] {
   const words = text.toUpperCase().match(/T\/M|[0-9A-Z]+(?:[-/.][0-9A-Z]+)*/g);
   if (!words) return [];
   const found: Citation[] = [];
-  const add = (key: string, until: string | null = null): void => {
-    if (key !== '' && /\d/.test(key) && !found.some((seen) => seen.key === key && seen.until === until)) found.push({ key, until });
+  const add = (key: string, until: string | null = null, written = key): void => {
+    if (key !== '' && /\d/.test(key) && !found.some((seen) => seen.key === key && seen.until === until))
+      found.push({ key, written, until });
   };
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
@@ -40,24 +43,50 @@ export function citations(text: string): Citation[] {
     const last = words[at + 2];
     if (next !== undefined && last !== undefined && RANGE.test(next.replace('/', '')) && /\d/.test(last)) {
       const end = numberKey(last);
-      add(key, end.length < key.length ? key.slice(0, key.length - end.length) + end : end);
+      for (const from of [key, ...withoutLetters(word)])
+        add(from, end.length < from.length ? from.slice(0, from.length - end.length) + end : end);
       at += 2;
       continue;
     }
-    add(key);
-    // `2024/001` may be one number or two; `2024 001 500` may be one number written in groups.
-    if (/[-/.]/.test(word)) for (const part of word.split(/[-/.]/)) if (part.length >= 4) add(numberKey(part));
+    add(key, null, word.replace(/[-/.]/g, ''));
+    for (const part of [...partsOf(word), ...withoutLetters(word)]) add(part);
+    // `2024 001 500` may be one number written in groups.
     if (/^\d+$/.test(word)) {
+      const before = words[at - 1];
+      const prefix = before !== undefined && /^[A-Z]{1,4}$/.test(before) ? before : null;
+      if (prefix !== null) add(prefix + word);
       let grouped = word;
       for (let ahead = at + 1; ahead < words.length && ahead < at + 5 && /^\d+$/.test(words[ahead] as string); ahead++) {
         grouped += words[ahead];
-        if (grouped.length <= 20) add(numberKey(grouped));
+        if (grouped.length > 20) break;
+        add(numberKey(grouped));
+        if (prefix !== null) add(prefix + grouped);
       }
-      const prefix = words[at - 1];
-      if (prefix !== undefined && /^[A-Z]{1,4}$/.test(prefix)) add(prefix + word);
     }
   }
   return found;
+}
+
+/** `2024/001` may be one number or two, `F24-01/F24-02` is two, and `1003/F24-01` a number behind another one. */
+function partsOf(word: string): string[] {
+  const parts = new Set(word.split(/[-/.]/));
+  if (parts.size === 1) return [];
+  for (const sign of ['/', '-', '.']) {
+    const pieces = word.split(sign);
+    const alike = new Set(pieces.map((piece) => piece.replace(/\d/g, '0'))).size === 1;
+    for (const piece of alike ? pieces : sign === '/' ? pieces.slice(-1) : []) parts.add(piece);
+  }
+  return [...parts].filter((part) => part.length >= 4).map(numberKey);
+}
+
+/** The number behind letters that may not be part of it: `/REMI/2024-001`, `VF-F2024-001`, `FACT2024001`. */
+function withoutLetters(word: string): string[] {
+  const [, before, after] = /^((?:[A-Z]+[-/.])*[A-Z]*)(\d[-/.\d]*)$/.exec(word) ?? [];
+  const letters = before?.replace(/[-/.]/g, '') ?? '';
+  const digits = after?.replace(/[-/.]/g, '') ?? '';
+  if (digits.length < 5) return [];
+  // `VF-F2024-001` may be F2024-001.
+  return [0, 1, 2, 3].filter((kept) => kept < letters.length).map((kept) => numberKey(letters.slice(letters.length - kept) + digits));
 }
 
 /** Every key of a range, both ends included; empty where the ends do not make a believable range. */
@@ -77,4 +106,20 @@ export function rangeKeys(from: string, until: string): string[] {
 /** Whether `key` could be the shortened end of `full`: at least three digits, all of them at its end. */
 export function isEndOf(key: string, full: string): boolean {
   return key.length >= 3 && key.length < full.length && /^\d+$/.test(key) && full.endsWith(key);
+}
+
+/** One digit wrong, left out or added, or two digits that changed places, or two wrong ones in a long number. */
+export function isSlipOf(written: string, meant: string): boolean {
+  if (written.length < 4 || meant.length < 4 || Math.abs(written.length - meant.length) > 1) return false;
+  if (written.length === meant.length) {
+    const wrong = [...written].flatMap((sign, at) => (sign === meant[at] ? [] : [at]));
+    const [first, second] = wrong;
+    if (wrong.length <= 1) return true;
+    if (wrong.length > 2 || first === undefined || second === undefined) return false;
+    return meant.length >= 7 || (second === first + 1 && written[first] === meant[second] && written[second] === meant[first]);
+  }
+  const [short, long] = written.length < meant.length ? [written, meant] : [meant, written];
+  const at = [...short].findIndex((sign, place) => sign !== long[place]);
+  const gap = at < 0 ? short.length : at;
+  return short.slice(gap) === long.slice(gap + 1);
 }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { allocate } from '../../src/ledger/allocation.js';
 import { likelyDuplicates } from '../../src/ledger/identity.js';
 import type { Account, Debtor } from '../../src/ledger/model.js';
-import { isSlipOf, proposalsIn, whyNotBooked } from '../../src/ledger/proposals.js';
+import { proposalsIn, whyNotBooked } from '../../src/ledger/proposals.js';
+import { isSlipOf } from '../../src/ledger/references.js';
 import { standing } from '../../src/ledger/standing.js';
 import { invoice, invoicesIn, payment, paymentsIn, type Row } from './books.js';
 

@@ -40,8 +40,22 @@ describe('what a payer cites', () => {
     ['nr 2024 001 500 a.u.b.', '2024001500'],
     ['INV 1234', 'INV1234'],
     ['00012345', '12345'],
+    ['/REMI/2024-001', '2024001'],
+    ['VF-F2024-001', 'F2024001'],
+    ['FACT2024001', '2024001'],
+    ['FAC F2024001', 'F2024001'],
+    ['FACF2024-001', 'F2024001'],
+    ['1003/F2024-001', 'F2024001'],
+    ['F2024-001/F2024-002', 'F2024002'],
+    ['24/00123-24/00124', '2400124'],
+    ['factuur F 2024 001', 'F2024001'],
   ])('%s may be %s', (text, key) => {
     expect(keys(text)).toContain(key);
+  });
+
+  test('a day is not a shorter number', () => {
+    expect(keys('d.d. 12-08-2025')).not.toContain('82025');
+    expect(keys('2025-001/2025-002')).not.toContain('12025');
   });
 
   test('every number is found among words, once', () => {
