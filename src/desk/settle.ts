@@ -31,7 +31,7 @@ type Stands = ReturnType<typeof standing>;
 const MANY = 2_000;
 
 /** Raised when the rules of booking change, so that a ledger is booked anew by the first command that writes to it. */
-const RULES = 2;
+const RULES = 3;
 
 /** Payments and their sum in one currency, minor units. */
 export interface MoneyCount {

@@ -9,13 +9,14 @@
 
 import { Book, type Receipt, receiptOf } from './book.js';
 import { type Allowances, type BookableInvoice, type BookablePayment, NO_ALLOWANCES } from './bookable.js';
-import { bookByAmount, bookExact, owesExactly, replaceStated } from './by-amount.js';
+import { bookByAmount, bookExact, bookMistyped, owesExactly, replaceStated } from './by-amount.js';
 import { byText, type Claim, claimOf, oldestFirst } from './claims.js';
 import { type Day, later } from './day.js';
 import { bookDecided } from './decided.js';
 import { bookLess, lessFor } from './less.js';
 import type { Allocation, How, Payment } from './model.js';
 import type { Currency, Minor } from './money.js';
+import { isSlipOf } from './references.js';
 import { stateOpen, statePaid } from './stated.js';
 import { subsetsSummingTo } from './subsets.js';
 import { takeBack } from './taken-back.js';
@@ -201,14 +202,30 @@ function received(book: Book, money: Receipt): void {
   const { claims, how } = book.claims.cited(payment);
   const open = claims.filter((claim) => claim.open > 0 || claim.stated > 0);
   if (open.length > 0) {
+    bookSlip(book, money, open);
+    if (money.free === 0) return;
     bookCited(book, money, open, how);
     if (money.free > 0) bookExact(book, money, new Set(open));
     return;
   }
   // The invoice he names is paid already. The same amount once more is a double payment and waits for a person.
   if (claims.some((claim) => claim.invoice.amount === payment.amount)) return;
-  if (claims.length > 0) bookExact(book, money);
+  if (claims.length > 0) {
+    bookExact(book, money);
+    return;
+  }
+  const strange = book.claims.strange(payment);
+  if (strange.length > 0) bookMistyped(book, money, strange);
   else bookByAmount(book, money);
+}
+
+/** One slip from the number he names stands an invoice of exactly this amount, and the one he names has another. */
+function bookSlip(book: Book, money: Receipt, named: readonly Claim[]): void {
+  const { debtor, currency, amount } = money.payment;
+  const [only, other] = named;
+  if (!only || other || only.open === amount || only.invoice.amount === amount) return;
+  const [meant, another] = book.claims.open(currency, debtor).filter(({ open }) => open === amount);
+  if (meant && !another && isSlipOf(only.key, meant.key)) book.book(money, meant, amount, 'exact amount');
 }
 
 function bookCited(book: Book, money: Receipt, claims: readonly Claim[], how: How): void {

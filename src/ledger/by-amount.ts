@@ -3,10 +3,13 @@ import type { Book, Receipt } from './book.js';
 import { type Claim, oldestFirst } from './claims.js';
 import { bookLess, fitsLess } from './less.js';
 import type { Minor } from './money.js';
+import { isSlipOf } from './references.js';
 import { subsetsSummingTo } from './subsets.js';
 
 /** Sets of more invoices than this are not believed, unless they are all of something. */
 const MOST = 4;
+/** Of so few open items a sum of any number of them is hardly found by chance. */
+const FEW_ITEMS = 10;
 /** Among more open items than this, the sum of a few is found by chance. */
 const MOST_BRANCH_ITEMS = 60;
 
@@ -25,6 +28,21 @@ export function bookExact(book: Book, money: Receipt, but: ReadonlySet<Claim> = 
   }
 }
 
+/**
+ * A payment that names a number like his which is none of them: mistyped, where one open invoice is the amount. A higher number
+ * with an amount he is invoiced again and again is of an invoice to come.
+ */
+export function bookMistyped(book: Book, money: Receipt, strange: readonly string[]): void {
+  const { currency, debtor, amount } = money.payment;
+  const own = book.claims.of(debtor);
+  const toCome = strange.some((number) => own.every(({ key }) => key < number));
+  if (toCome && own.filter(({ invoice }) => invoice.amount === amount).length > 1) return;
+  const equal = book.claims.open(currency, debtor).filter(({ open }) => open === money.free);
+  const near = equal.filter(({ key }) => strange.some((number) => isSlipOf(number, key)));
+  const [meant, other] = near.length > 0 ? near : equal;
+  if (meant && !other) book.book(money, meant, money.free, 'exact amount');
+}
+
 /** One invoice, several, instalments, or the invoices of branches where the payer is their head office. */
 export function bookByAmount(book: Book, money: Receipt): void {
   const { currency, debtor } = money.payment;
@@ -37,7 +55,9 @@ export function bookByAmount(book: Book, money: Receipt): void {
   if (money.free > 0 && debtor === book.head) bookForBranches(book, money);
   if (money.free === 0 || (debtor === book.head && book.claims.open(currency).length > 1)) return;
   const [only, other] = open;
-  if (only && !other && money.free < only.open) book.book(money, only, money.free, 'part of the only open invoice');
+  // The amount of an invoice that is paid already may be a double payment.
+  const again = book.claims.of(debtor).some(({ open: left, invoice }) => left === 0 && invoice.amount === money.free);
+  if (only && !other && money.free < only.open && !again) book.book(money, only, money.free, 'part of the only open invoice');
 }
 
 /** What an account owes is exactly this: one invoice, or all that is open, or all that is due first. */
@@ -67,7 +87,7 @@ function onlySet(items: readonly Claim[], amount: Minor): readonly Claim[] | nul
   const sets = subsetsSummingTo(
     items.map((claim) => claim.open),
     amount,
-    MOST,
+    items.length <= FEW_ITEMS ? FEW_ITEMS : MOST,
   );
   return sets.length === 1 ? (sets[0] as number[]).map((at) => items[at] as Claim) : null;
 }

@@ -38,13 +38,20 @@ export const oldestFirst = (a: Claim, b: Claim): number =>
 
 const inOrder = (a: Claim, b: Claim): number => byText(a.invoice.date, b.invoice.date) || byText(a.invoice.number, b.invoice.number);
 
+/** `2026-10-31` without its signs. */
+const ISO_DAY = /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const formOf = (key: string): string => key.replace(/\d/g, '0');
+/** Numbers of one series: as long, letters in the same places, and the first half the same. */
+const isAlike = (key: string, other: string): boolean =>
+  formOf(key) === formOf(other) && key.slice(0, key.length / 2) === other.slice(0, key.length / 2);
+
 /** What a payment names, and by what. */
 export interface Cited {
   readonly claims: Claim[];
   readonly how: How;
 }
 
-type Payer = Pick<BookablePayment, 'currency' | 'debtor'>;
+type Payer = Pick<BookablePayment, 'currency' | 'debtor' | 'amount'>;
 
 export class Claims {
   readonly all: Claim[] = [];
@@ -85,7 +92,7 @@ export class Claims {
   cited(payment: Payment & Payer): Cited {
     const { invoiceNumber, reference, amount } = payment;
     if (invoiceNumber !== null) {
-      const found = this.citedIn(invoiceNumber, payment, 'invoice number');
+      const found = this.citedIn(invoiceNumber, payment, 'invoice number', amount);
       if (found.claims.length > 0) return found;
     }
     return reference === null
@@ -123,34 +130,53 @@ export class Claims {
     if (exact.length > 0) return exact;
     const found = new Set<Claim>();
     const shortened: string[] = [];
-    for (const { key, until } of citations(text)) {
+    for (const { key, written, until } of citations(text)) {
       const hits = until === null ? this.numbered(key, payer) : this.range(key, until, payer);
       for (const claim of hits) found.add(claim);
-      if (hits.length === 0) shortened.push(key);
+      if (hits.length === 0) shortened.push(written);
     }
-    if (found.size === 0 && amount !== undefined)
-      for (const key of shortened) {
-        const ends = this.of(payer.debtor).filter(
-          ({ invoice, key: full }) => invoice.amount > 0 && invoice.currency === payer.currency && isEndOf(key, full),
-        );
-        const open = ends.filter((claim) => claim.open > 0);
-        const equal = open.filter((claim) => claim.open === amount);
-        const chosen = equal.length > 0 ? equal : open.length > 0 ? open : ends;
-        if (chosen.length === 1 && chosen[0]) found.add(chosen[0]);
-      }
-    return [...found];
+    if (amount === undefined || shortened.length === 0) return [...found];
+    const ends = shortened.flatMap((key) => this.endingIn(key, payer) ?? []);
+    if (found.size === 0) return [...new Set(ends)];
+    // `F2024-001, 002`: a part of a number behind a whole one counts only where all together are the amount.
+    const all = [...new Set([...found, ...ends])];
+    return all.reduce((sum, { open }) => sum + open, 0) === amount ? all : [...found];
+  }
+
+  /** The invoice of the payer whose number ends so; of another branch only where it is the amount. */
+  private endingIn(key: string, { debtor, currency, amount }: Payer): Claim | null {
+    const of = (claims: readonly Claim[]): Claim[] =>
+      claims.filter(({ invoice, key: full }) => invoice.amount > 0 && invoice.currency === currency && isEndOf(key, full));
+    const ends = of(this.of(debtor));
+    const open = ends.filter((claim) => claim.open > 0);
+    const near = open.length > 0 ? open : ends;
+    const equal = (near.length > 0 || this.byDebtor.size === 1 ? near : of(this.all)).filter((claim) => claim.open === amount);
+    const chosen = equal.length > 0 ? equal : near;
+    return chosen.length === 1 ? (chosen[0] as Claim) : null;
+  }
+
+  /** Numbers of the form of the payer's own, and structured references, that are none of his: mistyped, or of an invoice to come. */
+  strange({ invoiceNumber, reference, debtor }: Payment & Payer): string[] {
+    const texts = [invoiceNumber, reference].flatMap((text) => (text === null ? [] : structuredIn(text)));
+    const marked = texts.flatMap(({ references }) => references.filter((each) => each.marked).map((each) => each.reference));
+    const keys = texts.flatMap(({ rest }) => citations(rest).map(({ key }) => key));
+    const own = this.of(debtor).map(({ key }) => key);
+    const alike = keys.filter((key) => !ISO_DAY.test(key) && own.some((each) => isAlike(key, each)));
+    return this.byReference.size > 0 ? [...marked, ...alike] : alike;
   }
 
   private numbered(key: string, payer: Payer): Claim[] {
     return this.nearest(this.byKey.get(key) ?? [], payer);
   }
 
-  /** Of claims with one number, the payer's own; else those of one of his branches: of two branches, which is not known. */
-  private nearest(claims: readonly Claim[], { currency, debtor }: Payer): Claim[] {
+  /** Of claims with one number, the payer's own; else those of one of his branches: of two branches, the one that owes the amount. */
+  private nearest(claims: readonly Claim[], { currency, debtor, amount }: Payer): Claim[] {
     const same = claims.filter(({ invoice }) => invoice.currency === currency);
     const own = same.filter(({ invoice }) => invoice.debtor === debtor);
     if (own.length > 0) return own;
-    return same.every(({ invoice }) => invoice.debtor === same[0]?.invoice.debtor) ? same : [];
+    if (same.every(({ invoice }) => invoice.debtor === same[0]?.invoice.debtor)) return same;
+    const equal = same.filter(({ open }) => open === amount);
+    return equal.length === 1 ? equal : [];
   }
 
   /** Invoices of one debtor from the first number to the last, in order of day; the last may be shortened (`2590 t/m 2591`). */

@@ -37,6 +37,16 @@ describe('a head office', () => {
     ]);
   });
 
+  test('pays an invoice it names by a number of two branches, or by its last digits, where the amount is that of one', () => {
+    const twins = [branch(2, '26-0071', '2026-01-05', 10_000), branch(3, '26-0071', '2026-01-07', 4_100)];
+    const own = branch(HEAD, '26-0001', '2026-01-02', 500);
+    const named = (amount: number, reference: string) =>
+      bookings([...twins, own, from(HEAD, 'P', '2026-03-01', amount, { reference })], { head: HEAD });
+    expect(named(4_100, '26-0071')).toEqual(['2026-03-01 P > 26-0071 4100 (number in reference)']);
+    expect(named(10_000, 'factuur 0071')).toEqual(['2026-03-01 P > 26-0071 10000 (number in reference)']);
+    expect(named(3_000, '26-0071')).toEqual([]);
+  });
+
   test('pays nothing where its amount fits nothing: not even a part of one', () => {
     expect(paid(5_000)).toEqual([]);
   });

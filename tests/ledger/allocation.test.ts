@@ -56,10 +56,54 @@ describe('a payment names its invoice', () => {
     expect(booked(F2, twin, payment('P', '2026-02-01', 900, { reference: 'factuur 4548' })).bookings).toEqual([]);
   });
 
+  test('one in full, the others by their last digits, where all together are the amount', () => {
+    const tail = (amount: number) => booked(F1, F2, F3, payment('P', '2026-02-01', amount, { reference: 'fact 2026014547 4548' })).open;
+    expect(tail(35_000)).toEqual({ 2026014547: 0, 2026014548: 0, 2026014549: 4_000 });
+    expect(tail(9_000)).toEqual({ 2026014547: 1_000, 2026014548: 25_000, 2026014549: 4_000 });
+  });
+
+  test('with its last digits, zeros in front', () => {
+    const rows = [invoice('2026-001', '2026-01-01', 700), invoice('2026-002', '2026-01-02', 900)];
+    expect(booked(...rows, payment('P', '2026-02-01', 1_600, { reference: '2026-001, 002' })).unallocated).toEqual({ P: 0 });
+    expect(booked(...rows, payment('P', '2026-02-01', 300, { reference: 'nr 002' })).open).toEqual({ '2026-001': 700, '2026-002': 600 });
+  });
+
+  test('in the number field, shortened', () => {
+    expect(booked(F1, F2, payment('P', '2026-02-01', 900, { invoiceNumber: '4548' })).bookings).toEqual([
+      '2026-02-01 P > 2026014548 900 (invoice number)',
+    ]);
+  });
+
+  test('with a slip that makes it another of his: the one of exactly that amount', () => {
+    const slip = payment('P', '2026-02-01', 25_000, { reference: 'factuur 2026014547' });
+    expect(booked(F1, F2, F3, slip).bookings).toEqual(['2026-02-01 P > 2026014548 25000 (exact amount)']);
+    const part = payment('P', '2026-02-01', 2_500, { reference: 'factuur 2026014547' });
+    expect(booked(F1, F2, F3, part).bookings).toEqual(['2026-02-01 P > 2026014547 2500 (number in reference)']);
+  });
+
   test('as a range, its end shortened', () => {
     const range = payment('P', '2026-02-01', 39_000, { reference: 'facturen 2026014547 t/m 4549' });
     expect(booked(F1, F2, F3, range)).toMatchObject({ open: { 2026014547: 0, 2026014548: 0, 2026014549: 0 }, unallocated: { P: 0 } });
     expect(booked(F1, F2, F3, range).bookings.every((line) => line.endsWith('(number in reference)'))).toBe(true);
+  });
+
+  test('that is not there yet: nothing is paid off with it meanwhile', () => {
+    const P = payment('P', '2026-01-05', 2_500, { invoiceNumber: '2026014551' });
+    expect(booked(F1, invoice('2026014551', '2026-01-08', 2_500), P).bookings).toEqual(['2026-01-08 P > 2026014551 2500 (invoice number)']);
+  });
+
+  test('that is not there yet, of what he is invoiced every month: not on the month before', () => {
+    const month = (n: number) => invoice(`2026-00${n}`, `2026-0${n}-10`, 4_950);
+    const P = payment('P', '2026-03-08', 4_950, { reference: '2026-003' });
+    expect(booked(month(1), month(2), P).unallocated).toEqual({ P: 4_950 });
+    expect(booked(month(1), month(2), month(3), P).bookings).toEqual(['2026-03-10 P > 2026-003 4950 (number in reference)']);
+  });
+
+  test('that nobody has, with a slip: of equal amounts the one a slip away', () => {
+    const rows = [invoice('2026014111', '2026-01-01', 700), invoice('2026014592', '2026-01-02', 700)];
+    expect(booked(...rows, F3, payment('P', '2026-02-01', 700, { reference: '2026014502' })).bookings).toEqual([
+      '2026-02-01 P > 2026014592 700 (exact amount)',
+    ]);
   });
 
   test('in another currency: not this invoice', () => {
@@ -92,6 +136,12 @@ describe('a payment names nothing', () => {
     });
   });
 
+  test('any number of a few open ones', () => {
+    const seven = [1_003, 2_017, 3_041, 4_099, 5_113, 6_211, 7_321].map((amount, n) => invoice(`S${n}`, `2026-01-0${n + 1}`, amount));
+    const five = payment('P', '2026-02-01', 2_017 + 3_041 + 5_113 + 6_211 + 7_321);
+    expect(booked(...seven, five)).toMatchObject({ open: { S0: 1_003, S3: 4_099 }, unallocated: { P: 0 } });
+  });
+
   test('two sets fit, and neither is the oldest in a row: nothing is guessed', () => {
     const four = [100, 400, 200, 300].map((amount, n) => invoice(`S${n}`, `2026-01-0${n + 1}`, amount * 10 + (n === 0 ? 7 : 0)));
     expect(booked(...four, invoice('S9', '2026-01-09', 3_000), payment('P', '2026-02-01', 5_000)).unallocated).toEqual({ P: 5_000 });
@@ -102,6 +152,11 @@ describe('a payment names nothing', () => {
       bookings: ['2026-02-01 P > 2026014547 2500 (part of the only open invoice)'],
       open: { 2026014547: 7_500 },
     });
+  });
+
+  test('the amount of a paid invoice once more: no part of the only open one', () => {
+    const again = payment('Q', '2026-02-05', 4_000);
+    expect(booked(F1, F3, payment('P', '2026-02-01', 4_000), again).unallocated).toEqual({ P: 0, Q: 4_000 });
   });
 
   test('part of one of two open invoices: which, only he can say', () => {
