@@ -1,5 +1,6 @@
 /** Whose money it is, where a payment names no debtor. Only what is certain counts; two possible owners are none. */
 import { type Day, later } from './day.js';
+import type { Minor } from './money.js';
 import { citations, numberKey, rangeKeys } from './references.js';
 import { type StructuredReference, structuredIn } from './structured-reference.js';
 
@@ -29,6 +30,8 @@ export interface Owner {
 export interface Pointer {
   readonly debtor: number;
   readonly since: Day;
+  /** Of an invoice: its amount. */
+  readonly amount?: Minor | undefined;
 }
 
 /** What the whole ledger knows; each answers with every debtor it could be. */
@@ -48,6 +51,7 @@ export interface Directory {
 
 export interface OwnerlessPayment {
   readonly date: Day;
+  readonly amount: Minor;
   readonly invoiceNumber: string | null;
   readonly reference: string | null;
   readonly payerName: string | null;
@@ -63,14 +67,14 @@ const tellingKey = (key: string): boolean => key.length >= 6 || (key.length >= 4
 
 /** The owner by numbers or by name; `null` where nothing points at exactly one debtor. */
 export function ownerOf(payment: OwnerlessPayment, directory: Directory): Owner | null {
-  const { date, invoiceNumber, reference, payerName, payerIban = null } = payment;
+  const { date, amount, invoiceNumber, reference, payerName, payerIban = null } = payment;
   const found: Owner[] = [];
   // Looked up only where numbers leave a question.
   let known: readonly Pointer[] | null = null;
   const named = (): readonly Pointer[] => (known ??= payerName === null ? [] : directory.debtorsNamed(payerName, date));
   const add = (pointers: readonly Pointer[], how: OwnedBy): void => {
-    const owner = narrowed(pointers, named, date, directory);
-    if (owner) found.push({ ...owner, how });
+    const owner = narrowed(pointers, named, date, directory, amount);
+    if (owner && !isMistyped(owner, pointers, named, payment, directory)) found.push({ debtor: owner.debtor, since: owner.since, how });
   };
   for (const text of [invoiceNumber, reference])
     if (text !== null && directory.invoicesReferred) {
@@ -112,7 +116,7 @@ export function ownerByAccount(
   directory: Pick<Directory, 'headOf'> = {},
 ): Owner | null {
   const owner = narrowed(links, () => named, date, directory);
-  return owner && { ...owner, how: 'iban' };
+  return owner && { debtor: owner.debtor, since: owner.since, how: 'iban' };
 }
 
 /** Debtors a payment may be from, by name or account number, on its day: those among whom only the amount can tell. */
@@ -124,12 +128,28 @@ export function suspects(date: Day, named: readonly Pointer[], links: readonly P
   return [...new Set(both.length > 0 ? both : linked.length > 0 ? linked : called)];
 }
 
-/** The only debtor pointed at, else the only one among those who are called so, else the head office of all. */
+/** A number of somebody else's invoice, which is not the amount: the payer is another debtor who mistyped his own. */
+function isMistyped(
+  owner: Pointer,
+  pointers: readonly Pointer[],
+  named: () => readonly Pointer[],
+  { date, amount }: OwnerlessPayment,
+  { headOf = (debtor) => debtor }: Pick<Directory, 'headOf'>,
+): boolean {
+  const head = headOf(owner.debtor);
+  const amounts = pointers.flatMap((each) => (each.amount !== undefined && headOf(each.debtor) === head ? [each.amount] : []));
+  if (amounts.length === 0 || amounts.includes(Math.abs(amount)) || amounts.reduce((sum, each) => sum + each, 0) === amount) return false;
+  const called = named().filter(({ since }) => since <= date);
+  return called.length > 0 && called.every(({ debtor }) => headOf(debtor) !== head);
+}
+
+/** The only debtor pointed at, else the only one among those who are called so or whose invoice is the amount, else the head office of all. */
 function narrowed(
   pointers: readonly Pointer[],
   named: () => readonly Pointer[],
   date: Day,
   { headOf }: Pick<Directory, 'headOf'>,
+  amount: Minor | null = null,
 ): Pointer | null {
   if (pointers.length === 0) return null;
   let own = single(pointers, date);
@@ -144,6 +164,11 @@ function narrowed(
       date,
     );
   }
+  if (!own && amount !== null)
+    own = single(
+      pointers.filter((each) => each.amount === amount),
+      date,
+    );
   if (own || !headOf) return own;
   return single(
     pointers.map(({ debtor, since }) => ({ debtor: headOf(debtor), since })),

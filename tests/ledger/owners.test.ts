@@ -12,7 +12,7 @@ import {
 import { day } from './books.js';
 
 const ALWAYS = '0000-01-01';
-const at = (debtor: number, since = ALWAYS): Pointer => ({ debtor, since: day(since) });
+const at = (debtor: number, since = ALWAYS, amount?: number): Pointer => ({ debtor, since: day(since), amount });
 
 /** A directory of a few invoices and names. */
 const directory = (
@@ -31,6 +31,7 @@ const directory = (
 
 const payment = (with_: Partial<OwnerlessPayment>): OwnerlessPayment => ({
   date: day('2026-03-01'),
+  amount: 5_000,
   invoiceNumber: null,
   reference: null,
   payerName: null,
@@ -65,6 +66,26 @@ describe('by number', () => {
       debtor: 2,
       how: 'invoice number',
     });
+  });
+
+  test('of two debtors: the one whose invoice is the amount', () => {
+    const both = directory({ '2026000101': [at(1, '2026-01-01', 5_000), at(2, '2026-02-01', 700)] });
+    expect(ownerOf(payment({ invoiceNumber: '2026000101' }), both)).toMatchObject({ debtor: 1, how: 'invoice number' });
+    expect(ownerOf(payment({ invoiceNumber: '2026000101', amount: 600 }), both)).toBeNull();
+  });
+
+  test('of another than the debtor who is called as the payer: his only where it is the amount', () => {
+    const known = directory({ '2026000101': [at(1, '2026-01-01', 5_000)] }, { Jansen: at(2) });
+    const by = (payerName: string, amount: number) => ownerOf(payment({ reference: 'fact 2026000101', payerName, amount }), known);
+    expect(by('Jansen', 5_000)).toMatchObject({ debtor: 1, how: 'number in reference' });
+    expect(by('Jansen', 700)).toMatchObject({ debtor: 2, how: 'payer name' });
+    expect(by('Een vreemde', 700)).toMatchObject({ debtor: 1, how: 'number in reference' });
+    expect(by('Jansen', -5_000)).toMatchObject({ debtor: 1 });
+  });
+
+  test('of two invoices of another debtor, together the amount', () => {
+    const known = directory({ A10001: [at(1, '2026-01-01', 2_000)], A10002: [at(1, '2026-01-01', 3_000)] }, { Jansen: at(2) });
+    expect(ownerOf(payment({ reference: 'A10001 A10002', payerName: 'Jansen' }), known)).toMatchObject({ debtor: 1 });
   });
 
   test('a second debtor with the number who comes after the payment changes nothing', () => {
