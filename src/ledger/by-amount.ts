@@ -119,9 +119,11 @@ function bookForBranches(book: Book, money: Receipt): void {
   const { currency } = money.payment;
   const open = book.claims.open(currency);
   const credits = book.claims.unused(currency);
-  const [one, another] = open.filter((claim) => claim.open === money.free);
+  const equal = open.filter((claim) => claim.open === money.free);
+  const [one] = equal;
   if (one) {
-    if (!another) book.book(money, one, money.free, 'exact amount');
+    const ofOneBranch = equal.every(({ invoice }) => invoice.debtor === one.invoice.debtor);
+    if (ofOneBranch) book.book(money, one, money.free, equal.length === 1 ? 'exact amount' : 'oldest of equal amounts');
     return;
   }
   const branches = partsBy([...open, ...credits], ({ invoice }) => invoice.debtor).filter(

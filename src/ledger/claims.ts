@@ -169,14 +169,13 @@ export class Claims {
     return this.nearest(this.byKey.get(key) ?? [], payer);
   }
 
-  /** Of claims with one number, the payer's own; else those of one of his branches: of two branches, the one that owes the amount. */
+  /** Of claims with one number, the only one that is the amount; else the payer's own; else those of one of his branches. */
   private nearest(claims: readonly Claim[], { currency, debtor, amount }: Payer): Claim[] {
     const same = claims.filter(({ invoice }) => invoice.currency === currency);
-    const own = same.filter(({ invoice }) => invoice.debtor === debtor);
-    if (own.length > 0) return own;
     if (same.every(({ invoice }) => invoice.debtor === same[0]?.invoice.debtor)) return same;
+    const own = same.filter(({ invoice }) => invoice.debtor === debtor);
     const equal = same.filter(({ open }) => open === amount);
-    return equal.length === 1 ? equal : [];
+    return equal.length === 1 && !own.some(({ open }) => open === amount) ? equal : own;
   }
 
   /** Invoices of one debtor from the first number to the last, in order of day; the last may be shortened (`2590 t/m 2591`). */

@@ -55,6 +55,21 @@ describe('a head office', () => {
     expect(bookings([...all, branch(4, 'W1', '2026-02-01', 6_300), from(HEAD, 'P', '2026-03-01', 6_300)], { head: HEAD })).toEqual([]);
   });
 
+  test('pays the oldest of equal invoices of one branch', () => {
+    const equal = branch(3, 'S3', '2026-02-20', 6_300);
+    expect(bookings([...all, equal, from(HEAD, 'P', '2026-03-01', 6_300)], { head: HEAD })).toEqual([
+      '2026-03-01 P > S2 6300 (oldest of equal amounts)',
+    ]);
+  });
+
+  test('pays the invoice of a branch that is the amount, also where one of its own has that number', () => {
+    const rows = [branch(HEAD, '26-0071', '2026-01-05', 900), branch(3, '26-0071', '2026-01-07', 4_100)];
+    const named = (amount: number) =>
+      bookings([...rows, from(HEAD, 'P', '2026-03-01', amount, { invoiceNumber: '26-0071' })], { head: HEAD });
+    expect(named(4_100)).toEqual(['2026-03-01 P > 26-0071 4100 (invoice number)']);
+    expect(named(300)).toEqual(['2026-03-01 P > 26-0071 300 (invoice number)']);
+  });
+
   test('has its own invoices paid first', () => {
     expect(bookings([...all, branch(HEAD, 'H1', '2026-02-20', 6_300), from(HEAD, 'P', '2026-03-01', 6_300)], { head: HEAD })).toEqual([
       '2026-03-01 P > H1 6300 (exact amount)',
