@@ -80,6 +80,12 @@ export function batchesOn(store: Store, id: number): number[] {
     if (table !== 'debtor' && table !== 'dispute' && table !== 'decision')
       note(`SELECT DISTINCT t.batch_id FROM ${table} t JOIN debtor d ON d.key = t.debtor_key WHERE d.batch_id = :id AND t.batch_id > :id`);
   }
+  // Money given to an invoice that is this debtor's only because two were made one.
+  note(
+    `SELECT DISTINCT x.batch_id FROM decision m JOIN decision x ON x.batch_id > m.batch_id JOIN json_each(x.lines) line
+       JOIN debtor d ON d.id = m.other_id JOIN invoice i ON i.debtor_key = d.key AND i.number = line.value ->> 'invoice'
+     WHERE m.batch_id = :id AND m.kind = 'merge' AND line.value ->> 'debtor' = m.debtor_id`,
+  );
   return [...found].sort((a, b) => a - b);
 }
 

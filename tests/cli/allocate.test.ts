@@ -330,6 +330,19 @@ describe('dunning debtors', () => {
     });
   });
 
+  test('a merge on which money was given is not taken back alone', async () => {
+    await atMorning(async (desk) => {
+      const before = desk.dump();
+      await desk.must('debtors', 'merge', 'J1', 'J2');
+      await desk.must('allocate', 'P2', '--to', '2026-0502');
+      await desk.must('allocate', 'P7', '--credit');
+      expect(await desk.dunning(['undo', '2'])).toMatchObject({ code: 2, stderr: expect.stringContaining('batch 3 built on it') });
+      await desk.must('undo', '2', '--cascade');
+      await desk.must('undo', '4');
+      expect(withoutBatches(desk.dump())).toEqual(withoutBatches(before));
+    });
+  });
+
   test('lost zeros are no question, unless a person says they are two', async () => {
     await atMorning(async (desk) => {
       const ids = async (): Promise<string[]> =>
