@@ -204,8 +204,10 @@ function received(book: Book, money: Receipt): void {
   if (open.length > 0) {
     bookSlip(book, money, open);
     if (money.free === 0) return;
+    const freed = freeGuesses(book, money, open, how);
     bookCited(book, money, open, how);
     if (money.free > 0) bookExact(book, money, new Set(open));
+    for (const other of freed) received(book, other);
     return;
   }
   // The invoice he names is paid already. The same amount once more is a double payment and waits for a person.
@@ -217,6 +219,20 @@ function received(book: Book, money: Receipt): void {
   const strange = book.claims.strange(payment);
   if (strange.length > 0) bookMistyped(book, money, strange);
   else bookByAmount(book, money);
+}
+
+/** Who names invoices and pays all of them shows that money which named none, and went on a part of them, was meant otherwise. */
+function freeGuesses(book: Book, money: Receipt, named: readonly Claim[], how: How): Receipt[] {
+  const whole = named.reduce((sum, { invoice }) => sum + invoice.amount, 0);
+  const open = named.reduce((sum, claim) => sum + claim.open, 0);
+  if (money.free !== whole || open === whole) return [];
+  const guesses = named.flatMap(({ bookings, invoice }) =>
+    bookings.filter(
+      ({ money: other, amount }) => amount > 0 && amount < invoice.amount && other && !other.payment.stated && book.isSilent(other),
+    ),
+  );
+  for (const guess of guesses) book.release(guess, guess.amount, how);
+  return [...new Set(guesses.flatMap((guess) => guess.money ?? []))];
 }
 
 /** One slip from the number he names stands an invoice of exactly this amount, and the one he names has another. */

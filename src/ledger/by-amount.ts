@@ -152,6 +152,8 @@ function bookInstalments(book: Book, money: Receipt, open: readonly Claim[]): vo
       MOST,
     ).filter(([first]) => first === 0);
     if (sets.length === 0) continue;
+    // Of equal invoices the oldest is paid off first.
+    if (found && found.claim.open === claim.open) continue;
     if (sets.length > 1 || found) return;
     found = { claim, parts: (sets[0] as number[]).map((at) => parts[at] as Receipt) };
   }

@@ -136,6 +136,12 @@ describe('a payment names nothing', () => {
     });
   });
 
+  test('two parts of one of equal invoices: the oldest', () => {
+    const rows = [invoice('E1', '2026-01-01', 900), invoice('E2', '2026-01-02', 900)];
+    const parts = [payment('P', '2026-02-01', 500), payment('Q', '2026-02-05', 400)];
+    expect(booked(...rows, ...parts).open).toEqual({ E1: 0, E2: 900 });
+  });
+
   test('any number of a few open ones', () => {
     const seven = [1_003, 2_017, 3_041, 4_099, 5_113, 6_211, 7_321].map((amount, n) => invoice(`S${n}`, `2026-01-0${n + 1}`, amount));
     const five = payment('P', '2026-02-01', 2_017 + 3_041 + 5_113 + 6_211 + 7_321);
@@ -157,6 +163,19 @@ describe('a payment names nothing', () => {
   test('the amount of a paid invoice once more: no part of the only open one', () => {
     const again = payment('Q', '2026-02-05', 4_000);
     expect(booked(F1, F3, payment('P', '2026-02-01', 4_000), again).unallocated).toEqual({ P: 0, Q: 4_000 });
+  });
+
+  test('part of the only open invoice, until that is paid whole by one who names it', () => {
+    const rows = [F1, payment('P', '2026-01-05', 4_000), F3, payment('Q', '2026-02-01', 10_000, { reference: F1.number })];
+    expect(booked(...rows)).toMatchObject({
+      bookings: [
+        '2026-01-05 P > 2026014547 4000 (part of the only open invoice)',
+        '2026-02-01 - > 2026014547 -4000 (number in reference) undoing P',
+        '2026-02-01 Q > 2026014547 10000 (number in reference)',
+        '2026-02-01 P > 2026014549 4000 (exact amount)',
+      ],
+      unallocated: { P: 0, Q: 0 },
+    });
   });
 
   test('part of one of two open invoices: which, only he can say', () => {
