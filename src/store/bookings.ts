@@ -116,6 +116,10 @@ export function resetClear(store: Store, keys: Iterable<number>): void {
   const { db } = store;
   const reset = db.prepare('UPDATE debtor SET clear_since = NULL WHERE key = ? AND clear_since IS NOT NULL');
   for (const key of keys) reset.run(key);
+  // The first invoices of a debtor who was described before; where nothing is to be booked, only they tell.
+  db.exec(
+    `UPDATE debtor SET clear_since = NULL WHERE clear_since = '${ALWAYS}' AND EXISTS (SELECT 1 FROM invoice WHERE debtor_key = debtor.key)`,
+  );
   db.exec(
     `UPDATE debtor SET clear_since = '${ALWAYS}' WHERE clear_since IS NULL AND seen_only = 0
        AND NOT EXISTS (SELECT 1 FROM invoice WHERE debtor_key = debtor.key) AND NOT EXISTS (SELECT 1 FROM payment WHERE owner_key = debtor.key)

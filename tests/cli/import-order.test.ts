@@ -51,3 +51,13 @@ test('all files in one call, in any order', async () => {
   });
   expect(differences(expected, found)).toEqual([]);
 });
+
+test('debtors first and their first invoices later, without any money: they owe', async () => {
+  await atDesk(async (desk) => {
+    desk.write('debtors.csv', 'debtor_id,name\n1001,Jan BV\n');
+    desk.write('invoices.csv', 'debtor_id,invoice_number,invoice_date,due_date,amount\n1001,F1,2026-01-01,2026-01-31,100\n');
+    await desk.must('import', 'debtors.csv');
+    await desk.must('import', 'invoices.csv');
+    expect((await desk.must('report', 'ageing', '--csv', '-q', '--as-of', '2026-02-10')).stdout).toMatch(/^1001,Jan BV,.*,100\.00$/m);
+  });
+});
