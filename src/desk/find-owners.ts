@@ -67,8 +67,13 @@ export function findOwners(store: Store, finding: Finding): void {
   const undecided = (payment: Ownerless, links: readonly Pointer[]): void => {
     const named = payment.payerName === null ? [] : directory.debtorsNamed(payment.payerName, payment.date);
     const some = suspects(payment.date, named, links);
-    if (payment.amount > 0 && !payment.stated && some.length > 1 && some.length <= MOST_SUSPECTS) open.push({ payment, suspects: some });
-    else change(payment, null);
+    if (payment.amount <= 0 || payment.stated || some.length < 2 || some.length > MOST_SUSPECTS) {
+      change(payment, null);
+      return;
+    }
+    // What was sure before is not among what they paid when they are asked what they owe.
+    if (payment.owner !== null && payment.ownedBy !== 'payer and amount') write(payment.key, null);
+    open.push({ payment, suspects: some });
   };
   for (const payment of paymentsWithoutDebtor(store)) {
     const ruled = ruledBy(payment, rulings.get(payment.key), kin);

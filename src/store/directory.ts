@@ -59,9 +59,7 @@ export function decidedPayments({ db }: Store, decided: Iterable<number>): (Owne
 
 export function directoryOf(store: Store, kin: Kin): Directory {
   const { db } = store;
-  const numbered = db
-    .prepare('SELECT debtor_key, min(date) FROM invoice WHERE number = :key OR number_key = :key GROUP BY debtor_key')
-    .raw();
+  const numbered = db.prepare('SELECT debtor_key, date, amount FROM invoice WHERE number = :key OR number_key = :key').raw();
   // Who is described in a file is known always; who is met in documents only, from the first of them.
   const byId = db
     .prepare(
@@ -80,7 +78,9 @@ export function directoryOf(store: Store, kin: Kin): Directory {
   const byName = named('name_key');
   const byLooseName = named('loose_name_key');
   const pointers = (rows: unknown): Pointer[] =>
-    (rows as [number, Day | null][]).flatMap(([debtor, since]) => (since === null ? [] : [{ debtor: kin.accountOf(debtor), since }]));
+    (rows as [number, Day | null, number?][]).flatMap(([debtor, since, amount]) =>
+      since === null ? [] : [{ debtor: kin.accountOf(debtor), since, amount }],
+    );
   const referred = referredInvoices(store, kin);
   return {
     invoicesNumbered: (key) => (key === '' ? [] : pointers(numbered.all({ key }))),

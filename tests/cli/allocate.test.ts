@@ -302,6 +302,39 @@ describe('allowances of the config file', () => {
   });
 });
 
+test('a decision taken back leaves the money with the only one who owes that amount, as before', async () => {
+  await atDesk(async (desk) => {
+    desk.write('debtors.csv', 'debtor_id,name,iban\n1,Goud BV,NL91ABNA0417164300\n2,Goud Groep BV,NL91ABNA0417164300\n');
+    desk.write(
+      'invoices.csv',
+      'debtor_id,invoice_number,invoice_date,due_date,amount\n1,F1,2026-01-01,2026-01-31,300\n2,F2,2026-01-02,2026-01-31,400\n',
+    );
+    desk.write('payments.csv', 'payment_id,payment_date,amount,payer_iban\nP1,2026-02-01,300,NL91ABNA0417164300\n');
+    await desk.must('import', 'debtors.csv', 'invoices.csv', 'payments.csv');
+    const before = desk.dump();
+    await desk.must('allocate', 'P1', '--to', 'F1');
+    await desk.must('undo');
+    expect(withoutBatches(desk.dump())).toEqual(withoutBatches(before));
+  });
+});
+
+test('a number of somebody else is booked where the amount says so, and not on his invoice otherwise', async () => {
+  await atDesk(async (desk) => {
+    desk.write('debtors.csv', 'debtor_id,name\n1,Goud BV\n2,Zilver BV\n3,Brons BV\n');
+    desk.write(
+      'invoices.csv',
+      'debtor_id,invoice_number,invoice_date,due_date,amount\n1,260101,2026-01-01,2026-01-31,310\n2,260102,2026-01-02,2026-01-31,420\n2,260777,2026-01-02,2026-01-31,77\n3,260777,2026-01-02,2026-01-31,530\n',
+    );
+    desk.write(
+      'payments.csv',
+      'payment_id,payment_date,amount,reference,payer_name\nSlip,2026-02-01,420,factuur 260101,Zilver BV\nThird,2026-02-02,310,factuur 260101,Brons BV\nTwo,2026-02-03,530,factuur 260777,Iemand\n',
+    );
+    await desk.must('import', 'debtors.csv', 'invoices.csv', 'payments.csv');
+    const { stdout } = await desk.must('report', 'allocations', '--csv', '-q');
+    expect(stdout.match(/^\w+,\d+,[\d.]+/gm)).toEqual(['Slip,260102,420.00', 'Third,260101,310.00', 'Two,260777,530.00']);
+  });
+});
+
 describe('dunning debtors', () => {
   test('duplicates come with their evidence; merge makes one, apart ends the question, undo brings it back', async () => {
     await atMorning(async (desk) => {
