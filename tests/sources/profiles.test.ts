@@ -58,6 +58,10 @@ const GIVES: Readonly<Record<string, readonly [Readonly<Record<string, number>>,
     { payment: 1, ignored: 1 },
     { amount: 12000, date: '2026-03-02', currency: 'EUR' },
   ],
+  barclays: [
+    { payment: 1, ignored: 1 },
+    { amount: 12100, date: '2026-03-02', currency: 'GBP', reference: 'KORENAAR LTD INV-0101 BGC' },
+  ],
   belfius: [
     { payment: 1, ignored: 1 },
     { amount: 12100, date: '2026-03-14', payerName: 'Maes Schilderwerken' },

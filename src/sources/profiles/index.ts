@@ -1,5 +1,6 @@
 /** The layouts we know by name. A new one is a file here, a line in this list and a file in fixtures/profiles. */
 import { abnAmro } from './abn-amro.js';
+import { barclays } from './barclays.js';
 import { belfius } from './belfius.js';
 import { bnpParibasFortis } from './bnp-paribas-fortis.js';
 import { bunqEn } from './bunq-en.js';
@@ -47,6 +48,7 @@ export type { Profile } from './profile.js';
 
 export const PROFILES: readonly Profile[] = [
   abnAmro,
+  barclays,
   belfius,
   bnpParibasFortis,
   bunqEn,
