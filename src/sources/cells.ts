@@ -18,6 +18,8 @@ export interface Settled {
   readonly decimal: ReadonlyMap<string, DecimalSign>;
   /** Document numbers that the file has given more than once, where it has a key of its own beside them. */
   readonly doubled?: ReadonlySet<string>;
+  /** The column of debits or credits that are all written with a minus. */
+  readonly minus?: 'debit' | 'credit' | null;
 }
 
 /** Columns of which all headers are put together; of others the first that is filled counts. */
@@ -173,15 +175,18 @@ export class Cells {
    * @param plus which side counts as positive: what the debtor owes is debit, what the bank received is credit
    */
   signedMoney(currency: Currency, plus: 'debit' | 'credit'): Minor {
-    if (this.has('amount') || !(this.has('debit') || this.has('credit'))) {
+    // Banks that have all three fill either the amount or one of the sides.
+    const sided = (this.has('debit') || this.has('credit')) && (!this.has('amount') || this.text('amount') === null);
+    if (!sided) {
       const amount =
         this.requiredMoney(this.amountColumn, currency) +
         (this.amountColumn === 'net_amount' ? (this.money('vat_amount', currency) ?? 0) : 0);
       const side = this.has('sign') ? this.word('sign', sideOf, 'debit or credit (Af or Bij, D or C, S or H)') : null;
       return side === null ? amount : side === plus ? amount : -amount;
     }
-    const debit = this.money('debit', currency) ?? 0;
-    const credit = this.money('credit', currency) ?? 0;
+    const { minus } = this.settled;
+    const debit = (this.money('debit', currency) ?? 0) * (minus === 'debit' ? -1 : 1);
+    const credit = (this.money('credit', currency) ?? 0) * (minus === 'credit' ? -1 : 1);
     if (this.text('debit') === null && this.text('credit') === null)
       this.complain(this.has('debit') ? 'debit' : 'credit', 'is empty', 'every row needs a debit or a credit amount');
     return plus === 'debit' ? debit - credit : credit - debit;

@@ -5,11 +5,13 @@ import type { Currency } from '../ledger/money.js';
 import type { Kind } from './drafts.js';
 import { refuseWhatHoldsNoRows } from './input-refusals.js';
 import type { Mapping } from './mapping.js';
+import type { Plan } from './plan.js';
 import { PROFILES } from './profiles/index.js';
 import { recognise } from './recognise.js';
 import { type Row, rowsOf } from './rows.js';
 import { latestDay, type Said, settle } from './settle.js';
 import { statementIn } from './statement.js';
+import type { Table } from './table.js';
 import { survey } from './text.js';
 
 export interface ReadOptions extends Said {
@@ -47,6 +49,14 @@ export interface FileReading {
 
 const STATES = ['open_amount', 'status', 'paid_amount', 'disputed'];
 
+/** Whether amounts have decimals: cents have none, so what is usually written in cents is not so here. */
+function hasDecimals({ at }: Plan, table: Table): boolean {
+  const amount = at.get('amount');
+  if (amount === undefined) return false;
+  for (const { fields } of table.body()) if (/\d[.,]\d\d?\D*$/.test(fields[amount] ?? '')) return true;
+  return false;
+}
+
 /**
  * Recognises a file and settles its columns; the rows are read when asked for.
  *
@@ -58,7 +68,8 @@ export function readFile(path: string, options: ReadOptions): FileReading {
   refuseWhatHoldsNoRows(file, seen);
   const statement = statementIn(path, file, seen, options);
   if (statement) return statement;
-  const { table, plan } = recognise(path, file, seen.encoding, PROFILES, options);
+  const { table, plan: known } = recognise(path, file, seen.encoding, PROFILES, options);
+  const plan = known.inMinorUnits && hasDecimals(known, table) ? { ...known, inMinorUnits: false } : known;
   const { header } = table;
   const settled = settle(file, header.fields, plan, () => table.body(), options);
   const states = plan.kind === 'invoices' && STATES.some((column) => plan.at.has(column));

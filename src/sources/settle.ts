@@ -55,7 +55,7 @@ export function settle(file: string, header: readonly string[], plan: Plan, body
   for (const [key, { reading }] of open)
     if (reading === 'amount' && !decimal.has(key)) decimal.set(key, said.decimal ?? sign ?? '.');
     else if (reading === 'date' && !dateOrder.has(key) && said.dateOrder) dateOrder.set(key, said.dateOrder);
-  return { dateOrder, decimal, doubled: doubledNumbers(plan, body) };
+  return { dateOrder, decimal, doubled: doubledNumbers(plan, body), minus: sideWithMinus(plan, body) };
 }
 
 /** Document numbers that stand for two documents, told apart by the file's own keys; every one of those is then named with its key. */
@@ -71,6 +71,26 @@ function doubledNumbers(plan: Plan, body: () => Iterable<Shown>): ReadonlySet<st
     else keys.set(its, own);
   }
   return doubled;
+}
+
+/** The side whose amounts all have a minus, where those of the other have none: the minus says no more than the column does. */
+function sideWithMinus(plan: Plan, body: () => Iterable<Shown>): 'debit' | 'credit' | null {
+  const places = [plan.at.get('debit'), plan.at.get('credit')];
+  if (places.includes(undefined)) return null;
+  const minus = [0, 0];
+  const plus = [0, 0];
+  for (const { fields, fault, aside } of body()) {
+    if (fault !== null || aside) continue;
+    for (const [side, at] of places.entries()) {
+      const text = fields[at as number] ?? '';
+      if (!/[1-9]/.test(text)) continue;
+      const counts = /^\s*[-(]|-\s*$/.test(text) ? minus : plus;
+      counts[side] = (counts[side] ?? 0) + 1;
+    }
+    if (plus.every((count) => count > 0)) return null;
+  }
+  if (plus[1] && minus[0] && !minus[1]) return 'debit';
+  return plus[0] && minus[1] && !minus[0] ? 'credit' : null;
 }
 
 /** Reads until every column has told; returns those that did not. */
