@@ -10,6 +10,7 @@ import {
   directionOf,
   disputeClosed,
   documentKindOf,
+  isPurchaseJournal,
   languageOf,
   methodOf,
   partyOf,
@@ -87,13 +88,15 @@ function invoice(cells: Cells, origin: Origin): InvoiceDraft | PaymentDraft | Ig
   const status = cells.has('status') ? statusOf(cells.text('status') ?? '') : null;
   if (status === 'void') return { kind: 'ignored', reason: `status ${plainWord(cells.text('status') ?? '')}` };
   const stated = cells.has('kind') ? cells.word('kind', documentKindOf, 'invoice, credit_note or payment') : null;
-  if (stated === 'purchase' || ofASupplier(cells)) return OF_A_SUPPLIER;
+  if (stated === 'purchase' || (cells.has('journal') && isPurchaseJournal(cells.text('journal') ?? '')) || ofASupplier(cells))
+    return OF_A_SUPPLIER;
+  if (stated === 'none') return { kind: 'ignored', reason: `type ${plainWord(cells.text('kind') ?? '')}` };
   const currency = cells.currencyOf(cells.amountColumn);
   const written = cells.signedMoney(currency, 'debit');
   if (stated === 'payment') return receipt(cells, origin, currency, written);
   // A line may be a discount: what a document is, only the sum of its lines tells.
   const adding = cells.plan.lines === 'add up';
-  const credit = stated === 'credit_note' || (stated === null && written < 0 && !adding);
+  const credit = stated === 'credit_note' || (written < 0 && !adding);
   const amount = credit && !adding ? -Math.abs(written) : written;
   const openWritten = cells.money('open_amount', currency);
   const open = openWritten === null ? null : credit ? -Math.abs(openWritten) : openWritten;

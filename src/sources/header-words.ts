@@ -24,7 +24,7 @@ const WITHOUT = new RegExp(
 );
 const MONEY = '(?:currency|curr|cur|valuta|wahrung|waehrung|devise|munt|monnaie)';
 const DOCUMENT = new RegExp(
-  `\\b(?:in |en )?(?:doc|document|transaction|transactie|invoice|factuur|foreign|original|vreemde|beleg|fremd|transaktions|rechnungs|etrangere) ?${MONEY}\\b|\\b(?:in |en )?(?:vv|fc|dc|fw|fcy|tc)\\b|\\ben devises?\\b|\\bmontant devise\\b|\\b(?:in|en) (?:valuta|devise|devises|fremdwahrung)\\b|\\bdevise etrangere\\b|\\bin currency\\b|\\bforeign\\b`,
+  `\\b(?:in |en )?(?:doc|document|transaction|transactie|invoice|factuur|foreign|original|vreemde|beleg|fremd|transaktions|rechnungs|etrangere) ?${MONEY}\\b|\\b(?:in |en )?(?:vv|fc|dc|fw|bw|fcy|tc)\\b|\\ben devises?\\b|\\bmontant devise\\b|\\b(?:in|en) (?:valuta|devise|devises|fremdwahrung)\\b|\\bdevise etrangere\\b|\\bin currency\\b|\\bforeign\\b`,
 );
 const BASE = new RegExp(
   `\\b(?:in |en )?(?:base|local|home|company|functional|reporting|group|basis|haus|eigen|eigene|lokal|lokale|landes|administratie|boekhoud|rapportage|locale|de base|societe|comptable) ?${MONEY}\\b|\\b(?:in )?(?:lc|lcy|hw|hc|bc|bv)\\b|\\b(?:base|home|local)\\b|\\bdevise locale\\b`,

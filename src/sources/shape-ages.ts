@@ -17,6 +17,7 @@ const BEYOND = new RegExp(
 const WITHIN = new RegExp(`^(?:<|≤|<=|tot|bis|up to|until|under|jusqu.a|moins de|unter)\\s*\\d{1,3}\\s*${UNIT}$`);
 const AGE = /^\d{1,3}\s*(?:dagen|days|tage|jours)$/;
 const MONTHS = /^(?:[<>]\s*)?\d{1,2}\+?\s*(?:maand(?:en)?|months?|monate?|mois)$/;
+const PERIOD = /^(?:period|periode) \d$/;
 const OLDER = /^(?:older|ouder|oudere|alter|aelter|plus ancien|plus anciens)$/;
 
 const TOTALS =
@@ -25,7 +26,9 @@ const TOTALS =
 /** Columns of ages in a header; none where there are not at least two that agree. */
 export function agesIn(header: readonly string[]): number[] {
   const words = header.map((name) => plainLine(name.replace(/\s*[([]?(?:EUR|USD|GBP|CHF|€)[)\]]?\s*$/, '')).replace(PREFIX, ''));
-  const banded = words.flatMap((word, at) => ([RANGE, BEYOND, WITHIN, AGE, MONTHS, OLDER].some((form) => form.test(word)) ? [at] : []));
+  const banded = words.flatMap((word, at) =>
+    [RANGE, BEYOND, WITHIN, AGE, MONTHS, PERIOD, OLDER].some((form) => form.test(word)) ? [at] : [],
+  );
   const current = words.flatMap((word, at) => (NOT_DUE.test(word) ? [at] : []));
   const overdue = words.flatMap((word, at) => (OVERDUE.test(word) ? [at] : []));
   if (banded.length >= 2 || (banded.length === 1 && current.length > 0)) return [...current, ...banded].sort((a, b) => a - b);

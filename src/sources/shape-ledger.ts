@@ -13,7 +13,7 @@ const JOURNAL = new Set(
   ),
 );
 const MATCHING = new Set(
-  'matching matchingnumber matchingno matchnumber matchingcode match lettrage lettre codelettrage letter lettercode afletternummer afletternr aflettercode afletter afpuntnummer afpuntnr afpunting afpuntcode punting ausgleich ausgleichsnummer ausgleichsbeleg ausgleichsbelegnummer opbelegnummer reconciliation reconciliationno reconcileno appliedto appliestodocno appliedtoinvoice betreft betreftfactuur opfactuur factuurbetaald'.split(
+  'matching matchingnumber matchingno matchnumber matchingcode match lettrage lettre ecriturelet codelettrage letter lettercode afletternummer afletternr aflettercode afletter afpuntnummer afpuntnr afpunting afpuntcode punting ausgleich ausgleichsnummer ausgleichsbeleg ausgleichsbelegnummer opbelegnummer reconciliation reconciliationno reconcileno appliedto appliestodocno appliedtoinvoice betreft betreftfactuur opfactuur factuurbetaald'.split(
     ' ',
   ),
 );
@@ -24,7 +24,7 @@ const BY_SIDE = new Set(
   ),
 );
 
-type Kind = 'invoice' | 'credit_note' | 'payment' | 'purchase' | 'opening' | '';
+type Kind = 'invoice' | 'credit_note' | 'payment' | 'purchase' | 'none' | 'opening' | '';
 
 /** How the rows of a ledger say what they are. */
 interface Ledger {

@@ -8,6 +8,9 @@ import { type Aside, repeats, type Shown, type Table } from './table.js';
 const AMOUNT =
   /^[-+(]*\s*(?:[€$£]|[A-Z]{3})?\s*[-+]?\s*(?:\d{1,3}(?:[.,'’\s\u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+|[.,]-{1,2})?\)?\s*[-+]?\s*(?:[€$£]|[A-Z]{3}|CR|DR|[CD])?$/;
 
+/** A line drawn between the parts of a printed list. */
+const RULE = /^(?:[-_=]{2,}|[-+|]{3,})$/;
+
 /** The longest text that is still an amount. */
 const LONGEST = 40;
 
@@ -78,6 +81,7 @@ export class Look {
     const cells = this.filled(record);
     const [first] = cells;
     if (!first) return { reason: 'empty', marks: null };
+    if (cells.every(({ text }) => RULE.test(text))) return { reason: 'ruled line', marks: null };
     const whole = cells.map(({ text }) => text).join(' ');
     if (this.above.has(withoutDigits(record.fields)) && !this.isRow(record)) return { reason: 'page heading', marks: 'page' };
     const sums = this.sums(record);

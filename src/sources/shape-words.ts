@@ -29,10 +29,14 @@ const PRINTED =
 const COUNT =
   /^(?:aantal|number of|anzahl(?: der)?|nombre(?: de)?|count(?: of)?)[\s:]*(?:records?|regels|rijen|rows|lines|lignes|zeilen|datensatze|enregistrements|posten|ecritures|items)?[\s:]*(\d+)$|^(?:records?|regels|rijen|rows|lines|lignes|zeilen|datensatze|enregistrements)[\s:]*(\d+)$|^(\d+) (?:records?|regels|rijen|rows|lines|lignes|zeilen|datensatze|enregistrements|posten|items)(?: .*)?$/;
 const DEBTOR =
-  /^(?:a\/c(?: ref)?|debiteur(?:en)?(?:nummer|nr)?|debtor|debtor (?:no|number|id)|klant(?:nummer|nr)?|relatie(?:nummer|nr|code)?|customer(?: (?:no|number|id|account))?|client|account|kunde|kunden(?:-?(?:nummer|nr|konto))|debitor(?:en)?(?:-?(?:nummer|nr|konto))?|konto|compte(?: client)?|code client|tiers)(?![a-z])\.?\s*(?:[:.-]+\s*|(?=\d)|$)/;
+  /^(?:a\/c(?: ref)?|debiteur(?:en)?(?:nummer|nr)?|debtor|debtor (?:no|number|id)|klant(?:nummer|nr)?|relatie(?:nummer|nr|code)?|customer(?: (?:no|number|id|account))?|client|account|kunde|kunden(?:-?(?:nummer|nr|konto))|debitor(?:en)?(?:-?(?:nummer|nr|konto))?|konto|compte(?: client| tiers)?|code client|tiers)(?![a-z])\.?\s*(?:[:.-]+\s*|(?=\d)|$)/;
 const CONTINUED = /\s*[([]?(?:vervolg|continued|cont'?d\.?|fortsetzung|forts\.|suite)[)\]]?\s*$/i;
 
-export const isTotal = (text: string): boolean => TOTAL.test(plainLine(text)) || isCarried(text) || isClosing(text);
+/** Levels of totals in printed SAP lists. */
+const STARS = /^\*{1,4}$/;
+
+export const isTotal = (text: string): boolean =>
+  STARS.test(text.trim()) || TOTAL.test(plainLine(text)) || isCarried(text) || isClosing(text);
 /** What stands behind the word for total; nothing where there is no such word. */
 export const behindTotalWord = (text: string): string => (isTotal(text) ? plainLine(text).replace(TOTAL, '').replace(CLOSING, '') : '');
 /** A total that says no more than that, or a figure: `Totaal`, `Total: 12`. */

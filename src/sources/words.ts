@@ -69,7 +69,7 @@ export const statusOf = table<'paid' | 'open' | 'part' | 'void' | 'disputed'>({
   paid: 'betaald voldaan settled bezahlt paye payee closed gesloten afgesloten afgehandeld',
   open: 'overdue sent unpaid openstaand due verzonden vervallen offen unbezahlt impaye unsent viewed outstanding approved authorised posted finalized final',
   part: 'partial partiallypaid gedeeltelijk deelsbetaald deelbetaald teilbezahlt partpaid partiel',
-  void: 'voided cancelled canceled geannuleerd deleted verwijderd storniert annule annulee draft concept entwurf brouillon rejected submitted awaitingapproval',
+  void: 'voided cancelled canceled geannuleerd deleted verwijderd storniert annule annulee draft concept entwurf brouillon proforma quote rejected submitted awaitingapproval',
   disputed: 'indispute dispute betwist bestritten enlitige',
 });
 
@@ -88,16 +88,26 @@ export const disputeClosed = table<'closed' | 'open'>({
   open: 'new nieuw pending lopend inprogress offen ouvert needsresponse underreview warningneedsresponse warningunderreview',
 });
 
-export const documentKindOf = table<'invoice' | 'credit_note' | 'payment' | 'purchase'>({
+export const documentKindOf = table<'invoice' | 'credit_note' | 'payment' | 'purchase' | 'none'>({
+  none: 'proforma proformainvoice proformafactuur proformafaktuur proformarechnung facturepro factureproforma quote quotation estimate offerte angebot kostenvoranschlag devis salesorder orderconfirmation orderbevestiging auftragsbestatigung bondelivraison deliverynote pakbon lieferschein',
   purchase:
-    'bill vendorbill vendorcredit supplierinvoice suppliercreditnote purchaseinvoice purchasecreditnote expense expensebill accpay accpaycredit apinvoice inkoopfactuur inkoop inkoopcreditnota leveranciersfactuur eingangsrechnung lieferantenrechnung factureachat facturefournisseur achat avoirfournisseur ininvoice inrefund pi pc pp pa',
+    'bill vendorbill vendorcredit supplierinvoice suppliercreditnote purchaseinvoice purchasecreditnote expense expensebill accpay accpaycredit apinvoice inkoopfactuur inkoop inkoopcreditnota leveranciersfactuur eingangsrechnung lieferantenrechnung factureachat facturefournisseur achat avoirfournisseur ininvoice inrefund pi pc pp pa factuurontvangen factuurbetalingverstuurd gelduitgegeven',
   payment:
-    'betaling receipt invoicepayment customerpayment salesreceipt receivepayment sr sa salesreceipt ontvangst zahlung zahlungseingang paiement reglement encaissement pmt payments bank kas cash banktransfer overboeking directdebit incasso lastschrift prelevement refund terugbetaling',
+    'betaling receipt invoicepayment customerpayment salesreceipt receivepayment sr sa salesreceipt ontvangst zahlung zahlungseingang paiement reglement encaissement pmt payments bank kas cash banktransfer overboeking directdebit incasso lastschrift prelevement refund terugbetaling factuurbetalingontvangen geldontvangen',
   invoice:
-    'salesinvoice factuur rechnung facture inv fact fac f vf ar re rg si accrec arinvoice customerinvoice taxinvoice verkoopfactuur verkoop debiteurenfactuur ausgangsrechnung factureclient facturevente vente outinvoice standard',
+    'salesinvoice factuur rechnung facture inv fact fac f vf ar re rg si accrec arinvoice customerinvoice taxinvoice verkoopfactuur verkoop debiteurenfactuur ausgangsrechnung factureclient facturevente vente outinvoice standard factuurverstuurd',
   credit_note:
     'creditnote creditnota credit creditmemo gutschrift rechnungskorrektur storno avoir avoirclient cn cm gs notedecredit c sc accreccredit salescredit salescreditnote customercreditnote creditinvoice creditfactuur verkoopcreditnota outrefund',
 });
+
+const PURCHASES = new Set(
+  'inkoop inkopen inkoopboek inkoopdagboek inkoopfacturen ink aankoop aankopen aankoopboek aankoopfacturen aan ank ach achat achats facturesachat purchase purchases purchasejournal purchaseinvoices vendorbills bills a1 a2 einkauf wareneingang eingangsrechnungen eingangsrechnungsbuch'.split(
+    ' ',
+  ),
+);
+
+/** Whether a journal is the one of what suppliers bill. */
+export const isPurchaseJournal = (text: string): boolean => PURCHASES.has(plainWord(text));
 
 let countries: Map<string, string> | null = null;
 

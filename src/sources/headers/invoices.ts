@@ -4,8 +4,8 @@ import { CURRENCY, DEBTOR_ID, DEBTOR_NAME, EITHER, INVOICE_NUMBER, MADE_OUT_TO, 
 
 /** What the whole document comes to. */
 const TOTAL =
-  'invoiceamount invoicetotal totalinvoiceamount totalinvoice totalamount grandtotal total doctotal documenttotal documentamount originalamount ' +
-  'factuurbedrag factuurtotaal totaalbedrag totaalfactuur totaal eindbedrag totaalprijs oorspronkelijkbedrag ' +
+  'invoiceamount invoicetotal totalinvoiceamount totalinvoice totalamount grandtotal total doctotal documenttotal documentvalue totalsigned documentamount originalamount ' +
+  'factuurbedrag factuurtotaal totaalbedrag totaalfactuur totaal eindbedrag totaalprijs oorspronkelijkbedrag bedragoorspronkelijk origineelbedrag bedragorigineel factuursaldo ' +
   'rechnungsbetrag rechnungssumme gesamtbetrag gesamtsumme gesamt endbetrag endsumme zahlbetrag belegbetrag ursprungsbetrag summe ' +
   'montantfacture montanttotal montantdelafacture totalfacture montantinitial';
 
@@ -14,17 +14,17 @@ export const INVOICES: KindMeaning = {
   columns: {
     debtor_id: { reading: 'text', headers: `${DEBTOR_ID} ${MADE_OUT_TO.id} ${EITHER} ${MADE_OUT_TO.either}` },
     debtor_name: { reading: 'text', headers: `${DEBTOR_NAME} ${MADE_OUT_TO.name} ${EITHER} ${MADE_OUT_TO.either}`, personal: true },
-    invoice_number: { reading: 'text', headers: `${INVOICE_NUMBER} number nummer numero nr no ref reference` },
+    invoice_number: { reading: 'text', headers: `${INVOICE_NUMBER} number nummer numero nr ref no reference n` },
     kind: {
       reading: 'text',
       headers:
-        'type invoicetype documenttype doctype transactiontype factuurtype soort documentsoort soortfactuur belegart belegtyp dokumentart rechnungsart typefacture typedocument typepiece typedepiece',
+        'type invoicetype documenttype doctype transactiontype factuurtype soort documentsoort soortfactuur belegart belegtyp dokumentart rechnungsart typefacture typedocument typepiece typedepiece typedoperation typeoperation',
     },
     invoice_date: {
       reading: 'date',
       headers:
-        'invoicedt invoiceissued dateofinvoice invoicebilldate factuurdatum factuurdat datumfactuur verkoopfactuurdatum rechnungsdatum rechnungdatum rechnungvom ausgestelltam ausstellungsdatum datefacture datedefacture datedelafacture datefacturation datedefacturation dateemission datedemission ' +
-        'issuedate dateissued issued issuedon documentdate docdate documentdt invoicedat belegdatum datepiece datedepiece datedocument transactiondate boekdatum boekingsdatum buchungsdatum postingdate datum date',
+        'invoicedt invoiceissued dateofinvoice invoicebilldate factuurdatum faktuurdatum factuurdat datumfactuur verkoopfactuurdatum rechnungsdatum rechnungdatum rechnungvom ausgestelltam ausstellungsdatum datefacture datedefacture datedelafacture datefacturation datedefacturation dateemission datedemission ' +
+        'issuedate dateissued issued issuedon documentdate docdate documentdt invoicedat belegdatum datepiece datedepiece datedocument transactiondate boekdatum boekingsdatum buchungsdatum postingdate stukdatum piecedate ecrituredate datum date',
     },
     due_date: {
       reading: 'date',
@@ -38,7 +38,7 @@ export const INVOICES: KindMeaning = {
         'terms termsdays paymentterms paymenttermsdays paymenttermdays netdays creditdays betaaltermijn betalingstermijn betaaltermijndagen zahlungszieltage zahlungsbedingung delaidepaiement delaipaiement',
       aside: true,
     },
-    amount: { reading: 'amount', headers: `${TOTAL} bedrag betrag montant somme value waarde amt` },
+    amount: { reading: 'amount', headers: `${TOTAL} bedrag betrag montant somme value waarde amt umsatzohnesollhabenkz` },
     line_amount: {
       reading: 'amount',
       headers:
@@ -47,17 +47,17 @@ export const INVOICES: KindMeaning = {
     net_amount: {
       reading: 'amount',
       headers:
-        'netamount subtotal subtotaal nettobedrag bedragnetto zwischensumme nettobetrag nettosumme soustotal montantht montanthtva taxableamount untaxedamount nettamount',
+        'netamount goodsvalue untaxedamountsigned subtotal subtotaal nettobedrag bedragnetto zwischensumme nettobetrag nettosumme soustotal montantht montanthtva taxableamount untaxedamount nettamount',
       aside: true,
     },
     vat_amount: {
       reading: 'amount',
       headers:
-        'vat vatamount vattotal totalvat tax taxamount totaltax taxtotal salestaxamount salestax gst btw btwbedrag bedragbtw totaalbtw mwst mwstbetrag mehrwertsteuer ust ustbetrag umsatzsteuer steuer steuerbetrag tva montanttva totaltva',
+        'vat vatamount vatvalue vattotal totalvat tax taxamount totaltax taxtotal salestaxamount salestax gst btw btwbedrag bedragbtw totaalbtw mwst mwstbetrag mehrwertsteuer ust ustbetrag umsatzsteuer steuer steuerbetrag tva montanttva totaltva',
       aside: true,
     },
-    debit: { reading: 'amount', headers: 'debet debetbedrag debitamount soll sollbetrag montantdebit' },
-    credit: { reading: 'amount', headers: 'creditbedrag creditamount haben habenbetrag montantcredit' },
+    debit: { reading: 'amount', headers: 'debet debetbedrag bedragdebet debitamount soll sollbetrag betragsoll montantdebit' },
+    credit: { reading: 'amount', headers: 'creditbedrag bedragcredit creditamount haben habenbetrag betraghaben montantcredit' },
     sign: {
       reading: 'text',
       headers:
@@ -72,7 +72,7 @@ export const INVOICES: KindMeaning = {
     description: {
       reading: 'text',
       headers:
-        'details memo subject omschrijving omschrijvingfactuur factuuromschrijving onderwerp beschreibung betreff buchungstext text libelle objet designation intitule narration',
+        'details memo subject omschrijving omschrijvingfactuur factuuromschrijving onderwerp beschreibung betreff buchungstext text libelle objet designation ecriturelib intitule narration',
     },
     po_number: {
       reading: 'text',
@@ -82,14 +82,14 @@ export const INVOICES: KindMeaning = {
     open_amount: {
       reading: 'amount',
       headers:
-        'openbalance amountdue balancedue balancedueamount amountremaining remainingamount remaining outstandingamount outstandingbalance outstanding openvalue open unpaid unpaidamount amountoutstanding amountopen invoiceamountdue dueamount residual amountresidual balance ' +
-        'openstaand openstaandbedrag bedragopenstaand openstaandsaldo nogtebetalen nogteontvangen openbedrag bedragopen restbedrag restant saldo saldofactuur ' +
-        'offen offenerbetrag offenebetrag offenersaldo offenerrechnungsbetrag offenerposten restbetrag saldooffen reste resteapayer resteduclient restedu solderestant soldedu soldeouvert montantdu montantouvert montantrestant solde',
+        'openbalance amountdue balancedue balancedueamount amountremaining remainingamount remaining outstandingamount outstandingvalue amountduesigned outstandingbalance outstanding openvalue open unpaid unpaidamount amountoutstanding amountopen invoiceamountdue dueamount residual amountresidual balance ' +
+        'openstaandbedrag bedragopenstaand openstaandsaldo nogtebetalen nogteontvangen nogopen nogopenstaand tebetalen teontvangen openbedrag bedragopen restbedrag resterendbedrag openstaand restant saldo saldofactuur ' +
+        'offenerbetrag offenebetrag offenersaldo offenerrechnungsbetrag restbetrag restforderung nochoffen nochzuzahlen saldooffen offen offenerposten reste resteapayer restearegler resteaencaisser resteduclient restedu solderestant soldedu soldeouvert montantdu montantouvert montantrestant solde',
     },
     paid_amount: {
       reading: 'amount',
       headers:
-        'paid amountpaid paidtodate amountpaidamount amountreceived receivedamount invoiceamountpaid totalpaid paymentsreceived betaald betaaldbedrag bedragbetaald reedsbetaald ontvangen bezahlt bezahlterbetrag gezahlt zahlungseingang montantpaye montantregle regle paye dejapaye',
+        'paid amountpaid paidtodate amountpaidamount amountreceived receivedamount invoiceamountpaid totalpaid paymentsreceived betaald betaaldbedrag bedragbetaald reedsbetaald ontvangen bezahlt bezahlterbetrag gezahlt zahlungseingang montantpaye montantregle regle paye dejapaye dejaregle montantdejaregle dejaverse',
     },
     paid_date: {
       reading: 'date',
@@ -110,6 +110,11 @@ export const INVOICES: KindMeaning = {
       reading: 'text',
       headers:
         'disputecode reasonfordispute redengeschil redenbetwisting klachtreden reklamationsgrund streitgrund motiflitige motifdulitige',
+    },
+    journal: {
+      reading: 'text',
+      headers: 'dagboek dagb dagboekcode dagboeknaam dagboekomschrijving journal journalcode journalname codejournal jnl diary',
+      aside: true,
     },
     supplier: { reading: 'text', headers: SUPPLIER, aside: true },
   },

@@ -17,22 +17,28 @@ export const PAYMENTS: KindMeaning = {
       headers:
         'paidon paidat datepaid dateofpayment datereceived receiveddate receiveddt receivedon receiptdate receiptdt betaaldatum datumbetaling datumbetaald betaaldop datumontvangst ontvangstdatum ontvangenop ' +
         'zahlungsdatum zahldatum bezahltam eingangsdatum zahlungseingangsdatum zahlungseingang datumzahlung datepaiement datedepaiement datedupaiement datereglement datedereglement dateencaissement payele ' +
-        'bookingdate bookdate postingdate transactiondate completeddate datecompleted boekdatum boekingsdatum transactiedatum uitvoeringsdatum buchungstag buchungsdatum buchung datecomptable datecomptabilisation dateoperation datedeloperation dateexecution datum date valuedate valutadatum rentedatum wertstellung datevaleur datedevaleur',
+        'bookingdate bookdate postingdate transactiondate completeddate datecompleted datecompletedutc boekdatum boekingsdatum transactiedatum uitvoeringsdatum buchungstag buchungsdatum buchung datecomptable datecomptabilisation dateoperation datedeloperation dateexecution datum date datestartedutc valuedate valutadatum rentedatum wertstellung datevaleur datedevaleur',
     },
     amount: {
       reading: 'amount',
       headers:
         'paymentamount amountpaid amountreceived receivedamount paidamount amountapplied totalpayment betalingsbedrag betaaldbedrag bedragbetaling bedragontvangen ontvangenbedrag transactiebedrag zahlbetrag zahlungsbetrag gezahlterbetrag eingangsbetrag montantpaye montantregle montantpaiement montantdupaiement montantencaisse ' +
-        'transactionamount totalamount bedrag betrag umsatz montant betaald betaling ontvangen somme value total totaal amt',
+        'transactionamount totalamount bedrag betrag umsatz montant betaald betaling ontvangen somme montantdeloperation montantoperation value total totaal amt',
+    },
+    refunded_amount: {
+      reading: 'amount',
+      headers:
+        'amountrefunded refundamount refunded terugbetaald terugbetaaldbedrag bedragterugbetaald erstatteterbetrag erstattet montantrembourse rembourse',
     },
     debit: {
       reading: 'amount',
       headers:
-        'debet debetbedrag debitamount af uit moneyout paidout withdrawal withdrawals soll sollbetrag ausgang belastung montantdebit',
+        'debet debetbedrag bedragdebet debitamount af uit moneyout paidout withdrawal withdrawals soll sollbetrag betragsoll ausgang belastung montantdebit',
     },
     credit: {
       reading: 'amount',
-      headers: 'creditbedrag creditamount bij in moneyin paidin deposit deposits haben habenbetrag eingang gutschrift montantcredit',
+      headers:
+        'creditbedrag bedragcredit creditamount bij in moneyin paidin deposit deposits haben habenbetrag betraghaben eingang gutschrift montantcredit',
     },
     sign: {
       reading: 'text',
@@ -47,7 +53,7 @@ export const PAYMENTS: KindMeaning = {
     reference: {
       reading: 'text',
       headers:
-        'paymentreference remittanceinformation remittance remittanceinfo paymentdetails bankreference betalingskenmerk verwendungszweck structuredcommunication gestructureerdemededeling mededelingen mededeling vrijemededeling omschrijving omschrijving1 communication communicationstructuree motif libelleoperation ' +
+        'paymentreference remittanceinformation remittance remittanceinfo paymentdetails bankreference betalingskenmerk verwendungszweck structuredcommunication gestructureerdemededeling mededelingen mededeling vrijemededeling omschrijving omschrijving1 communication communicationstructuree motif detaildelecriture libelleoperation ' +
         'kenmerk referentie referenz vermerk buchungstext libelle libelles objet description transactiondescription narrative particulars notification details memo note notitie notiz ref',
     },
     method: {
@@ -85,7 +91,7 @@ export const PAYMENTS: KindMeaning = {
     balance: {
       reading: 'text',
       headers:
-        'runningbalance closingbalance balanceafter saldo saldonatrn saldonamutatie saldonaboeking saldonachbuchung kontostand endsaldo solde soldeapres',
+        'runningbalance closingbalance balanceafter saldo saldonatrn saldonamutatie saldonaboeking saldonachbuchung kontostand guthaben endsaldo solde soldeapres',
       aside: true,
     },
     supplier: { reading: 'text', headers: SUPPLIER, aside: true },

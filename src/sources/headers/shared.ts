@@ -2,7 +2,7 @@
 
 /** A header that may hold a number or a name: which one it is, the columns beside it say. The more a number, the sooner. */
 export const EITHER =
-  'debiteur debitor debtor account afnemer relatie klant client customer kunde tiers buyer koper acheteur abnehmer partner';
+  'debiteur debitor debtor account afnemer verkooprelatie relatie klant client customer kunde tiers buyer koper acheteur abnehmer partner';
 
 /** Whom a document is made out to: only invoices say so. */
 export const MADE_OUT_TO = {
@@ -17,8 +17,8 @@ export const DEBTOR_ID =
   'partnerid businesspartner buyerid buyernumber contactid contactnumber contactcode contactaccountnumber payerid payernumber ' +
   'debiteurnummer debiteurnr debiteurennummer debiteurennr debiteurno debiteurcode debiteurid debnr debnummer debcode klantnummer klantnr klantid klantcode klant# ' +
   'relatienummer relatiecode relatienr relatieid afnemernummer afnemernr lidnummer contactnummer ' +
-  'kundennummer kundennr kundenno kundenid kundencode kdnr kundnr debitorennummer debitorennr debitornummer debitornr debitorenkonto debitorkonto personenkonto mandantennummer ' +
-  'numeroclient numerodeclient nclient noclient numclient nrclient codeclient clientcode idclient refclient referenceclientinterne codetiers numerotiers ntiers compteclient comptetiers compteauxiliaire';
+  'kundennummer kundennr kundenummer kundenr kundeid kundenno kundenid kundencode kdnr kundnr debitorennummer debitorennr debitornummer debitornr debitorenkonto debitorkonto personenkonto mandantennummer ' +
+  'numeroclient numerodeclient nclient noclient numclient nrclient codeclient clientcode idclient refclient referenceclientinterne codetiers compauxnum numerotiers ntiers compteclient comptetiers compteauxiliaire';
 
 /** Names that may be anybody's: of a customer or of a supplier. */
 export const ANY_NAME =
@@ -28,7 +28,7 @@ export const ANY_NAME =
 export const DEBTOR_NAME =
   'customername customerfullname customercompany customercompanyname clientname nameofcustomer debtorname buyername payername ' +
   'klantnaam naamklant debiteurnaam naamdebiteur naamafnemer afnemernaam debiteurennaam ' +
-  `kundenname namekunde kundebezeichnung debitorname debitorenname rechnungsempfanger empfanger nomclient nomduclient clientnom intituleclient ${ANY_NAME}`;
+  `kundenname kundename namekunde kundebezeichnung debitorname debitorenname rechnungsempfanger empfanger nomclient nomduclient clientnom compauxlib intituleclient ${ANY_NAME}`;
 
 export const INVOICE_NUMBER =
   'invoiceno invoicenr invoice# invoicenum invoicereference invoiceref salesinvoiceno salesinvoicenumber salesinvoice invoice ' +
@@ -36,11 +36,12 @@ export const INVOICE_NUMBER =
   'rechnungsnummer rechnungsnr rechnungnr rechnungno rechnungnummer ausgangsrechnungsnr reno renr re# rechnung ' +
   'numerofacture numerodefacture numerodelafacture nfacture nofacture numfacture nrfacture nrdefacture facturen facturenumero ndefacture facture# facture ' +
   'invoiceid factuurid docnumber documentnumber documentno docno document# documentid doc# num boekstuknummer boekstuknr boekstuk belegnummer belegnr belegno beleg belegfeld1 ' +
+  'stuknr stuknummer pieceref docnr documentnr documentnummer document ndocument ndedocument ndoc nodoc nrdoc bkstnr bkstknr onzeref onzereferentie fakturanummer ' +
   'numeropiece npiece numpiece numerodepiece piece numerodocument factuurkenmerk';
 
 export const CURRENCY =
   'currencycode currencyid currencyiso invoicecurrency paymentcurrency transactioncurrency documentcurrency valutacode valuta factuurvaluta muntsoort munteenheid munt devies ' +
-  'wahrung wahrungscode wahrungskennung belegwahrung wkz waehrung devise codedevise monnaie cur curr ccy';
+  'wahrung wahrungscode wahrungskennung belegwahrung wkz waehrung devise codedevise monnaie cur curr ccy val wkzumsatz idevise wahrg waehrg';
 
 /** What one party owes suppliers. Files that speak of nobody else are not ours to read. */
 export const SUPPLIER =
