@@ -14,6 +14,8 @@ export interface Layout {
   readonly currency: string | null;
   /** Headers no meaning was found for. */
   readonly unknown: readonly string[];
+  /** True where the day of a payment is called a day of booking, or no more than a date. */
+  readonly anyDate?: boolean;
 }
 
 /** Why a header that can be read must not be. */
@@ -111,12 +113,13 @@ export function layoutAs(kind: Kind, header: readonly string[]): Layout | null {
     if (best.word.side === 'base' && column === 'amount') base = true;
   }
   takeEithers(eithers, at);
+  if (kind === 'invoices' && eithers.length === 0) takeNumberBesideName(header, at);
   // An amount whose header names its currency is in that one, and one in our own currency not in that of the document.
   if (currency !== null || base) at.delete('currency');
   if (!fits(kind, header, at)) return null;
   const meant = new Set(at.values());
   return needs.every((group) => group.some((column) => at.has(column)))
-    ? { kind, at, currency, unknown: header.filter((_, place) => !meant.has(place)) }
+    ? { kind, at, currency, unknown: header.filter((_, place) => !meant.has(place)), anyDate: ANY_DATE.has(dateWord(header, at)) }
     : null;
 }
 
@@ -148,8 +151,30 @@ function takeEithers(eithers: readonly Claim[], at: Map<string, number>): void {
   });
 }
 
+/** A bare `Code` or `Konto` is the debtor's number where it stands right before or behind his name. */
+function takeNumberBesideName(header: readonly string[], at: Map<string, number>): void {
+  if (at.has('debtor_id')) return;
+  const words = header.map(plainWord);
+  const taken = new Set(at.values());
+  // An account goes by its own name only in a list of what falls due: elsewhere it may be any account of the books.
+  if (!at.has('debtor_name') && at.has('due_date')) {
+    const named = words.findIndex(
+      (word, place) => ACCOUNT_NAMES.has(word) && !taken.has(place) && ACCOUNT_NUMBERS.has(words[place - 1] ?? ''),
+    );
+    if (named > 0) at.set('debtor_name', named);
+  }
+  const name = at.get('debtor_name');
+  if (name === undefined) return;
+  const number = [name - 1, name + 1].find((place) => ACCOUNT_NUMBERS.has(words[place] ?? '') && !taken.has(place));
+  if (number !== undefined) at.set('debtor_id', number);
+}
+
+const ACCOUNT_NUMBERS = new Set(list('code ac konto kontonummer kontonr compte ncompte numerocompte rekening rekeningnummer'));
+const ACCOUNT_NAMES = new Set(list('kontobezeichnung kontoname intitulecompte libellecompte'));
+
 /** Debtors are described, not billed: a table with documents' numbers, dates or amounts, or with a bare `id` only, is none of them. */
 function fits(kind: Kind, header: readonly string[], at: ReadonlyMap<string, number>): boolean {
+  if (kind === 'payments') return !listsDocuments(header, at);
   if (kind !== 'debtors') return true;
   const id = at.get('debtor_id');
   const name = at.get('name');
@@ -157,6 +182,27 @@ function fits(kind: Kind, header: readonly string[], at: ReadonlyMap<string, num
   const used = new Set(at.values());
   return !header.some((text, place) => !used.has(place) && DOCUMENT_WORDS.has(headerWord(text).word));
 }
+
+/** Money has no due day and nothing open: a list that has, and no date that says it is one of payments, lists documents. */
+function listsDocuments(header: readonly string[], at: ReadonlyMap<string, number>): boolean {
+  if (!ANY_DATE.has(dateWord(header, at))) return false;
+  const used = new Set(at.values());
+  return header.some((name, place) => !used.has(place) && OF_DOCUMENTS.has(headerWord(name).word));
+}
+
+const dateWord = (header: readonly string[], at: ReadonlyMap<string, number>): string =>
+  headerWord(header[at.get('payment_date') ?? -1] ?? '').word;
+
+const ANY_DATE = new Set(
+  list(
+    'bookingdate bookdate postingdate transactiondate boekdatum boekingsdatum transactiedatum buchungsdatum buchungstag buchung valutadatum valuedate datecomptable dateoperation datedeloperation datevaleur datum date',
+  ),
+);
+const OF_DOCUMENTS = new Set(
+  ['due_date', 'open_amount']
+    .flatMap((column) => list(MEANINGS.invoices.columns[column]?.headers ?? ''))
+    .filter((word) => !['due', 'open'].includes(word)),
+);
 
 const BARE = new Set(list('id number nummer numero nr no code idnumber'));
 const DOCUMENT_WORDS = new Set(
@@ -204,16 +250,41 @@ export function layoutsOf(header: readonly string[]): Layout[] {
   return scoredLayouts(header).map(({ layout }) => layout);
 }
 
+/** What a header is short of to be a list of invoices, or of money; `null` where it is far from both. */
+export function shortOf(
+  header: readonly string[],
+): { readonly kind: Kind; readonly missing: readonly string[]; readonly unknown: readonly string[] } | null {
+  const short = (['invoices', 'payments'] as const).map((kind) => {
+    const claims = claimsOf(kind, header);
+    const claimed = new Set(claims.map(({ column }) => column));
+    const missing = MEANINGS[kind].needs.filter((group) => !group.some((column) => claimed.has(column))).map((group) => group[0] as string);
+    const places = new Set(claims.map(({ at }) => at));
+    return { kind, missing, unknown: header.filter((name, place) => name.trim() !== '' && !places.has(place)), known: places.size };
+  });
+  const near = short.filter(({ missing, known }) => missing.length === 1 && known >= 3);
+  return near.sort((a, b) => b.known - a.known)[0] ?? null;
+}
+
+/** What is said of a list that is only of what we owe. */
+export const ofSuppliers = (column: string): Objection => ({
+  message: `lists what we owe suppliers (column ${column}), and nothing that customers owe us`,
+  remedy: 'export the sales side: customers, sales invoices, money received',
+});
+
+/** The column that names suppliers, in a header that names no customers. */
+export function supplierColumn(header: readonly string[]): string | null {
+  const claims = claimsOf('invoices', header);
+  if (claims.some(({ column, name }) => column.startsWith('debtor') && !ANY_NAMES.has(plainWord(name)) && !BARE.has(plainWord(name))))
+    return null;
+  return claims.find(({ column }) => column === 'supplier')?.name.trim() ?? null;
+}
+
 /** What speaks against reading a header as it seems to be meant; `null` for nothing. */
 export function objectionTo({ kind, at }: Layout, header: readonly string[]): Objection | null {
   const name = (column: string): string => (header[at.get(column) ?? -1] ?? column).trim();
   const debtor = ['debtor_id', 'debtor_name', 'name'].filter((column) => at.has(column));
   const sure = debtor.some((column) => !ANY_NAMES.has(plainWord(name(column))) && !BARE.has(plainWord(name(column))));
-  if (at.has('supplier') && !sure)
-    return {
-      message: `lists what we owe suppliers (column ${name('supplier')}), and nothing that customers owe us`,
-      remedy: 'export the sales side: customers, sales invoices, money received',
-    };
+  if (at.has('supplier') && !sure) return ofSuppliers(name('supplier'));
   if (kind !== 'invoices') return null;
   if (debtor.length === 0)
     return {

@@ -49,11 +49,15 @@ export function planByHeaders(layout: Layout): Plan {
     lines: addUp ? 'add up' : null,
     statement:
       layout.kind === 'payments' &&
-      ['sign', 'debit', 'payer_iban', 'account', 'balance'].some((column) => layout.at.has(column)) &&
+      (nobodys(layout) || ['sign', 'debit', 'payer_iban', 'account', 'balance'].some((column) => layout.at.has(column))) &&
       !layout.at.has('debtor_id') &&
       !layout.at.has('return_code'),
   };
 }
+
+/** Whether a list of money says neither who paid nor what for: only a bank's does. */
+const nobodys = ({ at, anyDate }: Layout): boolean =>
+  anyDate === true && !['debtor_name', 'invoice_number', 'payment_id'].some((column) => at.has(column));
 
 const plainHeaders = new WeakMap<readonly string[], ReadonlySet<string>>();
 const plainNeeds = new WeakMap<Profile, { needs: readonly string[]; lacks: readonly string[]; above: readonly string[] }>();

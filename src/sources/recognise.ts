@@ -1,9 +1,10 @@
 /** Which table a file is, and how it is read: by a known layout, or else by what its headers mean. */
 import { basename } from 'node:path';
 import { DataProblems, UserError } from '../errors.js';
+import { MEANINGS } from './columns.js';
 import type { Kind } from './drafts.js';
 import { kindSaid } from './kind-words.js';
-import { objectionTo, scoredLayouts } from './layout.js';
+import { objectionTo, ofSuppliers, scoredLayouts, shortOf, supplierColumn } from './layout.js';
 import { byMapping, type Mapping } from './mapping.js';
 import { isData } from './mapping-samples.js';
 import { claims, type Plan, planByHeaders, planByProfile } from './plan.js';
@@ -11,7 +12,8 @@ import { PROFILES, type Profile } from './profiles/index.js';
 import { refuse } from './refuse.js';
 import { asBooks, shaped } from './shape.js';
 import { withAges } from './shape-ages.js';
-import { type Table, tablesIn } from './table.js';
+import { isAmount, isDate } from './shape-look.js';
+import { type Shown, type Table, tablesIn } from './table.js';
 import type { Encoding } from './text.js';
 import { plainWord } from './words.js';
 
@@ -47,6 +49,8 @@ export function recognise(
   let best: (Recognised & { readonly columns: number }) | null = null;
   let widest: readonly string[] = [];
   let ageing: number | null = null;
+  let nearly: (NonNullable<ReturnType<typeof shortOf>> & { readonly line: number }) | null = null;
+  let supplier: { readonly name: string; readonly line: number } | null = null;
   for (const table of tablesIn(path, encoding)) {
     const { fields, line } = table.header;
     if (fields.length > widest.length) widest = fields;
@@ -64,6 +68,11 @@ export function recognise(
     const layout = scoredLayouts(aged.header.fields)[0]?.layout;
     if (layout && (!best || layout.at.size > best.columns || (layout.at.size === best.columns && line < best.table.header.line)))
       best = { table: aged, plan: planByHeaders(layout), columns: layout.at.size };
+    if (best) continue;
+    const short = shortOf(aged.header.fields);
+    if (short && (!nearly || short.unknown.length < nearly.unknown.length)) nearly = { ...short, line };
+    const owed = supplierColumn(fields);
+    if (owed !== null && short) supplier ??= { name: owed, line };
   }
   if (isCallList(widest))
     throw refuse(
@@ -82,6 +91,21 @@ export function recognise(
     const meant = asBooks(file, best.table) ?? shaped({ table: best.table, plan: ofOneKind(file, best) });
     const objection = objectionTo(meant.plan, best.table.header.fields);
     if (objection) throw refuse(file, objection.message, objection.remedy, best.table.header.line);
+    if (meant.plan.kind === 'debtors' && mayBeDocuments(meant))
+      throw unknownLayout(
+        path,
+        file,
+        best.table.header.fields,
+        'may list debtors or their documents: its columns of days and amounts have no known names',
+      );
+    const twice = namedTwice(meant);
+    if (twice)
+      throw refuse(
+        file,
+        `has two columns called ${twice} that hold different values`,
+        'rename the one that is not meant, or leave it out',
+        best.table.header.line,
+      );
     return meant;
   }
   if (widest.length === 0) throw refuse(file, 'is empty', 'export it again');
@@ -89,6 +113,20 @@ export function recognise(
     .slice(0, 12)
     .map((name) => name.trim().slice(0, 30))
     .filter((name) => name !== '');
+  if (supplier) throw refuse(file, ofSuppliers(supplier.name).message, ofSuppliers(supplier.name).remedy, supplier.line);
+  if (nearly)
+    throw unknownLayout(
+      path,
+      file,
+      columns,
+      `looks like a list of ${nearly.kind}, but no column is known to hold the ${(nearly.missing[0] as string).replace('_', ' ')}; without a known meaning: ${
+        nearly.unknown
+          .slice(0, 12)
+          .map((name) => name.trim().slice(0, 30))
+          .join(', ') || 'none'
+      }`,
+      nearly.line,
+    );
   if (columns.length > 1) throw unknownLayout(path, file, columns);
   throw refuse(
     file,
@@ -132,8 +170,50 @@ const DATE_OF: Readonly<Record<Kind, string>> = {
   disputes: 'opened_on',
 };
 
+/** Whether what reads as debtors by a number and a name alone has days and amounts beside them: then it may just as well list their documents. */
+function mayBeDocuments({ table, plan }: Recognised): boolean {
+  if ([...plan.at.keys()].some((column) => column !== 'debtor_id' && column !== 'name')) return false;
+  const places = new Set(plan.at.values());
+  const others = table.header.fields.map((_, place) => place).filter((place) => !places.has(place));
+  const rows = sampleOf(table).filter(({ fields }) => fields.length === table.header.fields.length);
+  const all = (place: number, holds: (text: string) => boolean): boolean =>
+    rows.length > 0 && rows.every(({ fields }) => holds(fields[place] ?? ''));
+  return (
+    others.some((place) => all(place, isDate)) && others.some((place) => all(place, (text) => /[.,]\d\d\D*$/.test(text) && isAmount(text)))
+  );
+}
+
+/** A header that stands twice over different values, where one of the two would be taken for an amount, a day or a number. */
+function namedTwice({ table, plan }: Recognised): string | null {
+  const header = table.header.fields.slice(0, table.own ?? table.header.fields.length);
+  const words = header.map(plainWord);
+  // An amount in the document's currency and one in our own, each with its currency behind it: the first is the document's.
+  const currency = words[plan.at.get('currency') ?? -1];
+  if (currency !== undefined && words.indexOf(currency) !== words.lastIndexOf(currency)) return null;
+  for (const [column, place] of plan.at) {
+    const reading = MEANINGS[plan.kind].columns[column]?.reading;
+    const other = words.findIndex((word, at) => at !== place && word !== '' && word === words[place]);
+    if (other < 0 || [...plan.at.values()].includes(other) || (reading === 'text' && !/_id$|number$/.test(column))) continue;
+    const differ = sampleOf(table).some(({ fields, aside }) => {
+      const [one, two] = [fields[place]?.trim(), fields[other]?.trim()];
+      return !aside && one && two && one !== two && one !== header[place]?.trim();
+    });
+    if (differ) return (header[place] ?? '').trim();
+  }
+  return null;
+}
+
+function sampleOf({ body }: Table): Shown[] {
+  const sample: Shown[] = [];
+  for (const record of body()) {
+    if (record.fault === null) sample.push(record);
+    if (sample.length === 50) break;
+  }
+  return sample;
+}
+
 /** A table nobody has described yet: its owner can, in a mapping file. */
-function unknownLayout(path: string, file: string, columns: readonly string[]): DataProblems {
+function unknownLayout(path: string, file: string, columns: readonly string[], why?: string, line = 1): DataProblems {
   const mapping = quoted(`${file.replace(/\.[^.]*$/, '')}.yaml`);
   // What was piped in or packed has no path of its own.
   const own = basename(path) === file;
@@ -142,12 +222,14 @@ function unknownLayout(path: string, file: string, columns: readonly string[]): 
   return new DataProblems([
     {
       file,
-      line: 1,
+      line,
       column: null,
       value: null,
-      message: isData(columns)
-        ? 'has no header: its first line is a row of values'
-        : `has no header that is known; its first line reads: ${columns.join(', ')}`,
+      message: why
+        ? why
+        : isData(columns)
+          ? 'has no header: its first line is a row of values'
+          : `has no header that is known; its first line reads: ${columns.join(', ')}`,
       remedy: own
         ? `describe it once: ${commands(quoted(path), mapping)}`
         : `save it as a file and describe it once: ${commands('FILE', 'mine.yaml')}`,

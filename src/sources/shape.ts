@@ -11,6 +11,7 @@ import { asJournal, namesGeneralLedger } from './shape-journal.js';
 import { asLedger, isLedger } from './shape-ledger.js';
 import { ofLines } from './shape-lines.js';
 import type { Mark, Shown, Table } from './table.js';
+import { documentKindOf } from './words.js';
 
 /** Looks at the first records of a list; another view of it where it has the shape, `null` where it has not. */
 export type Shape = (seen: Recognised, sample: readonly Shown[]) => Recognised | null;
@@ -31,7 +32,7 @@ export function asBooks(file: string, table: Table): Recognised | null {
   const seen = { table, plan: planByHeaders(layout) };
   const sample = firstOf(table);
   const sided = layout.at.has('debit') && layout.at.has('credit');
-  if (asJournal(seen, sample) || (sided && isLedger(seen, sample))) return shaped(seen);
+  if (asJournal(seen, sample) || (sided && isLedger(seen, sample)) || saysInvoices(seen, sample)) return shaped(seen);
   if (sided && namesGeneralLedger(table.header.fields))
     throw refuse(
       file,
@@ -40,6 +41,12 @@ export function asBooks(file: string, table: Table): Recognised | null {
       table.header.line,
     );
   return null;
+}
+
+/** Whether rows call themselves invoices, or offers of one: what looks like a list of money holds the documents too. */
+function saysInvoices({ plan }: Recognised, sample: readonly Shown[]): boolean {
+  const kind = plan.at.get('kind');
+  return kind !== undefined && sample.some(({ fields }) => ['invoice', 'none'].includes(documentKindOf((fields[kind] ?? '').trim()) ?? ''));
 }
 
 /** A list of invoices through every shape it has. Settled once for the file: rows of a plain table pass untouched. */

@@ -1,0 +1,238 @@
+/** Exports as programs and banks write them, whole: what each gives, and what of it is left out. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { DataProblems } from '../../src/errors.js';
+import { decimal } from '../../src/ledger/money.js';
+import { readFile } from '../../src/sources/read-file.js';
+import type { Row } from '../../src/sources/rows.js';
+import { ROOT } from '../support/run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'dunning-exports-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let files = 0;
+
+const rowsIn = (path: string): Row[] => [...readFile(path, { currency: 'EUR', dateOrder: null, decimal: null }).rows()];
+
+/** A row in one line, as an eye would check it. */
+function said(row: Row): string {
+  if (row.kind === 'ignored') return `- ${row.reason}`;
+  if (row.kind === 'faulty') return row.problems.map(({ line, message }) => `line ${line} ${message}`).join('; ');
+  if (row.kind === 'payment')
+    return `paid ${row.date} ${decimal(row.amount, row.currency)} ${row.currency}${row.debtorId === null ? '' : ` by ${row.debtorId}`}${row.returnCode === null ? '' : ` ${row.returnCode}`}`;
+  if (row.kind !== 'invoice' && row.kind !== 'credit_note') return row.kind;
+  const open = row.statedOpen === null || row.statedOpen === row.amount ? '' : ` open ${decimal(row.statedOpen, row.currency)}`;
+  return `${row.kind === 'invoice' ? '' : 'credit '}${row.number} of ${row.debtorId} ${row.date} ${decimal(row.amount, row.currency)} ${row.currency}${open}`;
+}
+
+function read(text: string): string[] {
+  const path = join(folder, `${++files}.csv`);
+  writeFileSync(path, text);
+  return rowsIn(path).map(said);
+}
+
+function refused(text: string): string {
+  try {
+    read(text);
+  } catch (error) {
+    if (error instanceof DataProblems) return error.problems.map(({ message }) => message).join('; ');
+    throw error;
+  }
+  return 'read';
+}
+
+describe('fixtures', () => {
+  test.each<[string, string[]]>([
+    [
+      'afas-open-items.csv',
+      [
+        '2026-00123 of 100023 2026-07-01 484.00 EUR',
+        '2026-00145 of 100023 2026-08-01 968.00 EUR open 468.00',
+        'credit 2026-00150 of 100077 2026-08-09 -96.80 EUR',
+      ],
+    ],
+    [
+      'bob-50-ledger.csv',
+      [
+        '26000101 of C0001 2026-07-03 1210.00 EUR',
+        'paid 2026-08-15 210.00 EUR by C0001',
+        '26000102 of C0002 2026-07-13 605.00 EUR',
+        'credit 26000010 of C0002 2026-07-20 -121.00 EUR',
+      ],
+    ],
+    [
+      'business-central-ledger.csv',
+      [
+        'VF26-001 of K00010 2026-08-03 1250.00 EUR',
+        'paid 2026-08-13 250.00 EUR by K00010',
+        'credit VC26-001 of K00010 2026-08-15 -100.00 EUR',
+      ],
+    ],
+    ['collmex-open-items.csv', ['200031 of 10001 2026-08-01 119.00 EUR', '200032 of 10002 2026-08-13 238.00 EUR open 138.00']],
+    [
+      'datev-open-items.csv',
+      [
+        'RE-4711 of 10000 2026-08-05 1190.00 EUR',
+        'credit GU-0012 of 10000 2026-08-20 -119.00 EUR',
+        'RE-4712 of 10010 2026-08-06 595.00 EUR',
+      ],
+    ],
+    ['deutsche-bank-statement.csv', ['paid 2026-09-15 1190.00 EUR', '- money that went out', '- total']],
+    [
+      'e-boekhouden-entries.csv',
+      [
+        'F2026-31 of JAN 2026-08-03 363.00 EUR',
+        '- what we owe a supplier',
+        'paid 2026-08-28 363.00 EUR by JAN',
+        '- what we owe a supplier',
+        'credit F2026-32 of JAN 2026-08-30 -60.50 EUR',
+      ],
+    ],
+    [
+      'ebp-due-items.csv',
+      [
+        'FA00000123 of CL00012 2026-07-05 1200.00 EUR',
+        'credit AV00000011 of CL00013 2026-07-15 -120.00 EUR',
+        'FA00000124 of CL00013 2026-07-16 600.00 EUR open 100.00',
+      ],
+    ],
+    [
+      'exact-online-open-items.csv',
+      [
+        '26700101 of 10001 2026-08-15 1210.00 EUR',
+        '26700188 of 10001 2026-10-13 605.00 EUR open 305.00',
+        'credit 26700120 of 10002 2026-08-20 -121.00 EUR',
+        '- total',
+      ],
+    ],
+    [
+      'fec-entries.txt',
+      [
+        'FA123 of CDUP 2026-07-03 1200.00 EUR',
+        '- account 706000 Prestations',
+        '- account 445710 TVA collectee',
+        '- account 512000 Banque',
+        'paid 2026-07-25 1200.00 EUR by CDUP',
+        '- account 401000 Fournisseurs',
+        '- account 606000 Energie',
+      ],
+    ],
+    ['gocardless-decimals.csv', ['paid 2026-09-04 100.00 GBP', '- status failed']],
+    [
+      'invoices-with-avoirs.csv',
+      [
+        'FA-1 of 12 2026-08-13 120.00 EUR',
+        'credit AV-1 of 12 2026-08-14 -60.00 EUR',
+        'FA-2 of 13 2026-08-15 240.00 EUR open 0.00',
+        '- type proforma',
+      ],
+    ],
+    ['mollie-payments.csv', ['paid 2026-09-15 121.00 EUR', '- status expired', '- paid back in full']],
+    [
+      'octopus-journals.csv',
+      [
+        '12 of 45 2026-08-03 1815.00 EUR',
+        '13 of 46 2026-08-17 302.50 EUR open 2.50',
+        'credit 3 of 46 2026-08-20 -60.50 EUR',
+        '- what we owe a supplier',
+      ],
+    ],
+    [
+      'odoo-invoices.csv',
+      [
+        'INV/2026/00012 of Azure Interior 2026-07-03 1210.00 EUR',
+        'INV/2026/00013 of Deco Addict 2026-07-28 605.00 EUR open 0.00',
+        'credit RINV/2026/00002 of Deco Addict 2026-07-29 -121.00 EUR',
+        '- status draft',
+        '- what we owe a supplier',
+      ],
+    ],
+    ['paypal-activity-de.csv', ['paid 2026-09-15 119.00 EUR by Anna Muster', '- money that went out']],
+    ['revolut-statement.csv', ['paid 2026-09-15 121.00 EUR', '- money that went out', '- status pending']],
+    [
+      'sage-200-transactions.csv',
+      [
+        'SIN000123 of ABB001 2026-09-01 1200.00 EUR',
+        'credit CRN000009 of ABB001 2026-09-18 -120.00 EUR',
+        'paid 2026-09-20 500.00 EUR by ABB001',
+      ],
+    ],
+    [
+      'sage-50-aged-debtors.csv',
+      ['10021 of ABS001 2026-08-13 352.50 EUR', 'credit CN004 of ABS001 2026-09-21 -45.00 EUR', 'paid 2026-09-25 100.00 EUR by BRI001'],
+    ],
+    [
+      'sap-line-items.txt',
+      [
+        '- ruled line',
+        '1800001234 of 100045 2026-08-01 1190.00 EUR',
+        'credit 1600000012 of 100045 2026-08-15 -119.00 EUR',
+        '1800001235 of 100046 2026-08-03 2500.00 USD',
+        '- total',
+      ],
+    ],
+    ['societe-generale-statement.csv', ['paid 2026-09-15 121.00 EUR', '- money that went out']],
+    [
+      'winbooks-due-items.csv',
+      [
+        '2026/120 of Dupont SA 2026-08-05 1210.00 EUR',
+        'credit 2026/7 of Dupont SA 2026-08-18 -121.00 EUR',
+        '2026/121 of Leroy SPRL 2026-08-06 605.00 EUR open 105.00',
+        '- total',
+      ],
+    ],
+    ['wings-open-items.csv', ['260123 of 400123 2026-08-13 1210.00 EUR', '260124 of 400124 2026-08-14 605.00 EUR open 5.00']],
+  ])('%s', (name, expected) => {
+    expect(rowsIn(join(ROOT, 'fixtures/exports', name)).map(said)).toEqual(expected);
+  });
+});
+
+describe('what would be read wrong is refused, with what is missing', () => {
+  test('a list of documents without a number that is known is no list of payments', () => {
+    expect(refused('Klantnr;Stukje;Datum;Vervaldatum;Bedrag;Saldo\n10;260123;13-08-2026;12-09-2026;121,00;21,00\n')).toBe(
+      'looks like a list of invoices, but no column is known to hold the invoice number; without a known meaning: Stukje',
+    );
+  });
+
+  test('purchases under headers that are not all known', () => {
+    expect(refused('Leverancier;Inkoopfactuur;Factuurdatum;Vervaldatum;Bedrag\nMetro;INK-1;13-08-2026;22-09-2026;100,00\n')).toMatch(
+      /^lists what we owe suppliers \(column Leverancier\)/,
+    );
+  });
+
+  test('a number and a name with days and amounts beside them', () => {
+    expect(refused('Rel;Afnemer;Stuk;Dag;Uiterlijk;Som\n12;Maes;2026001;13-08-2026;22-09-2026;363,00\n')).toMatch(
+      /^may list debtors or their documents/,
+    );
+  });
+
+  test('two columns of one name that differ; not where they agree', () => {
+    const list = (second: string): string =>
+      `Nummer;Kunde;Datum;Betrag;Betrag\nRE1;Alpha;13.08.2026;119,00;${second}\nRE2;Beta;14.08.2026;238,00;238,00\n`;
+    expect(refused(list('100,00'))).toBe('has two columns called Betrag that hold different values');
+    expect(refused(list('119,00'))).toBe('read');
+  });
+});
+
+describe('single habits', () => {
+  test('a negative invoice is a credit note, whatever its type says', () => {
+    expect(read('Invoice No;Customer;Date;Amount;Type\nI-1;Acme;2026-08-13;-60.50;Invoice\n')).toEqual([
+      'credit I-1 of Acme 2026-08-13 -60.50 EUR',
+    ]);
+  });
+
+  test('a column of credits that all have a minus is still one of credits', () => {
+    const ledger = (credit: string): string =>
+      `Klantnr;Dagboek;Factuurnr;Datum;Debet;Credit\n10;VRK;F1;13-08-2026;363,00;\n10;BNK;B7;14-08-2026;;${credit}\n`;
+    expect(read(ledger('-363,00'))).toEqual(read(ledger('363,00')));
+    expect(read(ledger('-363,00'))).toEqual(['F1 of 10 2026-08-13 363.00 EUR', 'paid 2026-08-14 363.00 EUR by 10']);
+  });
+
+  test('offers and pro formas are no claims', () => {
+    expect(read('Invoice No;Customer;Date;Amount;Type\nP-1;Acme;2026-08-13;60.50;Pro forma\nQ-1;Acme;2026-08-13;9.00;Quote\n')).toEqual([
+      '- type proforma',
+      '- type quote',
+    ]);
+  });
+});
