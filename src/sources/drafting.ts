@@ -138,7 +138,8 @@ function termsFrom(date: Day, terms: string | null): Day | null {
 
 /** A receipt in a debtors' ledger: money that lowers what the debtor owes, so on the credit side or below zero. */
 function receipt(cells: Cells, origin: Origin, currency: string, written: number): PaymentDraft {
-  const sided = cells.has('debit') || cells.has('credit') || cells.has('sign');
+  // An amount beside its side has no sign of its own.
+  const sided = cells.has('sign') || (cells.text('amount') === null && (cells.has('debit') || cells.has('credit')));
   return {
     kind: 'payment',
     id: null,
