@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Day } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
+import { doubtsOf } from './doubts.js';
 import type { Kind } from './drafts.js';
 import { refuseWhatHoldsNoRows } from './input-refusals.js';
 import type { Mapping } from './mapping.js';
@@ -73,7 +74,7 @@ export function readFile(path: string, options: ReadOptions): FileReading {
   const { header } = table;
   const settled = settle(file, header.fields, plan, () => table.body(), options);
   const states = plan.kind === 'invoices' && STATES.some((column) => plan.at.has(column));
-  const notes: string[] = [];
+  const notes = doubtsOf(plan, table);
   const carries = plan.at.has('currency') || plan.currency !== null || !['invoices', 'payments'].includes(plan.kind);
   if (!carries) notes.push(`no currency column: ${options.currency} is taken where an amount carries none`);
   return {
