@@ -60,7 +60,12 @@ export function headerWord(header: string): HeaderWord {
 
 function takeApart(header: string): HeaderWord {
   const whole = plainWord(header);
-  const { rest, currency } = withoutCurrency(header.trim().replace(/^\*+/, ''));
+  const { rest, currency } = withoutCurrency(
+    header
+      .trim()
+      .replace(/^\*+/, '')
+      .replace(/\s*\(UTC\)$/i, ''),
+  );
   let text = apart(rest);
   const vat = WITHOUT.test(text) ? 'without' : WITH.test(text) ? 'with' : null;
   if (vat !== null) text = text.replace(vat === 'with' ? WITH : WITHOUT, ' ');
@@ -73,8 +78,8 @@ function takeApart(header: string): HeaderWord {
 
 /** A currency code or sign at the end, or in brackets. */
 function withoutCurrency(header: string): { rest: string; currency: string | null } {
-  const sign = /[\s_(]*(?:in\s+)?([€£])\)?\s*$/.exec(header);
-  if (sign && sign.index > 0) return { rest: header.slice(0, sign.index), currency: sign[1] === '€' ? 'EUR' : 'GBP' };
+  const sign = /[\s_(]*(?:(?:in|en)\s+)?(?:([€£])|\beuros?)\)?\s*$/i.exec(header);
+  if (sign && sign.index > 0) return { rest: header.slice(0, sign.index), currency: sign[1] === '£' ? 'GBP' : 'EUR' };
   const code = /(?:^|[^A-Za-z])([A-Z]{3})\)?\s*$/.exec(header)?.[1];
   if (code === undefined || !isCurrency(code) || header === code) return { rest: header, currency: null };
   const rest = header.replace(/[^A-Za-z]*[A-Z]{3}\)?\s*$/, '');

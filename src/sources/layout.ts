@@ -113,6 +113,7 @@ export function layoutAs(kind: Kind, header: readonly string[]): Layout | null {
     if (best.word.side === 'base' && column === 'amount') base = true;
   }
   takeEithers(eithers, at);
+  if (kind === 'payments') leaveOwnAccount(header, at);
   if (kind === 'invoices' && eithers.length === 0) takeNumberBesideName(header, at);
   // An amount whose header names its currency is in that one, and one in our own currency not in that of the document.
   if (currency !== null || base) at.delete('currency');
@@ -150,6 +151,20 @@ function takeEithers(eithers: readonly Claim[], at: Map<string, number>): void {
     else if (hasName && !at.has(nameColumn)) at.set(nameColumn, place);
   });
 }
+
+/** On a statement with its balance, the account is our own and no debtor's. */
+function leaveOwnAccount(header: readonly string[], at: Map<string, number>): void {
+  if (!at.has('balance')) return;
+  for (const column of ['debtor_id', 'debtor_name']) {
+    const place = at.get(column);
+    if (place !== undefined && OWN_ACCOUNT.has(plainWord(header[place] ?? ''))) {
+      at.delete(column);
+      at.set('account', place);
+    }
+  }
+}
+
+const OWN_ACCOUNT = new Set(list('account accountname accountnumber accountno accountid accountcode'));
 
 /** A bare `Code` or `Konto` is the debtor's number where it stands right before or behind his name. */
 function takeNumberBesideName(header: readonly string[], at: Map<string, number>): void {

@@ -229,6 +229,38 @@ describe('single habits', () => {
     expect(read(ledger('-363,00'))).toEqual(['F1 of 10 2026-08-13 363.00 EUR', 'paid 2026-08-14 363.00 EUR by 10']);
   });
 
+  test('a receipt beside its side is money that came in', () => {
+    const list =
+      'Customer;Type;Ref;Date;Amount;Debit;Credit\nABS;SI;10021;2026-08-13;352.50;352.50;\nABS;SR;BACS;2026-08-15;100.00;;100.00\n';
+    expect(read(list)).toEqual(['10021 of ABS 2026-08-13 352.50 EUR', 'paid 2026-08-15 100.00 EUR by ABS']);
+  });
+
+  test('the account of a statement is no debtor', () => {
+    const list =
+      'Date,Description,Value,Balance,Account Name,Account Number\n2026-09-15,ACME,121.00,1121.00,US LTD,12345678\n2026-09-16,EDF,-50.00,1071.00,US LTD,12345678\n';
+    expect(read(list)).toEqual(['paid 2026-09-15 121.00 EUR', '- money that went out']);
+  });
+
+  test('columns of a statement that name the currency or the time zone', () => {
+    expect(read('Date (UTC);Libellé;Débit euros;Crédit en euros\n15/09/2026;CAFE;;121,00\n16/09/2026;EDF;50,00;\n')).toEqual([
+      'paid 2026-09-15 121.00 EUR',
+      '- money that went out',
+    ]);
+  });
+
+  test('a column of days or amounts that nobody knows is named where another stands for it', () => {
+    const notes = (text: string): readonly string[] => {
+      const path = join(folder, `${++files}.csv`);
+      writeFileSync(path, text);
+      return readFile(path, { currency: 'EUR', dateOrder: null, decimal: null }).notes;
+    };
+    expect(notes('Factuur;Klant;Valuta;Dagje;Vervaldatum;Som;Openstaand\nF1;Maes;EUR;13-08-2026;22-09-2026;121,00;21,00\n')).toEqual([
+      'no column is known to hold the invoice date, and the due date stands for it; not understood: Dagje',
+      'no column is known to hold the invoice amount, and the open amount stands for it; not understood: Som',
+    ]);
+    expect(notes('Factuur;Klant;Valuta;Vervaldatum;Openstaand\nF1;Maes;EUR;22-09-2026;21,00\n')).toEqual([]);
+  });
+
   test('offers and pro formas are no claims', () => {
     expect(read('Invoice No;Customer;Date;Amount;Type\nP-1;Acme;2026-08-13;60.50;Pro forma\nQ-1;Acme;2026-08-13;9.00;Quote\n')).toEqual([
       '- type proforma',

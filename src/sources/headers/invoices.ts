@@ -5,7 +5,7 @@ import { CURRENCY, DEBTOR_ID, DEBTOR_NAME, EITHER, INVOICE_NUMBER, MADE_OUT_TO, 
 /** What the whole document comes to. */
 const TOTAL =
   'invoiceamount invoicetotal totalinvoiceamount totalinvoice totalamount grandtotal total doctotal documenttotal documentvalue totalsigned documentamount originalamount ' +
-  'factuurbedrag factuurtotaal totaalbedrag totaalfactuur totaal eindbedrag totaalprijs oorspronkelijkbedrag bedragoorspronkelijk origineelbedrag bedragorigineel factuursaldo ' +
+  'factuurbedrag factbedrag faktuurbedrag factuurtotaal totaalbedrag totaalfactuur totaal eindbedrag totaalprijs oorspronkelijkbedrag bedragoorspronkelijk origineelbedrag bedragorigineel factuursaldo ' +
   'rechnungsbetrag rechnungssumme gesamtbetrag gesamtsumme gesamt endbetrag endsumme zahlbetrag belegbetrag ursprungsbetrag summe ' +
   'montantfacture montanttotal montantdelafacture totalfacture montantinitial';
 
@@ -23,13 +23,13 @@ export const INVOICES: KindMeaning = {
     invoice_date: {
       reading: 'date',
       headers:
-        'invoicedt invoiceissued dateofinvoice invoicebilldate factuurdatum faktuurdatum factuurdat datumfactuur verkoopfactuurdatum rechnungsdatum rechnungdatum rechnungvom ausgestelltam ausstellungsdatum datefacture datedefacture datedelafacture datefacturation datedefacturation dateemission datedemission ' +
-        'issuedate dateissued issued issuedon documentdate docdate documentdt invoicedat belegdatum datepiece datedepiece datedocument transactiondate boekdatum boekingsdatum buchungsdatum postingdate stukdatum piecedate ecrituredate datum date',
+        'invoicedt invoiceissued dateofinvoice invoicebilldate factuurdatum factdatum faktuurdatum factuurdat datumfactuur verkoopfactuurdatum rechnungsdatum rechnungdatum rechnungvom ausgestelltam ausstellungsdatum datefacture datedefacture datedelafacture datefacturation datedefacturation dateemission datedemission ' +
+        'issuedate dateissued issued issuedon documentdate docdate documentdt invoicedat belegdatum datepiece datedepiece datedocument transactiondate boekdatum boekingsdatum buchungsdatum postingdate stukdatum piecedate ecrituredate datecomptabilisation datecomptable datum date',
     },
     due_date: {
       reading: 'date',
       headers:
-        'duedt dateofmaturity maturitydate duedat invoiceduedate paymentduedate paymentdue datedue dueon due payby vervaldatum vervaldat vervdatum vervaldag vervalt vervaltop uiterstebetaaldatum uiterlijkebetaaldatum betaaldatumuiterlijk betalenvoor ' +
+        'duedt dateofmaturity maturitydate duedat invoiceduedate paymentduedate paymentdue datedue dueon due payby vervaldatum vervaldat vervdatum verval vervaldag vervalt vervaltop uiterstebetaaldatum uiterlijkebetaaldatum betaaldatumuiterlijk betalenvoor ' +
         'falligam faelligam fallig faellig falligkeit falligkeitsdatum falligkeitstag faelligkeit faelligkeitsdatum nettofalligkeit nettofalligkeitsdatum zahlbarbis zahlungsziel datedecheance dateecheance datelimitedepaiement datelimite echeance echeancele',
     },
     terms_days: {

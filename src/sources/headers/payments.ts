@@ -17,13 +17,13 @@ export const PAYMENTS: KindMeaning = {
       headers:
         'paidon paidat datepaid dateofpayment datereceived receiveddate receiveddt receivedon receiptdate receiptdt betaaldatum datumbetaling datumbetaald betaaldop datumontvangst ontvangstdatum ontvangenop ' +
         'zahlungsdatum zahldatum bezahltam eingangsdatum zahlungseingangsdatum zahlungseingang datumzahlung datepaiement datedepaiement datedupaiement datereglement datedereglement dateencaissement payele ' +
-        'bookingdate bookdate postingdate transactiondate completeddate datecompleted datecompletedutc boekdatum boekingsdatum transactiedatum uitvoeringsdatum buchungstag buchungsdatum buchung datecomptable datecomptabilisation dateoperation datedeloperation dateexecution datum date datestartedutc valuedate valutadatum rentedatum wertstellung datevaleur datedevaleur',
+        'bookingdate bookdate postingdate transactiondate completeddate datecompleted datecompletedutc boekdatum boekingsdatum transactiedatum uitvoeringsdatum buchungstag buchungsdatum buchung datecomptable datecomptabilisation dateoperation datedeloperation dateexecution datum date datestartedutc valuedate valutadatum rentedatum wertstellung datevaleur datedevaleur datedelavaleur',
     },
     amount: {
       reading: 'amount',
       headers:
         'paymentamount amountpaid amountreceived receivedamount paidamount amountapplied totalpayment betalingsbedrag betaaldbedrag bedragbetaling bedragontvangen ontvangenbedrag transactiebedrag zahlbetrag zahlungsbetrag gezahlterbetrag eingangsbetrag montantpaye montantregle montantpaiement montantdupaiement montantencaisse ' +
-        'transactionamount totalamount bedrag betrag umsatz montant betaald betaling ontvangen somme montantdeloperation montantoperation value total totaal amt',
+        'transactionamount totalamount bedrag betrag umsatz montant betaald betaling ontvangen somme montantdeloperation montantoperation montanttotal value total totaal amt',
     },
     refunded_amount: {
       reading: 'amount',
@@ -59,7 +59,7 @@ export const PAYMENTS: KindMeaning = {
     method: {
       reading: 'text',
       headers:
-        'paymentmethod paymenttype paymentmode paymentmeans methodofpayment betaalwijze betaalmethode betalingswijze betalingsmethode zahlungsart zahlungsweise zahlungsmethode zahlungsmittel modepaiement modedepaiement modedereglement modereglement moyenpaiement moyendepaiement type mutatiesoort transactiontype',
+        'paymentmethod paymenttype paymentmode paymentmeans methodofpayment betaalwijze betaalmethode betalingswijze betalingsmethode zahlungsart zahlungsweise zahlungsmethode zahlungsmittel modepaiement modedepaiement modedereglement modereglement moyenpaiement moyendepaiement methodedepaiement type mutatiesoort transactiontype',
     },
     return_code: {
       reading: 'text',
@@ -75,7 +75,7 @@ export const PAYMENTS: KindMeaning = {
     payer_iban: {
       reading: 'iban',
       headers:
-        'payeraccount payeraccountnumber counterpartyaccount counterpartyaccountnumber counterpartyiban tegenrekening tegenrekeningnummer tegenrekeningibanbban tegenrekeningiban ibantegenpartij ibantegenrekening rekeningtegenpartij rekeningnummertegenpartij gegenkonto gegenkontoiban kontonummeriban ibanzahlungsbeteiligter partneriban ibancontrepartie comptecontrepartie comptedelacontrepartie',
+        'payeraccount payeraccountnumber counterpartyaccount counterpartyaccountnumber counterpartyiban tegenrekening tegenrekeningnummer tegenrekeningibanbban tegenrekeningiban ibantegenpartij ibantegenrekening rekeningtegenpartij rekeningnummertegenpartij gegenkonto gegenkontoiban kontonummeriban ibanzahlungsbeteiligter partneriban ibancontrepartie ibandelacontrepartie comptecontrepartie comptedelacontrepartie',
       personal: true,
     },
     status: {

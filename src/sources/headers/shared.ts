@@ -22,7 +22,7 @@ export const DEBTOR_ID =
 
 /** Names that may be anybody's: of a customer or of a supplier. */
 export const ANY_NAME =
-  'name companyname company organization organisation displayname fullname businessname tradingname contactname contact accountname invoicepartnerdisplayname partnername ' +
+  'name companyname company organization organisation displayname fullname businessname tradingname contactname contact kontakt accountname invoicepartnerdisplayname partnername ' +
   'naam bedrijfsnaam bedrijf organisatie bedrijfsnaamcontactpersoon relatienaam firma firmenname unternehmen nom raisonsociale societe entreprise nomtiers intituletiers denomination';
 
 export const DEBTOR_NAME =
@@ -32,7 +32,7 @@ export const DEBTOR_NAME =
 
 export const INVOICE_NUMBER =
   'invoiceno invoicenr invoice# invoicenum invoicereference invoiceref salesinvoiceno salesinvoicenumber salesinvoice invoice ' +
-  'factuurnummer factuurnr factuurno factuur# faktuurnummer faktuurnr verkoopfactuurnummer verkoopfactuurnr verkoopfactuur factuur ' +
+  'factuurnummer factnr factnummer factuurnr factuurno factuur# faktuurnummer faktuurnr verkoopfactuurnummer verkoopfactuurnr verkoopfactuur factuur ' +
   'rechnungsnummer rechnungsnr rechnungnr rechnungno rechnungnummer ausgangsrechnungsnr reno renr re# rechnung ' +
   'numerofacture numerodefacture numerodelafacture nfacture nofacture numfacture nrfacture nrdefacture facturen facturenumero ndefacture facture# facture ' +
   'invoiceid factuurid docnumber documentnumber documentno docno document# documentid doc# num boekstuknummer boekstuknr boekstuk belegnummer belegnr belegno beleg belegfeld1 ' +
