@@ -2,6 +2,8 @@
 import { basename } from 'node:path';
 import type { Day } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
+import type { Settled } from './cells.js';
+import type { DateOrder } from './dates.js';
 import { doubtsOf } from './doubts.js';
 import type { Kind } from './drafts.js';
 import { refuseWhatHoldsNoRows } from './input-refusals.js';
@@ -11,6 +13,7 @@ import { PROFILES } from './profiles/index.js';
 import { recognise } from './recognise.js';
 import { type Row, rowsOf } from './rows.js';
 import { latestDay, type Said, settle } from './settle.js';
+import { dayAbove } from './stated-day.js';
 import { statementIn } from './statement.js';
 import type { Table } from './table.js';
 import { survey } from './text.js';
@@ -41,7 +44,7 @@ export interface FileReading {
   readonly bytes: number;
   /** Headers no meaning was found for; their values stay in the record. */
   readonly unknown: readonly string[];
-  /** Latest document day in the whole file, where invoice rows state open amounts or disputes; `null` otherwise. */
+  /** The day its title says, or the latest document day in the whole file, where invoice rows state open amounts or disputes; `null` otherwise. */
   readonly statedOn: Day | null;
   /** What the reader assumed, to be said aloud. */
   readonly notes: readonly string[];
@@ -49,6 +52,11 @@ export interface FileReading {
 }
 
 const STATES = ['open_amount', 'status', 'paid_amount', 'disputed'];
+
+/** A list states what is open on the day its title says; one that names later documents was made later. */
+const laterOf = (latest: Day | null, said: Day | null): Day | null => (latest === null || (said !== null && said > latest) ? said : latest);
+
+const orderOf = ({ dateOrder }: Settled): DateOrder | null => dateOrder.get('invoice_date') ?? dateOrder.get('due_date') ?? null;
 
 /** Whether amounts have decimals: cents have none, so what is usually written in cents is not so here. */
 function hasDecimals({ at }: Plan, table: Table): boolean {
@@ -87,7 +95,7 @@ export function readFile(path: string, options: ReadOptions): FileReading {
     sha256: seen.sha256,
     bytes: seen.bytes,
     unknown: plan.unknown.filter((name) => name.trim() !== ''),
-    statedOn: states ? latestDay(plan, settled, table.body()) : null,
+    statedOn: states ? laterOf(latestDay(plan, settled, table.body()), dayAbove(table.above ?? [], orderOf(settled))) : null,
     notes,
     rows: () => rowsOf({ file, table, plan, settled, currency: options.currency }, options.onBytes),
   };

@@ -261,6 +261,20 @@ describe('single habits', () => {
     expect(notes('Factuur;Klant;Valuta;Vervaldatum;Openstaand\nF1;Maes;EUR;22-09-2026;21,00\n')).toEqual([]);
   });
 
+  test.each([
+    ['Openstaande posten per 31-10-2026', '2026-10-31'],
+    ['Peildatum: 05-11-2026', '2026-11-05'],
+    ['As at 31 October 2026', '2026-10-31'],
+    ['Offene Posten zum 31.10.2026', '2026-10-31'],
+    ['Échéancier clients au 31/10/2026', '2026-10-31'],
+    ['Gedrukt 05-11-2026', '2026-08-13'],
+    ['Openstaande posten per 31-07-2026', '2026-08-13'],
+  ])('what is open is stated on the day the title says: %s', (title, day) => {
+    const path = join(folder, `${++files}.csv`);
+    writeFileSync(path, `${title}\n\nFactuur;Klant;Datum;Vervaldatum;Bedrag;Openstaand\nF1;Maes;13-08-2026;22-09-2026;121,00;21,00\n`);
+    expect(readFile(path, { currency: 'EUR', dateOrder: null, decimal: null }).statedOn).toBe(day);
+  });
+
   test('offers and pro formas are no claims', () => {
     expect(read('Invoice No;Customer;Date;Amount;Type\nP-1;Acme;2026-08-13;60.50;Pro forma\nQ-1;Acme;2026-08-13;9.00;Quote\n')).toEqual([
       '- type proforma',
