@@ -14,6 +14,7 @@ import {
   booksOf,
   bookWriter,
   debtorsToBook,
+  gathered,
   nameSeenDebtors,
   noteBookedBy,
   resetClear,
@@ -89,23 +90,34 @@ export function settle(store: Store, { debtors, toBook, toName, hadMoney, ...cha
   if (hadMoney) for (const debtor of debtors) touched.add(debtor);
   const kin = new Kin(store);
   const rulings = paymentRulings(store, numberKey);
-  const books = booksOf(store, kin, rulings);
   const ownerless = (payment: Ownerless): void => {
     if (payment.key > after && !payment.stated) booked.add('unallocated', payment.currency, payment.amount);
   };
-  findOwners(store, { kin, rulings, books, allowances, touched, ownerless });
+  findOwners(store, { kin, rulings, books: booksOf(store, kin, rulings), allowances, touched, ownerless });
 
   const together = withKin(kin, touched);
   resetClear(store, hadMoney ? together : kin.none ? [] : together);
   const write = bookWriter(store);
-  const plain =
-    together.size < (change.many ?? MANY)
-      ? NONE_PLAIN
-      : bookOneToOne(store, together, { decided: rulings.keys(), after, allowances: allowsLess(allowances) });
+  const isMany = together.size >= (change.many ?? MANY);
+  const plain = isMany ? bookOneToOne(store, together, { decided: rulings.keys(), after, allowances: allowsLess(allowances) }) : NONE_PLAIN;
   for (const { currency, payments, amount } of plain.money) booked.sum('allocated', currency, payments, amount);
   const done = new Set<number>();
-  const others = [...together].filter((debtor) => !plain.debtors.has(debtor)).sort((a, b) => a - b);
-  for (const debtor of debtorsToBook(store, others)) {
+  const others = debtorsToBook(
+    store,
+    [...together].filter((debtor) => !plain.debtors.has(debtor)).sort((a, b) => a - b),
+  );
+  const books = booksOf(
+    store,
+    kin,
+    rulings,
+    isMany
+      ? gathered(
+          store,
+          others.flatMap((debtor) => [debtor, ...kin.allWith(debtor)]),
+        )
+      : undefined,
+  );
+  for (const debtor of others) {
     const account = kin.accountOf(debtor);
     // Who is one with another has no bookings of his own.
     if (account !== debtor) write(debtor, [], null);
@@ -128,11 +140,7 @@ export function settle(store: Store, { debtors, toBook, toName, hadMoney, ...cha
 
 /** Debtors touched, with all that are one with them or booked with them. */
 function withKin(kin: Kin, touched: ReadonlySet<number>): ReadonlySet<number> {
-  if (kin.none) return touched;
-  const all = new Set(touched);
-  for (const debtor of touched)
-    for (const account of kin.groupOf(kin.accountOf(debtor))) for (const member of kin.familyOf(account)) all.add(member);
-  return all;
+  return kin.none ? touched : new Set([...touched].flatMap((debtor) => [debtor, ...kin.allWith(debtor)]));
 }
 
 interface OneAccount extends Pick<Books, 'invoices' | 'payments'> {

@@ -51,14 +51,42 @@ export interface Books {
   readonly payments: BookablePayment[];
 }
 
+/** Where documents are read from. */
+export interface Tables {
+  readonly invoice: string;
+  readonly payment: string;
+}
+const LEDGER: Tables = { invoice: 'invoice', payment: 'payment' };
+
+/**
+ * The documents of many debtors side by side: in the ledger they lie where they came, each in another place. Taken at one moment;
+ * what is written later is not in them.
+ */
+export function gathered({ db }: Store, debtors: Iterable<number>): Tables {
+  db.exec('DROP TABLE IF EXISTS temp.gathered; CREATE TEMP TABLE gathered (key INTEGER PRIMARY KEY)');
+  const insert = db.prepare('INSERT OR IGNORE INTO temp.gathered VALUES (?)');
+  for (const key of debtors) insert.run(key);
+  db.exec(`
+    DROP TABLE IF EXISTS temp.gathered_invoice;
+    CREATE TEMP TABLE gathered_invoice AS
+      SELECT debtor_key, ${INVOICE} FROM invoice NOT INDEXED WHERE debtor_key IN (SELECT key FROM temp.gathered) ORDER BY debtor_key;
+    CREATE INDEX temp.gathered_invoice_debtor ON gathered_invoice (debtor_key);
+    DROP TABLE IF EXISTS temp.gathered_payment;
+    CREATE TEMP TABLE gathered_payment AS
+      SELECT owner_key, ${PAYMENT}, owner_how FROM payment NOT INDEXED WHERE owner_key IN (SELECT key FROM temp.gathered) ORDER BY owner_key;
+    CREATE INDEX temp.gathered_payment_owner ON gathered_payment (owner_key)`);
+  return { invoice: 'temp.gathered_invoice', payment: 'temp.gathered_payment' };
+}
+
 /** Everything that is booked or booked upon, of an account and all that are booked with it. */
 export function booksOf(
   store: Store,
   kin: Kin,
   rulings: ReadonlyMap<number, PaymentRuling>,
+  from: Tables = LEDGER,
 ): (account: number, presumed?: boolean) => Books {
-  const invoices = store.db.prepare(`SELECT ${INVOICE} FROM invoice WHERE debtor_key = ?`).raw();
-  const payments = store.db.prepare(`SELECT ${PAYMENT}, owner_how FROM payment WHERE owner_key = ?`).raw();
+  const invoices = store.db.prepare(`SELECT ${INVOICE} FROM ${from.invoice} WHERE debtor_key = ?`).raw();
+  const payments = store.db.prepare(`SELECT ${PAYMENT}, owner_how FROM ${from.payment} WHERE owner_key = ?`).raw();
   const idOf = store.db.prepare('SELECT id FROM debtor WHERE key = ?').pluck();
   return (account, withPresumed = true) => {
     const accounts = kin.groupOf(account);

@@ -48,6 +48,11 @@ export class Kin {
     return (head == null ? undefined : this.groups.get(head)) ?? [account];
   }
 
+  /** All debtors who are one with a debtor or booked with him. */
+  allWith(debtor: number): number[] {
+    return this.none ? [] : this.groupOf(this.accountOf(debtor)).flatMap((account) => this.familyOf(account));
+  }
+
   /** Who pays for an account: its head office, the first of the group where no debtor has that number. */
   headOf(account: number): number {
     const own = this.accountOf(account);

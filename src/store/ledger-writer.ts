@@ -214,6 +214,9 @@ export class LedgerWriter {
     const debtorKey = draft.debtorId === null ? null : this.debtors.find(draft.debtorId, draft).key;
     // Invoice numbers are a debtor's own, so what an invoice row states is his own too.
     const ident = draft.id === null ? contentKey(draft) : stated ? `=${draft.id}\u001f${draft.debtorId}` : `=${draft.id}`;
+    const names = stated ? null : plainNumber(draft.invoiceNumber, draft.reference);
+    const owner = debtorKey ?? (names === null ? null : this.payerOf(names, draft));
+    const how = debtorKey !== null ? 'debtor number' : draft.invoiceNumber !== null ? 'invoice number' : 'number in reference';
     for (let nth = 1; ; nth++) {
       const id = draft.id ?? (nth === 1 ? ident.slice(0, 10) : `${ident.slice(0, 10)}-${nth}`);
       const written = this.rows
@@ -237,17 +240,17 @@ export class LedgerWriter {
           draft.payerName,
           draft.payerIban,
           stated ? 1 : 0,
-          debtorKey,
-          debtorKey === null ? null : draft.date,
-          debtorKey === null ? null : 'debtor number',
-          stated ? null : plainNumber(draft.invoiceNumber, draft.reference),
+          owner,
+          owner === null ? null : draft.date,
+          owner === null ? null : how,
+          names,
           this.rows.batch,
           this.rows.file,
           draft.line,
           this.rows.record(draft.raw),
         );
       if (written.changes === 1) {
-        if (debtorKey !== null) this.touch(debtorKey);
+        if (owner !== null) this.touch(owner);
         this.rows.written();
         return 'new';
       }
@@ -287,11 +290,11 @@ export class LedgerWriter {
       const before = existing['owner_key'];
       const outcome = this.rows.update('payment', existing, values, draft);
       if (outcome === 'changed') {
-        const names = plainNumber(
-          draft.invoiceNumber ?? (existing['invoice_number'] as string | null),
-          draft.reference ?? (existing['reference'] as string | null),
-        );
-        this.rows.prepare('UPDATE payment SET names = ? WHERE key = ?').run(stated ? null : names, existing['key']);
+        const number = draft.invoiceNumber ?? (existing['invoice_number'] as string | null);
+        const reference = draft.reference ?? (existing['reference'] as string | null);
+        this.rows
+          .prepare('UPDATE payment SET names = ? WHERE key = ?')
+          .run(stated ? null : plainNumber(number, reference), existing['key']);
         if (debtorKey !== null)
           this.rows
             .prepare(`UPDATE payment SET owner_key = debtor_key, known_on = date, owner_how = 'debtor number' WHERE key = ?`)
@@ -300,6 +303,14 @@ export class LedgerWriter {
       }
       return outcome;
     }
+  }
+
+  /** Whose the only invoice of this number and amount is: a first guess, made while the invoice is at hand, which settling confirms or takes back. */
+  private payerOf(number: string, { date, amount }: PaymentRow): number | null {
+    const [only, other] = this.rows
+      .prepare('SELECT debtor_key FROM invoice WHERE number = ? AND amount = ? AND date <= ? LIMIT 2')
+      .all(number, amount, date) as { debtor_key: number }[];
+    return only && !other ? only.debtor_key : null;
   }
 
   contact(draft: ContactRow): Outcome {

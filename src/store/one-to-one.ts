@@ -13,7 +13,7 @@ const NOT_WHOLE = `(p.reference = p.names OR ${NOBODYS("upper(replace(p.referenc
 /** And so may a number without its first letters. */
 const LETTERS = "length(p.names) - length(ltrim(p.names, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'))";
 const NOT_PART = [1, 2, 3].map((n) => `(${LETTERS} < ${n} OR ${NOBODYS(`ltrim(substr(p.names, ${n + 1}), '0')`)})`).join(' AND ');
-const NAMED = `i.number = p.names AND (p.invoice_number IS NOT NULL OR i.number_key IS NULL AND ${NOT_WHOLE} AND ${NOT_PART})`;
+const ONLY_THAT = `i.number_key IS NULL AND ${NOT_WHOLE} AND ${NOT_PART}`;
 const HOW = "iif(p.invoice_number IS NULL, 'number in reference', 'invoice number')";
 
 /** Long enough, or mixed enough, to be looked for among all invoices of all debtors. */
@@ -38,7 +38,7 @@ export function ownByInvoice(store: Store, decided: Iterable<number>): number[] 
     INSERT INTO temp.plain_owner
       SELECT p.key, i.debtor_key, ${HOW}, p.owner_key,
         p.owner_key IS NOT i.debtor_key OR p.owner_how IS NOT ${HOW} OR p.known_on IS NOT p.date
-      FROM payment p NOT INDEXED JOIN invoice i ON ${NAMED}
+      FROM payment p NOT INDEXED JOIN invoice i ON i.number = p.names AND (p.invoice_number IS NOT NULL OR ${ONLY_THAT})
       WHERE p.debtor_key IS NULL AND p.names IS NOT NULL AND p.stated = 0 AND p.amount = i.amount AND i.date <= p.date AND ${TELLING}
         AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.number = coalesce(i.number_key, i.number) AND o.key <> i.key)
         AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.number_key = coalesce(i.number_key, i.number) AND o.key <> i.key)
@@ -82,8 +82,8 @@ export interface PlainOptions {
 const PART_OR_ALL =
   '(p.amount = i.amount OR p.amount < i.amount AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.debtor_key = p.owner_key AND o.amount = p.amount))';
 
-/** The order in which a replay takes money: by day, then by date and number, then by what the rows say. */
-const IN_ORDER = 'day, date, id, says';
+/** The order in which a replay takes money of different numbers: by day, then by its own date and number; `late` is empty where the two agree. */
+const IN_ORDER = 'day, late, id';
 
 /** Books those of the given debtors whose every payment names another invoice of theirs and pays no more than it. */
 export function bookOneToOne(store: Store, debtors: Iterable<number>, { decided, after, allowances }: PlainOptions): Plain {
@@ -91,18 +91,17 @@ export function bookOneToOne(store: Store, debtors: Iterable<number>, { decided,
   fill(store, 'asked_debtor', debtors);
   fill(store, 'decided_payment', decided);
   db.exec(`
-    CREATE TEMP TABLE IF NOT EXISTS pair (debtor_key INTEGER, day TEXT, date TEXT, id TEXT, says TEXT, payment_key INTEGER,
-      invoice_key INTEGER, amount INTEGER, in_full INTEGER, currency TEXT, how TEXT,
-      PRIMARY KEY (debtor_key, ${IN_ORDER}, payment_key)) WITHOUT ROWID;
+    CREATE TEMP TABLE IF NOT EXISTS pair (debtor_key INTEGER, day TEXT, late TEXT, id TEXT, payment_key INTEGER,
+      invoice_key INTEGER, amount INTEGER, in_full INTEGER, in_field INTEGER, PRIMARY KEY (debtor_key, ${IN_ORDER}, payment_key)) WITHOUT ROWID;
     DELETE FROM temp.pair;
     INSERT INTO temp.pair
-      SELECT p.owner_key AS debtor_key, max(p.known_on, p.date) AS day, p.date AS date, p.id AS id,
-        coalesce(p.invoice_number, concat_ws(' ', '', p.amount, p.currency, p.reference)) AS says,
-        p.key AS payment_key, i.key, p.amount, p.amount = i.amount, p.currency, ${HOW}
-      FROM payment p NOT INDEXED JOIN invoice i ON ${NAMED} AND i.debtor_key = p.owner_key
-      WHERE p.owner_key IN (SELECT key FROM temp.asked_debtor) AND p.names IS NOT NULL AND p.stated = 0 AND p.owner_how <> 'payer and amount'
-        AND p.amount > 0 AND ${allowances ? 'p.amount = i.amount' : PART_OR_ALL} AND p.currency = i.currency AND i.date <= max(p.known_on, p.date)
-        AND p.key NOT IN (SELECT key FROM temp.decided_payment)
+      SELECT p.owner_key AS debtor_key, max(p.known_on, p.date) AS day, iif(p.known_on > p.date, p.date, '~') AS late, p.id AS id,
+        p.key AS payment_key, i.key, p.amount, p.amount = i.amount, p.invoice_number IS NOT NULL
+      FROM payment p NOT INDEXED JOIN invoice i ON i.number = p.names AND i.debtor_key = p.owner_key
+      WHERE p.owner_key IN (SELECT key FROM temp.asked_debtor) AND p.names IS NOT NULL AND p.stated = 0 AND p.nth = 1
+        AND p.owner_how <> 'payer and amount' AND p.amount > 0 AND ${allowances ? 'p.amount = i.amount' : PART_OR_ALL}
+        AND p.currency = i.currency AND i.date <= max(p.known_on, p.date) AND p.key NOT IN (SELECT key FROM temp.decided_payment)
+        AND (p.invoice_number IS NOT NULL OR p.key IN (SELECT payment_key FROM temp.plain_owner) OR ${ONLY_THAT})
       ORDER BY debtor_key, ${IN_ORDER}, payment_key;
 
     CREATE TEMP TABLE IF NOT EXISTS plain_debtor (key INTEGER PRIMARY KEY, in_full INTEGER, last TEXT);
@@ -120,7 +119,8 @@ export function bookOneToOne(store: Store, debtors: Iterable<number>, { decided,
 
     DELETE FROM allocation WHERE debtor_key IN (SELECT key FROM temp.plain_debtor);
     INSERT INTO allocation (debtor_key, seq, payment_key, invoice_key, amount, day, how)
-      SELECT debtor_key, row_number() OVER (PARTITION BY debtor_key ORDER BY ${IN_ORDER}), payment_key, invoice_key, amount, day, how
+      SELECT debtor_key, row_number() OVER (PARTITION BY debtor_key ORDER BY ${IN_ORDER}), payment_key, invoice_key, amount, day,
+        iif(in_field, 'invoice number', 'number in reference')
       FROM temp.pair WHERE debtor_key IN (SELECT key FROM temp.plain_debtor);
 
     UPDATE debtor SET clear_since = iif(x.in_full = (SELECT count(*) FROM invoice i WHERE i.debtor_key = debtor.key), x.last, NULL)
@@ -129,8 +129,8 @@ export function bookOneToOne(store: Store, debtors: Iterable<number>, { decided,
     debtors: new Set(db.prepare('SELECT key FROM temp.plain_debtor').pluck().all() as number[]),
     money: db
       .prepare(
-        `SELECT currency, count(*) AS payments, sum(amount) AS amount FROM temp.pair
-         WHERE payment_key > ? AND debtor_key IN (SELECT key FROM temp.plain_debtor) GROUP BY currency ORDER BY currency`,
+        `SELECT currency, count(*) AS payments, sum(amount) AS amount FROM payment NOT INDEXED
+         WHERE key > ? AND owner_key IN (SELECT key FROM temp.plain_debtor) GROUP BY currency ORDER BY currency`,
       )
       .all(after) as PlainMoney[],
   };

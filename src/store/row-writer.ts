@@ -21,6 +21,7 @@ export type Row = Record<string, Value>;
 type Statement = ReturnType<Db['prepare']> & {
   run(...values: unknown[]): { changes: number; lastInsertRowid: number | bigint };
   get(...values: unknown[]): unknown;
+  all(...values: unknown[]): unknown[];
 };
 
 /** One value of a row that is there already. */
