@@ -5,21 +5,24 @@
 import type { Minor } from '../ledger/money.js';
 import type { Store } from './open.js';
 
-/** No invoice has this number, as it stands or in the form for comparing. */
-const NOBODYS = (key: string): string =>
-  `NOT EXISTS (SELECT 1 FROM invoice w WHERE w.number = ${key}) AND NOT EXISTS (SELECT 1 FROM invoice w WHERE w.number_key = ${key})`;
+/** Asked once for the whole of a statement: most ledgers have neither. */
+const ANY_KEYS = '(SELECT EXISTS (SELECT 1 FROM invoice WHERE number_key IS NOT NULL))';
+const ANY_KIN = '(SELECT EXISTS (SELECT 1 FROM kin))';
+/** An invoice (but one) has this number, as it stands or in the form for comparing. */
+const TAKEN = (key: string, but = ''): string =>
+  `(EXISTS (SELECT 1 FROM invoice w WHERE w.number = ${key}${but}) OR ${ANY_KEYS} AND EXISTS (SELECT 1 FROM invoice w WHERE w.number_key = ${key}${but}))`;
 /** A reference read whole may be a number too: `factuur F2024001`, where an invoice has the number FACTUURF2024001. */
-const NOT_WHOLE = `(p.reference = p.names OR ${NOBODYS("upper(replace(p.reference, ' ', ''))")})`;
+const NOT_WHOLE = `(p.reference = p.names OR NOT ${TAKEN("upper(replace(p.reference, ' ', ''))")})`;
 /** And so may a number without its first letters. */
 const LETTERS = "length(p.names) - length(ltrim(p.names, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'))";
-const NOT_PART = [1, 2, 3].map((n) => `(${LETTERS} < ${n} OR ${NOBODYS(`ltrim(substr(p.names, ${n + 1}), '0')`)})`).join(' AND ');
+const NOT_PART = [1, 2, 3].map((n) => `(${LETTERS} < ${n} OR NOT ${TAKEN(`ltrim(substr(p.names, ${n + 1}), '0')`)})`).join(' AND ');
 const ONLY_THAT = `i.number_key IS NULL AND ${NOT_WHOLE} AND ${NOT_PART}`;
 const HOW = "iif(p.invoice_number IS NULL, 'number in reference', 'invoice number')";
 
 /** Long enough, or mixed enough, to be looked for among all invoices of all debtors. */
 const TELLING = "(p.invoice_number IS NOT NULL OR length(p.names) >= 6 OR (length(p.names) >= 4 AND p.names GLOB '*[A-Z]*'))";
 const HAS_KIN = (key: string): string =>
-  `(EXISTS (SELECT 1 FROM kin k WHERE k.debtor_key = ${key}) OR EXISTS (SELECT 1 FROM kin k WHERE k.account_key = ${key}))`;
+  `(${ANY_KIN} AND (EXISTS (SELECT 1 FROM kin k WHERE k.debtor_key = ${key}) OR EXISTS (SELECT 1 FROM kin k WHERE k.account_key = ${key})))`;
 
 /**
  * Gives payments without debtor that name the only invoice of a number to its debtor, and remembers which they are in
@@ -40,8 +43,7 @@ export function ownByInvoice(store: Store, decided: Iterable<number>): number[] 
         p.owner_key IS NOT i.debtor_key OR p.owner_how IS NOT ${HOW} OR p.known_on IS NOT p.date
       FROM payment p NOT INDEXED JOIN invoice i ON i.number = p.names AND (p.invoice_number IS NOT NULL OR ${ONLY_THAT})
       WHERE p.debtor_key IS NULL AND p.names IS NOT NULL AND p.stated = 0 AND p.amount = i.amount AND i.date <= p.date AND ${TELLING}
-        AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.number = coalesce(i.number_key, i.number) AND o.key <> i.key)
-        AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.number_key = coalesce(i.number_key, i.number) AND o.key <> i.key)
+        AND NOT ${TAKEN('coalesce(i.number_key, i.number)', ' AND w.key <> i.key')}
         AND NOT ${HAS_KIN('i.debtor_key')} AND p.key NOT IN (SELECT key FROM temp.decided_payment);
     UPDATE payment SET owner_key = x.debtor_key, known_on = payment.date, owner_how = x.how
       FROM temp.plain_owner x WHERE x.payment_key = payment.key AND x.changes`);
