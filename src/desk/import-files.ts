@@ -205,6 +205,7 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
     return imported;
   });
   if (total > 0) throw new DataProblems(problems, Math.max(total, problems.length));
+  const reopened = options.full && lists.day !== null ? writer.reopen(lists.day) : [];
   const toName = writer.end();
   indexes.putBack();
   const records = files.reduce((sum, file) => sum + file.new + file.changed, 0);
@@ -218,7 +219,7 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
     settle(store, { debtors, toBook: debtors, toName: [], hadMoney: true });
     changes?.closed(vanished);
   }
-  const written = records + (options.full ? vanished.length : 0);
+  const written = records + reopened.length + (options.full ? vanished.length : 0);
   const names = files.filter((file) => file.new + file.changed > 0).map(({ file }) => file);
   closeBatch(store.db, batch, (names.length > 0 ? names : options.full ? files.map(({ file }) => file) : []).join(', '), written);
   return {

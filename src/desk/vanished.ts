@@ -47,6 +47,11 @@ export class InvoiceLists {
     );
   }
 
+  /** The latest day of them; `null` where there are none. */
+  get day(): Day | null {
+    return [...this.lists.values()].reduce<Day | null>((latest, { to }) => (latest === null ? to : later(latest, to)), null);
+  }
+
   /**
    * Open invoices of the same lists that were not met.
    *

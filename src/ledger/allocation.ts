@@ -180,10 +180,11 @@ function bookWaiting(book: Book, claim: Claim): void {
 }
 
 function credited(book: Book, credit: Claim): void {
-  const { currency, credits, debtor } = credit.invoice;
+  const { currency, credits, debtor, statedOpen } = credit.invoice;
   book.claims.add(credit);
   let target = creditedBy(book, credit);
-  if (!target && credits === null) {
+  // An export that states what is left of a credit note knows whether it was used.
+  if (!target && credits === null && statedOpen === null) {
     const equal = book.claims.open(currency, debtor).filter((claim) => claim.open === -credit.open);
     if (equal.length === 1) target = equal[0] ?? null;
   }

@@ -123,7 +123,7 @@ function invoice(cells: Cells, origin: Origin): InvoiceDraft | PaymentDraft | Ig
     poNumber: cells.text('po_number'),
     disputed: status === 'disputed' ? true : disputed,
     disputeReason: cells.text('dispute_reason'),
-    statedOpen: open ?? statedOpen(amount, paidAmount, paidDate !== null, status === 'paid' || settled === true),
+    statedOpen: open ?? (status === 'gone' ? 0 : statedOpen(amount, paidAmount, paidDate !== null, status === 'paid' || settled === true)),
     paid: paidDate !== null && paid > 0 ? { date: paidDate, amount: paid } : null,
     line: origin.line,
     raw: origin.raw,

@@ -65,8 +65,10 @@ export const sideOf = table<'debit' | 'credit'>({
 });
 
 /** What a status column says of an invoice. `void` rows are no claim and are left out. */
-export const statusOf = table<'paid' | 'open' | 'part' | 'void' | 'disputed'>({
+export const statusOf = table<'paid' | 'gone' | 'open' | 'part' | 'void' | 'disputed'>({
   paid: 'betaald voldaan settled bezahlt paye payee closed gesloten afgesloten afgehandeld',
+  // Written off, or credited in full: no longer claimed, though no money came.
+  gone: 'writtenoff writeoff baddebt uncollectible afgeboekt oninbaar afgeschreven ausgebucht abgeschrieben uneinbringlich irrecouvrable passeenperte credited fullycredited gecrediteerd gutgeschrieben credite creditee',
   open: 'overdue sent unpaid openstaand due verzonden vervallen offen unbezahlt impaye unsent viewed outstanding approved authorised posted finalized final',
   part: 'partial partiallypaid gedeeltelijk deelsbetaald deelbetaald teilbezahlt partpaid partiel',
   void: 'voided cancelled canceled geannuleerd deleted verwijderd storniert annule annulee draft concept entwurf brouillon proforma quote rejected submitted awaitingapproval',

@@ -363,9 +363,27 @@ export class LedgerWriter {
    * @returns its debtor
    */
   close(invoice: number, day: Day): number {
-    const debtor = this.rows.restate('invoice', invoice, { stated_open: 0, stated_on: day })['debtor_key'] as number;
+    const debtor = this.rows.restate('invoice', invoice, { stated_open: 0, stated_on: day, closed_on: day })['debtor_key'] as number;
     this.touch(debtor);
     return debtor;
+  }
+
+  /**
+   * Opens invoices again that an older complete list left out and this one holds.
+   *
+   * @param day of this list
+   * @returns their debtors
+   */
+  reopen(day: Day): number[] {
+    const closed = this.rows
+      .prepare('SELECT key, debtor_key FROM invoice WHERE closed_on < ? AND stated_on = closed_on AND stated_open = 0')
+      .all(day) as { key: number; debtor_key: number }[];
+    const again = closed.filter(({ key }) => this.met.has(key));
+    for (const { key, debtor_key: debtor } of again) {
+      this.rows.restate('invoice', key, { stated_open: null, stated_on: null, closed_on: null });
+      this.touch(debtor);
+    }
+    return again.map(({ debtor_key: debtor }) => debtor);
   }
 
   /** Lets someone see each value that changes. */

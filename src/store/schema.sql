@@ -138,7 +138,7 @@ CREATE TABLE invoice (
   batch_id INTEGER NOT NULL,
   file_id INTEGER NOT NULL,
   line INTEGER NOT NULL,
-  raw TEXT,
+  raw TEXT, closed_on TEXT,
   UNIQUE (number, debtor_key)
 ) STRICT;
 

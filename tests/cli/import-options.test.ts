@@ -375,6 +375,25 @@ describe('--full', () => {
     });
   });
 
+  test('opens again what a later complete list holds once more, and undo closes it', async () => {
+    await atDesk(async (desk) => {
+      for (const [name, text] of Object.entries({
+        jan: rows(1, 2),
+        feb: row(2) + row(3, '2026-02-28'),
+        march: rows(1, 2) + row(4, '2026-03-31'),
+      })) {
+        desk.write('open.csv', LIST + text);
+        await desk.must('import', ...(name === 'jan' ? [] : ['--full']), 'open.csv');
+      }
+      expect(await open(desk)).toEqual(['F1', 'F2', 'F4']);
+      desk.write('open.csv', LIST + rows(1, 2));
+      await desk.must('undo');
+      expect(await open(desk)).toEqual(['F2', 'F3']);
+      await desk.must('import', '--full', 'open.csv');
+      expect(await open(desk), 'an older list').toEqual(['F2', 'F3']);
+    });
+  });
+
   test('does not go with rows left out, which would seem to have vanished', async () => {
     await atDesk(async (desk) => {
       desk.write('open.csv', LIST + rows(1, 2));

@@ -1,6 +1,6 @@
 /** Every way money finds its invoice, one small story each. */
 import { describe, expect, test } from 'vitest';
-import { booked, invoice, payment } from './books.js';
+import { booked, day, invoice, payment } from './books.js';
 
 const F1 = invoice('2026014547', '2026-01-01', 10_000);
 const F2 = invoice('2026014548', '2026-01-10', 25_000);
@@ -220,6 +220,11 @@ describe('credit notes', () => {
 
   test('naming nothing, of the amount of one open invoice', () => {
     expect(booked(F1, F2, credit(10_000)).open).toEqual({ 2026014547: 0, 2026014548: 25_000, C1: 0 });
+  });
+
+  test('naming nothing, of which the export states what is left: not guessed', () => {
+    const unused = invoice('C1', '2026-01-15', -10_000, { statedOpen: -10_000, statedOn: day('2026-01-31') });
+    expect(booked(F1, F2, unused).open).toEqual({ 2026014547: 10_000, 2026014548: 25_000, C1: -10_000 });
   });
 
   test('naming nothing, of no such amount: left for the debtor to use', () => {

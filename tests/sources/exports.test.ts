@@ -42,6 +42,17 @@ function refused(text: string): string {
   return 'read';
 }
 
+test('what was written off or credited in full is no longer open, unless the export says so', () => {
+  expect(
+    read(
+      'Factuurnummer;Klantnummer;Factuurdatum;Bedrag;Betaald;Status\nF1;7;01-03-2026;10,00;0,00;Afgeboekt\nF2;7;13-03-2026;10,00;0,00;Gecrediteerd\nF3;7;14-03-2026;10,00;0,00;Openstaand\n',
+    ),
+  ).toEqual(['F1 of 7 2026-03-01 10.00 EUR open 0.00', 'F2 of 7 2026-03-13 10.00 EUR open 0.00', 'F3 of 7 2026-03-14 10.00 EUR']);
+  expect(read('Invoice Number;Customer Number;Invoice Date;Amount;Amount Due;Status\nF1;7;2026-03-01;10.00;4.00;Written off\n')).toEqual([
+    'F1 of 7 2026-03-01 10.00 EUR open 4.00',
+  ]);
+});
+
 describe('fixtures', () => {
   test.each<[string, string[]]>([
     [
