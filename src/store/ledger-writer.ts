@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../ledger/day.js';
 import { looseNameKey, nameKey } from '../ledger/names.js';
-import { plainNumber } from '../ledger/plain-number.js';
 import { numberKey } from '../ledger/references.js';
 import {
   type ContactRow,
@@ -15,12 +14,14 @@ import {
 } from './incoming.js';
 import { KnownDebtors } from './known-debtors.js';
 import type { Store } from './open.js';
+import { PaymentWriter } from './payment-writer.js';
 import { RowSet } from './row-set.js';
 import { type Conflict, type Outcome, type Row, RowWriter, type SourceFile, type Value } from './row-writer.js';
 
 export class LedgerWriter {
   private readonly rows: RowWriter;
   private readonly debtors: KnownDebtors;
+  private readonly payments: PaymentWriter;
   private lastWasKnown = false;
   /** Debtors of whom there is something to book that was not there before. */
   readonly toBook = new RowSet();
@@ -32,6 +33,7 @@ export class LedgerWriter {
   constructor(store: Store, batch: number) {
     this.rows = new RowWriter(store, batch);
     this.debtors = new KnownDebtors(this.rows, this.touched);
+    this.payments = new PaymentWriter(this.rows, this.debtors, (debtor) => this.touch(debtor));
   }
 
   startFile(file: SourceFile): void {
@@ -211,106 +213,7 @@ export class LedgerWriter {
   }
 
   payment(draft: PaymentRow, stated: boolean): Outcome | Conflict {
-    const debtorKey = draft.debtorId === null ? null : this.debtors.find(draft.debtorId, draft).key;
-    // Invoice numbers are a debtor's own, so what an invoice row states is his own too.
-    const ident = draft.id === null ? contentKey(draft) : stated ? `=${draft.id}\u001f${draft.debtorId}` : `=${draft.id}`;
-    const names = stated ? null : plainNumber(draft.invoiceNumber, draft.reference);
-    const owner = debtorKey ?? (names === null ? null : this.payerOf(names, draft));
-    const how = debtorKey !== null ? 'debtor number' : draft.invoiceNumber !== null ? 'invoice number' : 'number in reference';
-    for (let nth = 1; ; nth++) {
-      const id = draft.id ?? (nth === 1 ? ident.slice(0, 10) : `${ident.slice(0, 10)}-${nth}`);
-      const written = this.rows
-        .prepare(
-          `INSERT INTO payment (ident, nth, id, debtor_key, date, amount, currency, invoice_number, reference, method, return_code, payer_name, payer_iban, stated,
-           owner_key, known_on, owner_how, names, batch_id, file_id, line, raw)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (ident, nth) DO NOTHING`,
-        )
-        .run(
-          ident,
-          nth,
-          id,
-          debtorKey,
-          draft.date,
-          draft.amount,
-          draft.currency,
-          draft.invoiceNumber,
-          draft.reference,
-          draft.method,
-          draft.returnCode,
-          draft.payerName,
-          draft.payerIban,
-          stated ? 1 : 0,
-          owner,
-          owner === null ? null : draft.date,
-          owner === null ? null : how,
-          names,
-          this.rows.batch,
-          this.rows.file,
-          draft.line,
-          this.rows.record(draft.raw),
-        );
-      if (written.changes === 1) {
-        if (owner !== null) this.touch(owner);
-        this.rows.written();
-        return 'new';
-      }
-      // One payment may stand on several rows, one for each invoice, and come again in another order.
-      const existing = (this.rows
-        .prepare('SELECT * FROM payment WHERE ident = ? AND invoice_number IS ? AND nth >= ? ORDER BY nth LIMIT 1')
-        .get(ident, draft.invoiceNumber, nth) ??
-        this.rows.prepare('SELECT * FROM payment WHERE ident = ? AND nth = ?').get(ident, nth)) as Row;
-      if (this.rows.isOfThisFile('payment', existing)) {
-        if (draft.id !== null && existing['invoice_number'] === draft.invoiceNumber) {
-          if (existing['amount'] === draft.amount && existing['date'] === draft.date) return 'unchanged';
-          // An invoice row for each of its payments is believed; a payment twice on one invoice is a mistake.
-          if (stated) continue;
-          return {
-            column: 'payment_id',
-            value: null,
-            message: `payment ${draft.id} stands twice in this file, with different values (first on line ${existing['line']})`,
-            remedy: 'correct the number, or leave one of the rows out',
-          };
-        }
-        continue;
-      }
-      this.rows.seen.payment.add(existing['key'] as number);
-      if (draft.id === null) return 'unchanged';
-      const values: Row = {
-        debtor_key: debtorKey,
-        date: draft.date,
-        amount: draft.amount,
-        currency: draft.currency,
-        invoice_number: draft.invoiceNumber,
-        reference: draft.reference,
-        method: draft.method,
-        return_code: draft.returnCode,
-        payer_name: draft.payerName,
-        payer_iban: draft.payerIban,
-      };
-      const before = existing['owner_key'];
-      const outcome = this.rows.update('payment', existing, values, draft);
-      if (outcome === 'changed') {
-        const number = draft.invoiceNumber ?? (existing['invoice_number'] as string | null);
-        const reference = draft.reference ?? (existing['reference'] as string | null);
-        this.rows
-          .prepare('UPDATE payment SET names = ? WHERE key = ?')
-          .run(stated ? null : plainNumber(number, reference), existing['key']);
-        if (debtorKey !== null)
-          this.rows
-            .prepare(`UPDATE payment SET owner_key = debtor_key, known_on = date, owner_how = 'debtor number' WHERE key = ?`)
-            .run(existing['key']);
-        for (const owner of [before, debtorKey]) if (typeof owner === 'number') this.touch(owner);
-      }
-      return outcome;
-    }
-  }
-
-  /** Whose the only invoice of this number and amount is: a first guess, made while the invoice is at hand, which settling confirms or takes back. */
-  private payerOf(number: string, { date, amount }: PaymentRow): number | null {
-    const [only, other] = this.rows
-      .prepare('SELECT debtor_key FROM invoice WHERE number = ? AND amount = ? AND date <= ? LIMIT 2')
-      .all(number, amount, date) as { debtor_key: number }[];
-    return only && !other ? only.debtor_key : null;
+    return this.payments.put(draft, stated);
   }
 
   contact(draft: ContactRow): Outcome {
@@ -416,10 +319,3 @@ const flaggedOn = ({ disputed, paid, date }: InvoiceRow): Day | null => (dispute
 
 const differs = (values: Row, existing: Row): boolean =>
   Object.entries(values).some(([column, value]) => value !== null && value !== existing[column]);
-
-/** A payment without a number is known by what it says. */
-function contentKey(draft: PaymentRow): string {
-  const { date, amount, currency, debtorId, invoiceNumber, reference, method, returnCode, payerName, payerIban } = draft;
-  const content = [date, amount, currency, debtorId, invoiceNumber, reference, method, returnCode, payerName, payerIban];
-  return createHash('sha1').update(content.join('\u001f')).digest('hex').slice(0, 20);
-}
