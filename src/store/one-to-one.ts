@@ -84,34 +84,32 @@ export interface PlainOptions {
 const PART_OR_ALL =
   '(p.amount = i.amount OR p.amount < i.amount AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.debtor_key = p.owner_key AND o.amount = p.amount))';
 
-/** The order in which a replay takes money of different numbers: by day, then by its own date and number; `late` is empty where the two agree. */
-const IN_ORDER = 'day, late, id';
-
-/** Books those of the given debtors whose every payment names another invoice of theirs and pays no more than it. */
+/** Books those of the given debtors whose every payment names another invoice of theirs, comes on another day and pays no more than the invoice. */
 export function bookOneToOne(store: Store, debtors: Iterable<number>, { decided, after, allowances }: PlainOptions): Plain {
   const { db } = store;
   fill(store, 'asked_debtor', debtors);
   fill(store, 'decided_payment', decided);
+  // Every pair of payment and invoice is booked; the debtors of whom that is not all are booked again by their replay.
+  // `seq` is the day as a number, twice, and one more for a part: of two payments on one day one or both stay out.
   db.exec(`
-    CREATE TEMP TABLE IF NOT EXISTS pair (debtor_key INTEGER, day TEXT, late TEXT, id TEXT, payment_key INTEGER,
-      invoice_key INTEGER, amount INTEGER, in_full INTEGER, in_field INTEGER, PRIMARY KEY (debtor_key, ${IN_ORDER}, payment_key)) WITHOUT ROWID;
-    DELETE FROM temp.pair;
-    INSERT INTO temp.pair
-      SELECT p.owner_key AS debtor_key, max(p.known_on, p.date) AS day, iif(p.known_on > p.date, p.date, '~') AS late, p.id AS id,
-        p.key AS payment_key, i.key, p.amount, p.amount = i.amount, p.invoice_number IS NOT NULL
+    DELETE FROM allocation WHERE debtor_key IN (SELECT key FROM temp.asked_debtor);
+    INSERT OR IGNORE INTO allocation (debtor_key, seq, payment_key, invoice_key, amount, day, how)
+      SELECT p.owner_key AS debtor_key, 2 * CAST(replace(max(p.known_on, p.date), '-', '') AS INTEGER) + (p.amount < i.amount) AS seq,
+        p.key, i.key, p.amount, max(p.known_on, p.date), ${HOW}
       FROM payment p NOT INDEXED JOIN invoice i ON i.number = p.names AND i.debtor_key = p.owner_key
-      WHERE p.owner_key IN (SELECT key FROM temp.asked_debtor) AND p.names IS NOT NULL AND p.stated = 0 AND p.nth = 1
-        AND p.owner_how <> 'payer and amount' AND p.amount > 0 AND ${allowances ? 'p.amount = i.amount' : PART_OR_ALL}
-        AND p.currency = i.currency AND i.date <= max(p.known_on, p.date) AND p.key NOT IN (SELECT key FROM temp.decided_payment)
+      WHERE p.owner_key IN (SELECT key FROM temp.asked_debtor) AND p.names IS NOT NULL AND p.stated = 0 AND p.owner_how <> 'payer and amount'
+        AND p.amount > 0 AND ${allowances ? 'p.amount = i.amount' : PART_OR_ALL} AND p.currency = i.currency
+        AND i.date <= max(p.known_on, p.date) AND p.key NOT IN (SELECT key FROM temp.decided_payment)
         AND (p.invoice_number IS NOT NULL OR p.key IN (SELECT payment_key FROM temp.plain_owner) OR ${ONLY_THAT})
-      ORDER BY debtor_key, ${IN_ORDER}, payment_key;
+      ORDER BY debtor_key, seq;
 
-    CREATE TEMP TABLE IF NOT EXISTS plain_debtor (key INTEGER PRIMARY KEY, in_full INTEGER, last TEXT);
+    CREATE TEMP TABLE IF NOT EXISTS plain_debtor (key INTEGER PRIMARY KEY, payments INTEGER, amount INTEGER, last TEXT);
     DELETE FROM temp.plain_debtor;
     INSERT INTO temp.plain_debtor
-      SELECT debtor_key, sum(in_full), max(day) FROM temp.pair GROUP BY debtor_key
-      HAVING count(DISTINCT invoice_key) = count(*) AND sum(NOT in_full) <= 1 AND count(*) = (SELECT count(*) FROM payment p WHERE p.owner_key = pair.debtor_key)
-        AND NOT ${HAS_KIN('pair.debtor_key')};
+      SELECT a.debtor_key, count(*), sum(a.amount), max(a.day) FROM allocation a WHERE a.debtor_key IN (SELECT key FROM temp.asked_debtor)
+      GROUP BY a.debtor_key
+      HAVING count(DISTINCT a.invoice_key) = count(*) AND count(DISTINCT a.seq / 2) = count(*) AND sum(a.seq % 2) <= 1
+        AND count(*) = (SELECT count(*) FROM payment p WHERE p.owner_key = a.debtor_key) AND NOT ${HAS_KIN('a.debtor_key')};
     DELETE FROM temp.plain_debtor WHERE key IN (SELECT debtor_key FROM invoice WHERE amount < 0 OR stated_open IS NOT NULL);
     DELETE FROM temp.plain_debtor WHERE key IN
       (SELECT debtor_key FROM invoice INDEXED BY invoice_number_key WHERE number_key IS NOT NULL GROUP BY debtor_key, number_key HAVING count(*) > 1);
@@ -119,13 +117,9 @@ export function bookOneToOne(store: Store, debtors: Iterable<number>, { decided,
       (SELECT i.debtor_key FROM invoice i INDEXED BY invoice_number_key JOIN invoice o ON o.number = i.number_key AND o.debtor_key = i.debtor_key
        WHERE i.number_key IS NOT NULL);
 
-    DELETE FROM allocation WHERE debtor_key IN (SELECT key FROM temp.plain_debtor);
-    INSERT INTO allocation (debtor_key, seq, payment_key, invoice_key, amount, day, how)
-      SELECT debtor_key, row_number() OVER (PARTITION BY debtor_key ORDER BY ${IN_ORDER}), payment_key, invoice_key, amount, day,
-        iif(in_field, 'invoice number', 'number in reference')
-      FROM temp.pair WHERE debtor_key IN (SELECT key FROM temp.plain_debtor);
-
-    UPDATE debtor SET clear_since = iif(x.in_full = (SELECT count(*) FROM invoice i WHERE i.debtor_key = debtor.key), x.last, NULL)
+    UPDATE debtor SET clear_since = CASE
+        WHEN x.payments <> (SELECT count(*) FROM invoice i WHERE i.debtor_key = debtor.key) THEN NULL
+        WHEN x.amount = (SELECT sum(i.amount) FROM invoice i WHERE i.debtor_key = debtor.key) THEN x.last END
       FROM temp.plain_debtor x WHERE debtor.key = x.key`);
   return {
     debtors: new Set(db.prepare('SELECT key FROM temp.plain_debtor').pluck().all() as number[]),

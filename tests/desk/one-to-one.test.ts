@@ -74,7 +74,10 @@ function nearlyPlain(seed: number): { invoices: Row[]; payments: Row[] } {
 
 /** All that is worked out, as text. */
 function workedOut({ db }: Store): string {
-  const tables = ['SELECT * FROM allocation ORDER BY debtor_key, seq', 'SELECT key, clear_since FROM debtor ORDER BY key'];
+  const tables = [
+    'SELECT debtor_key, payment_key, credit_key, invoice_key, amount, day, how, undoes_key FROM allocation ORDER BY debtor_key, seq',
+    'SELECT key, clear_since FROM debtor ORDER BY key',
+  ];
   return tables.map((sql) => db.prepare(sql).raw().all().map((row) => JSON.stringify(row)).join('\n')).join('\n\n'); // biome-ignore format: one pair of lists
 }
 
