@@ -70,6 +70,13 @@ export interface ContactRow extends Place {
   readonly direction: string | null;
   readonly outcome: string | null;
   readonly note: string | null;
+  readonly reason: string | null;
+  readonly promiseDate: Day | null;
+  readonly promiseAmount: number | null;
+  readonly promiseCurrency: string | null;
+  readonly callBackOn: Day | null;
+  readonly channelNext: string | null;
+  readonly handledBy: string | null;
 }
 
 export interface DisputeRow extends Place {

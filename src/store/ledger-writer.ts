@@ -314,6 +314,13 @@ export class LedgerWriter {
         direction: draft.direction,
         outcome: draft.outcome,
         note: draft.note,
+        reason: draft.reason,
+        promise_date: draft.promiseDate,
+        promise_amount: draft.promiseAmount,
+        currency: draft.promiseCurrency,
+        call_back_on: draft.callBackOn,
+        channel_next: draft.channelNext,
+        handled_by: draft.handledBy,
       },
       draft,
     );
