@@ -79,6 +79,22 @@ export interface ContactRow extends Place {
   readonly handledBy: string | null;
 }
 
+/** A contact's columns. */
+export const contactValues = (row: ContactRow) => ({
+  date: row.date,
+  channel: row.channel,
+  direction: row.direction,
+  outcome: row.outcome,
+  note: row.note,
+  reason: row.reason,
+  promise_date: row.promiseDate,
+  promise_amount: row.promiseAmount,
+  currency: row.promiseCurrency,
+  call_back_on: row.callBackOn,
+  channel_next: row.channelNext,
+  handled_by: row.handledBy,
+});
+
 export interface DisputeRow extends Place {
   readonly id: string | null;
   readonly invoiceNumber: string;

@@ -6,6 +6,7 @@ import { plainNumber } from '../ledger/plain-number.js';
 import { numberKey } from '../ledger/references.js';
 import {
   type ContactRow,
+  contactValues,
   DEBTOR_COLUMNS,
   type DebtorRow,
   type DisputeRow,
@@ -307,21 +308,7 @@ export class LedgerWriter {
     return this.counted(
       'contact',
       [draft.debtorId, draft.date, draft.channel, draft.direction, draft.outcome, draft.note],
-      {
-        debtor_key: debtorKey,
-        date: draft.date,
-        channel: draft.channel,
-        direction: draft.direction,
-        outcome: draft.outcome,
-        note: draft.note,
-        reason: draft.reason,
-        promise_date: draft.promiseDate,
-        promise_amount: draft.promiseAmount,
-        currency: draft.promiseCurrency,
-        call_back_on: draft.callBackOn,
-        channel_next: draft.channelNext,
-        handled_by: draft.handledBy,
-      },
+      { debtor_key: debtorKey, ...contactValues(draft) },
       draft,
     );
   }
