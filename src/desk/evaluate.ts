@@ -23,10 +23,11 @@ export interface Evaluation {
 }
 
 const KEEP: Readonly<Record<Exclude<Model, 'always the majority'>, (finding: Finding) => boolean>> = {
-  'all evidence': () => true,
+  // What a person stated is no computed reason.
+  'all evidence': ({ group }) => group !== 'confirmed',
   'prior only': () => false,
   'words only': ({ group }) => group === 'words',
-  'history only': ({ group }) => group !== 'words',
+  'history only': ({ group }) => group !== 'words' && group !== 'confirmed',
 };
 
 /** Reads labels: a table with the columns `debtor_id` and `label`. */

@@ -50,7 +50,7 @@ CREATE TABLE contact (
   batch_id INTEGER NOT NULL,
   file_id INTEGER NOT NULL,
   line INTEGER NOT NULL,
-  raw TEXT,
+  raw TEXT, reason TEXT, promise_date TEXT, promise_amount INTEGER, currency TEXT, call_back_on TEXT, channel_next TEXT, handled_by TEXT,
   UNIQUE (ident, nth)
 ) STRICT;
 
@@ -155,6 +155,25 @@ CREATE TABLE kin (
 CREATE INDEX kin_account ON kin (account_key);
 
 CREATE INDEX kin_head ON kin (head) WHERE head IS NOT NULL;
+
+CREATE TABLE label (
+  key INTEGER PRIMARY KEY,
+  debtor_id TEXT NOT NULL,
+  day TEXT NOT NULL,
+  reason TEXT NOT NULL,         -- cant_pay, wont_pay or disorganized
+  batch_id INTEGER NOT NULL REFERENCES batch (id)
+) STRICT;
+
+CREATE TABLE learned (
+  key INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,           -- prior: labels counted; rule: added to the log odds; batch: learned, and nothing kept
+  subject TEXT NOT NULL,        -- a segment, or a rule
+  stage TEXT,                   -- of a prior
+  cant_pay REAL NOT NULL,
+  wont_pay REAL NOT NULL,
+  disorganized REAL NOT NULL,
+  batch_id INTEGER NOT NULL REFERENCES batch (id)
+) STRICT;
 
 CREATE TABLE payment (
   key INTEGER PRIMARY KEY,

@@ -15,7 +15,7 @@ export { REASONS } from './model.js';
 export { overridesOf } from './overrides.js';
 export { orderCalls, TIERS } from './priority.js';
 export { DEFAULTS, IN_FULL, type Settings } from './settings.js';
-export { verdictFor } from './verdict.js';
+export { probabilitiesFor, verdictFor } from './verdict.js';
 
 /** One call per currency with overdue money, not yet ranked; none for a debtor who owes nothing. */
 export function judge(account: Account, asOf: Day, portfolio: Portfolio, settings: Settings = DEFAULTS): readonly Call[] {
