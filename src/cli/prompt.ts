@@ -20,6 +20,11 @@ export async function confirm(deps: Deps, message: string): Promise<boolean> {
   return (await asked(deps, (prompt) => prompt([{ type: 'confirm', name: 'answer', message, default: true }]))) === true;
 }
 
+/** A line of text, empty where nothing is typed; @throws Cancelled where the user breaks off. */
+export async function askText(deps: Deps, message: string): Promise<string> {
+  return String(await asked(deps, (prompt) => prompt([{ type: 'input', name: 'answer', message }])));
+}
+
 type Prompt = ReturnType<(typeof Inquirer)['createPromptModule']>;
 
 /** Asks on stderr: stdout is for data, and may be a pipe. */

@@ -38,3 +38,7 @@ export const meaningOf = (reason: StatedReason): Meaning => STATED_REASONS[reaso
 
 /** The reason in words: `no money temporary`. */
 export const reasonWords = (reason: StatedReason): string => reason.replaceAll('_', ' ');
+
+/** What a call can end in. */
+export const OUTCOMES = ['spoken', 'no_answer', 'voicemail', 'wrong_number', 'stop'] as const;
+export type CallOutcome = (typeof OUTCOMES)[number];

@@ -227,6 +227,15 @@ export class LedgerWriter {
     );
   }
 
+  /** A contact that happened now, and no file tells again: two alike are two. */
+  logged(draft: ContactRow, batch: number): void {
+    this.rows.insert(
+      'contact',
+      { ident: `logged ${batch}`, nth: 1, debtor_key: this.debtors.find(draft.debtorId, draft).key, ...contactValues(draft) },
+      draft,
+    );
+  }
+
   dispute(draft: DisputeRow): Outcome {
     const values = {
       id: draft.id,

@@ -5,6 +5,7 @@
 import type { Day } from '../ledger/day.js';
 import type { Account, Contact, Debtor, Portfolio, StandingInvoice, StandingPayment } from '../ledger/model.js';
 import type { Minor } from '../ledger/money.js';
+import { type CallBack, callBacksOf } from './call-backs.js';
 import { num } from './daynumber.js';
 import { type Note, readNotes, type Topic } from './notes.js';
 import { middleAge, type Overdue, overdueOf, type Settled } from './overdue.js';
@@ -120,6 +121,7 @@ export class Facts {
   #run: Run | NoRun | undefined;
   #unallocated: Minor | undefined;
   #promises: readonly Promised[] | undefined;
+  #callBacks: readonly CallBack[] | undefined;
   #looseParts: readonly StandingPayment[] | undefined;
   #withoutPo: readonly Overdue[] | undefined;
 
@@ -219,7 +221,13 @@ export class Facts {
     return this.#unallocated;
   }
 
-  /** What he promised to pay by a day he named, about what is overdue now, newest first. */
+  /** Calls we promised, newest first. */
+  get callBacks(): readonly CallBack[] {
+    this.#callBacks ??= callBacksOf(this);
+    return this.#callBacks;
+  }
+
+  /** What he promised to pay by a day he named, newest first. */
   get promises(): readonly Promised[] {
     this.#promises ??= promisesOf(this);
     return this.#promises;

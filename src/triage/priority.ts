@@ -11,7 +11,7 @@ import { overridesOf } from './overrides.js';
 import { askOf, avoidOf, nextStepOf } from './sentences.js';
 import { suspectedOf } from './verdict.js';
 
-/** Tiers in calling order. 1 and 3 need agreements and clocks that come from elsewhere; 6 is a random slice for honest measurement. */
+/** Tiers in calling order. 3 needs clocks that come from elsewhere; 6 is a random slice for honest measurement. */
 export const TIERS = {
   callBack: { tier: 1, name: 'call-back promised' },
   brokenPromise: { tier: 2, name: 'broken promise' },
@@ -56,7 +56,13 @@ const atAge = (table: readonly (readonly [number, number])[], days: number, beyo
 export function callFor(facts: Facts, verdict: Verdict, findings: readonly Finding[]): Call {
   const skipped = skipsOf(facts);
   const loyal = isLoyalFirstSlip(facts);
-  const { tier, name } = hasBrokenPromise(facts) ? TIERS.brokenPromise : loyal ? TIERS.loyal : TIERS.value;
+  const { tier, name } = isCallBackDue(facts)
+    ? TIERS.callBack
+    : hasBrokenPromise(facts)
+      ? TIERS.brokenPromise
+      : loyal
+        ? TIERS.loyal
+        : TIERS.value;
   const { debtor } = facts;
   const suspicions = suspectedOf(facts, findings, verdict);
   const last = facts.contacts.findLast((contact) => contact.outcome !== 'reminder_sent') ?? facts.contacts.at(-1);
@@ -95,6 +101,9 @@ export function isLoyalFirstSlip(facts: Facts): boolean {
   const onTime = facts.delays.filter((delay) => delay <= 3).length;
   return facts.delays.length >= 6 && onTime >= 0.9 * facts.delays.length && facts.oldest <= 14 && !spokenSince(facts, facts.today - 7);
 }
+
+/** We said we would call by today, and have not. */
+const isCallBackDue = ({ callBacks: [last] }: Facts): boolean => last?.state === 'due';
 
 /** The last promise was not kept, and nobody has spoken to him since. */
 function hasBrokenPromise(facts: Facts): boolean {
@@ -150,6 +159,10 @@ function spokenSince(facts: Facts, day: number): boolean {
 function skipsOf(facts: Facts): readonly Skip[] {
   const { settings, today } = facts;
   const skips: Skip[] = [...overridesOf(facts)];
+  // What we promised is kept, whatever else speaks for waiting.
+  if (isCallBackDue(facts)) return skips;
+  const [callBack] = facts.callBacks;
+  if (callBack?.state === 'open') skips.push({ reason: `call back agreed for ${fromSerial(callBack.on)}`, until: fromSerial(callBack.on) });
   const spoken = facts.contacts.findLast((contact) => contact.outcome === 'spoken');
   if (spoken !== undefined && num(spoken.date) > today - settings.quietDays) {
     skips.push({

@@ -64,6 +64,34 @@ describe('who is called', () => {
     expect(callOf(broken().due('B', 40).paid('B', ago(15))).tier).toBe(5);
   });
 
+  it('a promise with a sum is kept by nine tenths of it, and not by less', () => {
+    const promised = { promiseDate: ago(10), promiseAmount: 5_000, promiseCurrency: 'EUR' } as const;
+    const world = () => debtor().due('A', 60, 400).contact(ago(20), 'spoken', promised);
+    expect(callOf(world())).toMatchObject({ tier: 2, skipped: [] });
+    expect(callOf(world().loose(ago(12), 44)).tier).toBe(2);
+    expect(callOf(world().loose(ago(12), 45)).tier).toBe(5);
+    expect(
+      callOf(
+        debtor()
+          .due('A', 60, 400)
+          .contact(ago(8), 'spoken', { ...promised, promiseDate: ago(-1) }),
+      ).skipped,
+    ).toEqual([{ reason: 'promised to pay by 2026-07-01', until: '2026-07-07' }]);
+  });
+
+  it('on the day we said we would call back, first of all and whatever else; not before', () => {
+    const world = (on: string) =>
+      debtor()
+        .due('A', 60)
+        .contact(ago(2), 'spoken', { callBackOn: on as never });
+    expect(callOf(world(TODAY))).toMatchObject({ tier: 1, tierName: 'call-back promised', skipped: [] });
+    expect(callOf(world(ago(1)))).toMatchObject({ tier: 1, skipped: [] });
+    expect(reasons(callOf(world(ago(-1))))).toContain('call back agreed for 2026-07-01');
+    expect(callOf(world(ago(1)).contact(ago(1), 'no_answer')).tier, 'tried on the day').toBe(5);
+    expect(callOf(world(TODAY).contact(ago(1), 'no_answer')).tier, 'tried before, and not reached').toBe(1);
+    expect(callOf(world(TODAY).contact(ago(1), 'spoken')).tier, 'reached before').toBe(5);
+  });
+
   it('not while everything overdue is disputed; yes when only a part is', () => {
     const world = debtor().due('A', 20).disputed('A', ago(9));
     expect(callOf(world).skipped).toEqual([{ reason: 'everything overdue is in dispute, 9 days old: for the dispute list', until: null }]);

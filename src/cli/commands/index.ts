@@ -7,6 +7,7 @@ import { registerEvaluate } from './evaluate.js';
 import { registerExplain } from './explain.js';
 import { registerHistory } from './history.js';
 import { registerImport } from './import.js';
+import { registerLog } from './log.js';
 import { registerRemind } from './remind.js';
 import { registerReport } from './report.js';
 import { registerSources } from './sources.js';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Register[] = [
   registerTriage,
   registerEvaluate,
   registerExplain,
+  registerLog,
   registerRemind,
   registerDebtors,
   registerReport,

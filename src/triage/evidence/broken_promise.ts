@@ -5,20 +5,20 @@ export const rule: Rule = {
   id: 'broken_promise',
   title: 'Broken promise',
   looksAt:
-    'notes of a promise that names a day; three business days after it, less than nine tenths of what was overdue had come in, and none of it whole',
+    'promises to pay by a day, noted as such or in a note; three business days after it, less than nine tenths of the sum had come in, nor, without a sum, any overdue invoice whole',
   group: 'promises',
   source: 'practice',
   caveat: 'Money in transit, or paid to another account.',
   look(facts) {
     if (facts.promises.length === 0) return null;
-    const broken = facts.promises.filter((one) => one.state === 'broken' && one.note.age <= 400);
+    const broken = facts.promises.filter((one) => one.state === 'broken' && one.age <= 400);
     const last = broken[0];
     if (last === undefined) return [];
     const recent = broken.filter((one) => facts.today - one.by <= 180).length;
     return [
       {
         says: `${broken.length === 1 ? 'a promise was' : `${count(broken.length, 'promise')} were`} not kept, the last one to pay by ${fromSerial(last.by)}`,
-        cites: broken.slice(0, 4).map((one) => `note of ${one.note.contact.date}`),
+        cites: broken.slice(0, 4).map((one) => `${one.contact.promiseDate === null ? 'note' : 'contact'} of ${one.contact.date}`),
         weight: recent >= 2 ? lr(3, 1.5) : lr(1.6, 1.3),
         age: facts.today - last.by,
         halfLife: 180,

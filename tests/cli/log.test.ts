@@ -1,0 +1,112 @@
+/** A call is written down, by flags or by answers, and the list of the next day knows it. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { hasTerminal, runInTerminal } from '../support/run.js';
+import { atDesk, type Desk } from './desk.js';
+
+const LIST = `debtor_id,debtor_name,invoice_number,invoice_date,due_date,amount,currency
+1003,Bakkerij Jansen,F1,2026-08-01,2026-08-31,500.00,EUR
+1004,Smit,F2,2026-09-01,2026-09-30,900.00,EUR
+`;
+const env = { DUNNING_CLOCK: '2026-11-02T09:00:00Z' };
+const ledger = async (desk: Desk): Promise<void> => {
+  desk.write('list.csv', LIST);
+  await desk.must('import', 'list.csv');
+};
+const log = (desk: Desk, ...args: string[]) => desk.dunning(['log', ...args], { env: { ...desk.env, ...env } });
+const list = async (desk: Desk, day: string) =>
+  (JSON.parse((await desk.must('triage', '--all', '--json', '--as-of', day)).stdout) as Record<string, unknown>[]).map(
+    ({ rank, tier, debtor_id, class: given }) => [rank, tier, debtor_id, given],
+  );
+
+test('a reason and a promise, a call-back, and both taken back', async () => {
+  await atDesk(async (desk) => {
+    await ledger(desk);
+    const before = desk.dump()['contact'];
+    const said = await log(desk, 'jansen', '--reason', 'forgot', '--promise', '+4', '--amount', '500,00', '--by', 'Sanne', '--json');
+    expect(JSON.parse(said.stdout)).toMatchObject({
+      batch: 2,
+      debtor_id: '1003',
+      date: '2026-11-02',
+      outcome: 'spoken',
+      reason: 'forgot',
+      promise_date: '2026-11-06',
+      promise_amount: '500.00',
+      handled_by: 'Sanne',
+    });
+    expect((await log(desk, '1004', '--outcome', 'no_answer', '--call-back', '2026-11-04')).stderr).toContain(
+      'Smit (1004): no answer on 2026-11-02; we call back on 2026-11-04',
+    );
+    await log(desk, '1004', '--outcome', 'no_answer');
+    expect(await list(desk, '2026-11-03')).toEqual([
+      [null, 5, '1004', 'unknown'],
+      [null, 5, '1003', 'disorganized'],
+    ]);
+    expect(await list(desk, '2026-11-04')).toEqual([
+      [1, 1, '1004', 'unknown'],
+      [null, 5, '1003', 'disorganized'],
+    ]);
+    expect((await list(desk, '2026-11-12'))[1]).toEqual([2, 2, '1003', 'disorganized']);
+    for (let n = 0; n < 3; n++) await desk.must('undo');
+    expect(desk.dump()['contact']).toEqual(before);
+  });
+});
+
+test('what does not go together is refused with a remedy, and nothing is written', async () => {
+  await atDesk(async (desk) => {
+    await ledger(desk);
+    const before = desk.dump();
+    for (const [args, message] of [
+      [['--reason', 'moon'], '"moon" is not known'],
+      [['--outcome', 'no_answer', '--reason', 'forgot'], 'nobody gave a reason'],
+      [['--promise', 'soon'], '"soon" is no day'],
+      [['--promise', '2026-10-01'], 'was over on 2026-11-02'],
+      [['--amount', '5'], 'without --promise'],
+      [['--promise', '+3', '--amount', '5.123'], 'is no amount in EUR'],
+      [['--outcome', 'spoken', '--on', '2026-11-03'], 'is still to come'],
+      [['--no-input'], 'What came of the contact with 1003?'],
+    ] as const) {
+      const { code, stderr } = await log(desk, '1003', ...args);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+    }
+    expect((await log(desk, '1003', '--outcome', 'spoken', '--dry-run')).stderr).toContain('Dry run');
+    expect(desk.dump()).toEqual(before);
+  });
+});
+
+describe.skipIf(!hasTerminal)('on a terminal', () => {
+  const DOWN = '\x1b[B';
+  const ENTER = '\r';
+  const asked = (desk: Desk, typing: readonly (readonly [RegExp, string])[]) =>
+    runInTerminal(['log', '1003'], { cwd: desk.dir, env: { ...desk.env, ...env }, typing, timeout: 30_000 });
+
+  test('few keys, a step back, and Ctrl-C leaves nothing', async () => {
+    await atDesk(async (desk) => {
+      await ledger(desk);
+      const answers = [
+        [/reached\?/, ENTER],
+        [/What keeps him/, ENTER],
+        [/What was agreed/, ENTER],
+        [/By when/, `<${ENTER}`],
+        [/What was agreed/, ENTER],
+        [/By when/, `+7${ENTER}`],
+        [/How much/, ENTER],
+      ] as const;
+      expect(await asked(desk, [...answers, [/A note/, '\x03']])).toMatchObject({ code: 130 });
+      expect(desk.dump()['contact']).toEqual([]);
+      const { code, stdout } = await asked(desk, [...answers, [/A note/, ENTER]]);
+      expect([code, stdout]).toEqual([0, expect.stringContaining('says: forgot; pays all that is overdue by 2026-11-09')]);
+      expect(
+        await asked(desk, [
+          [/reached\?/, DOWN + ENTER],
+          [/What was agreed/, ENTER],
+          [/When\?/, ENTER],
+          [/A note/, ENTER],
+        ]),
+      ).toMatchObject({ code: 0 });
+      expect(desk.dump()['contact']).toHaveLength(2);
+      expect(existsSync(join(desk.dir, 'dunning.db'))).toBe(true);
+    });
+  });
+});
