@@ -80,7 +80,7 @@ export function put(writer: LedgerWriter, draft: Draft, { termsDays, statedOn }:
       // A refused collection was never received: it is told, as an invoice row tells that it was paid, and moves no money.
       return writer.payment(draft, draft.told === true);
     case 'contact':
-      return writer.contact(draft);
+      return draft.listed === null ? writer.contact(draft) : writer.listed({ ...draft, listed: draft.listed });
     case 'dispute':
       return writer.dispute({ ...draft, closedOn: draft.closedOn ?? (draft.closed ? draft.openedOn : null) });
   }

@@ -1,11 +1,12 @@
 /** Records → drafts, one function for each kind of file. What a row means is decided here; whether it fits the ledger is not. */
 
 import { addDays, type Day } from '../ledger/day.js';
-import { STATED_REASONS } from '../ledger/reasons.js';
+import { OUTCOMES, STATED_REASONS } from '../ledger/reasons.js';
 import type { Cells } from './cells.js';
 import type { ContactDraft, DebtorDraft, DisputeDraft, Draft, InvoiceDraft, Kind, Origin, PaymentDraft } from './drafts.js';
 import { journalEntry } from './journal.js';
 import {
+  callOutcomeOf,
   channelOf,
   countryOf,
   directionOf,
@@ -208,18 +209,29 @@ function payment(cells: Cells, origin: Origin): PaymentDraft | Ignored {
   };
 }
 
-function contact(cells: Cells, origin: Origin): ContactDraft {
+function contact(cells: Cells, origin: Origin): ContactDraft | Ignored {
+  return cells.has('listed_age') ? listed(cells, origin) : { ...cameOf(cells, origin), ...outsideList(cells) };
+}
+
+const outsideList = (cells: Cells): Pick<ContactDraft, 'date' | 'channel' | 'direction' | 'outcome' | 'listed'> => {
   const channel = cells.text('channel');
+  return {
+    date: cells.requiredDay('date'),
+    channel: channel === null ? null : (channelOf(channel) ?? channel),
+    direction: cells.word('direction', directionOf, 'in or out'),
+    outcome: cells.text('outcome'),
+    listed: null,
+  };
+};
+
+/** What came of a contact, wherever it was written down. */
+function cameOf(cells: Cells, origin: Origin): Omit<ContactDraft, 'date' | 'channel' | 'direction' | 'outcome' | 'listed'> {
   const next = cells.text('channel_next');
   const currency = cells.has('promise_amount') ? cells.currencyOf('promise_amount') : null;
   const promiseAmount = currency === null ? null : cells.money('promise_amount', currency);
   return {
     kind: 'contact',
     debtorId: cells.required('debtor_id'),
-    date: cells.requiredDay('date'),
-    channel: channel === null ? null : (channelOf(channel) ?? channel),
-    direction: cells.word('direction', directionOf, 'in or out'),
-    outcome: cells.text('outcome'),
     note: cells.text('note'),
     reason: cells.has('reason') ? cells.word('reason', statedReasonOf, `one of ${Object.keys(STATED_REASONS).join(', ')}`) : null,
     promiseDate: cells.day('promise_date'),
@@ -230,6 +242,31 @@ function contact(cells: Cells, origin: Origin): ContactDraft {
     handledBy: cells.text('handled_by'),
     line: origin.line,
     raw: origin.raw,
+  };
+}
+
+const FILLED_IN = ['outcome', 'reason', 'promise_date', 'promise_amount', 'call_back_on', 'channel_next', 'note'];
+const NOT_FILLED_IN: Ignored = { kind: 'ignored', reason: 'not filled in' };
+
+/** A row of a call list: the call was made on the day of the list, which is as many days after the oldest due day as it says. */
+function listed(cells: Cells, origin: Origin): ContactDraft | Ignored {
+  if (FILLED_IN.every((column) => cells.text(column) === null)) return NOT_FILLED_IN;
+  const due = [...(cells.text('listed_invoices') ?? '').matchAll(/ due (\d{4}-\d\d-\d\d) /g)].map(([, day]) => day as Day).sort()[0];
+  const age = /^\d{1,5}$/.exec(cells.text('listed_age') ?? '')?.[0];
+  if (due === undefined || age === undefined)
+    cells.complain(
+      due === undefined ? 'listed_invoices' : 'listed_age',
+      'no longer tells the day of the list',
+      'leave the columns of the list as they were printed',
+    );
+  const said = cells.text('outcome') === null ? 'spoken' : cells.word('outcome', callOutcomeOf, `one of ${OUTCOMES.join(', ')}`);
+  return {
+    ...cameOf(cells, origin),
+    date: due === undefined || age === undefined ? ('' as Day) : addDays(due, Number(age)),
+    channel: 'phone',
+    direction: 'out',
+    outcome: said,
+    listed: { name: cells.text('listed_name'), currency: cells.text('currency') },
   };
 }
 

@@ -89,6 +89,8 @@ export interface ContactDraft extends Origin {
   readonly callBackOn: Day | null;
   readonly channelNext: string | null;
   readonly handledBy: string | null;
+  /** Of a row of our own call list: the name and currency that stand beside the number; `null` for any other contact. */
+  readonly listed: { readonly name: string | null; readonly currency: Currency | null } | null;
 }
 
 export interface DisputeDraft extends Origin {

@@ -74,12 +74,6 @@ export function recognise(
     const owed = supplierColumn(fields);
     if (owed !== null && short) supplier ??= { name: owed, line };
   }
-  if (isCallList(widest))
-    throw refuse(
-      file,
-      'is a call list; reading back what was filled in is not there yet',
-      'log the calls as contacts: debtor_id, date, channel, direction, outcome, note',
-    );
   if (ageing !== null && best?.plan.kind !== 'invoices')
     throw refuse(
       file,
@@ -240,8 +234,3 @@ function unknownLayout(path: string, file: string, columns: readonly string[], w
 
 /** A word of a command line. */
 const quoted = (word: string): string => (/^[\w./@%+=:-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
-
-function isCallList(header: readonly string[]): boolean {
-  const words = header.map(plainWord);
-  return ['rank', 'outcome', 'promisedate', 'handledby'].every((word) => words.includes(word));
-}

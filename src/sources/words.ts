@@ -1,6 +1,6 @@
 /** The closed words of exports (yes, business, direct debit, …) in the languages they come in. */
 import type { Channel, Direction, Party, PaymentMethod } from '../ledger/model.js';
-import type { StatedReason } from '../ledger/reasons.js';
+import type { CallOutcome, StatedReason } from '../ledger/reasons.js';
 
 /** Lower case, without accents, blanks and punctuation: how headers and closed words are compared. */
 export function plainWord(text: string): string {
@@ -41,6 +41,15 @@ export const channelOf = table<Channel>({
 export const directionOf = table<Direction>({
   in: 'inbound incoming inkomend ontvangen eingehend entrant received',
   out: 'outbound outgoing uitgaand verzonden ausgehend sortant sent',
+});
+
+/** What a call ended in, as it is written in a call list. */
+export const callOutcomeOf = table<CallOutcome>({
+  spoken: 'yes ja oui reached bereikt gesproken gesprochen erreicht parle joint spokento',
+  no_answer: 'no nee non nein noanswer geengehoor nietbereikt nichterreicht keineantwort pasdereponse nonjoint',
+  voicemail: 'mailbox voicemailleft ingesproken anrufbeantworter messagerie messagelaisse',
+  wrong_number: 'wrongnumber verkeerdnummer falschenummer mauvaisnumero fauxnumero',
+  stop: 'donotcall donotcontact nietbellen nichtanrufen nepasappeler',
 });
 
 export const statedReasonOf = table<StatedReason>({

@@ -79,6 +79,11 @@ export interface ContactRow extends Place {
   readonly handledBy: string | null;
 }
 
+/** A contact from a call list, with what stands beside the number of the debtor. */
+export interface ListedContactRow extends ContactRow {
+  readonly listed: { readonly name: string | null; readonly currency: string | null };
+}
+
 /** A contact's columns. */
 export const contactValues = (row: ContactRow) => ({
   date: row.date,

@@ -10,6 +10,7 @@ import {
   type DebtorRow,
   type DisputeRow,
   type InvoiceRow,
+  type ListedContactRow,
   type PaymentRow,
   type Place,
 } from './incoming.js';
@@ -225,6 +226,41 @@ export class LedgerWriter {
       { debtor_key: debtorKey, ...contactValues(draft) },
       draft,
     );
+  }
+
+  /** A row of a call list that came back: one for each debtor, currency and day, however often it is read. */
+  listed(draft: ListedContactRow): Outcome | Conflict {
+    const debtor = this.listedDebtor(draft.debtorId);
+    if (!debtor)
+      return {
+        column: 'debtor_id',
+        value: draft.debtorId,
+        message: 'is no debtor of this ledger',
+        remedy: 'put the number back as it was printed; a spreadsheet may have changed it',
+      };
+    const { name } = draft.listed;
+    if (name !== null && debtor.name !== null && nameKey(name) !== nameKey(debtor.name))
+      return {
+        column: 'name',
+        value: null,
+        message: `is not the name of debtor ${debtor.id} in this ledger`,
+        remedy: 'rows may have slipped when the sheet was sorted: put each name beside its number again',
+      };
+    return this.counted(
+      'contact',
+      ['call list', debtor.id, draft.date, draft.listed.currency],
+      { debtor_key: debtor.key, ...contactValues(draft) },
+      draft,
+    );
+  }
+
+  /** A debtor by number, also where a spreadsheet took its leading zeros away. */
+  private listedDebtor(id: string): { key: number; id: string; name: string | null } | null {
+    const known = this.rows.prepare('SELECT key, id, name FROM debtor WHERE id = ?').get(id);
+    const alike = known
+      ? [known]
+      : this.rows.prepare("SELECT key, id, name FROM debtor WHERE ltrim(id, '0') = ltrim(?, '0') LIMIT 2").all(id);
+    return alike.length === 1 ? (alike[0] as { key: number; id: string; name: string | null }) : null;
   }
 
   /** A contact that happened now, and no file tells again: two alike are two. */

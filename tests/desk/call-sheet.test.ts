@@ -66,3 +66,48 @@ test('an unknown reason is refused with its place, its value and the list', () =
   for (const reason of Object.keys(STATED_REASONS)) expect(problems[0]?.remedy).toContain(reason);
   expect(ledger.account('7')).toBeUndefined();
 });
+
+describe('our own call list, filled in', () => {
+  const HEAD =
+    'rank;tier;debtor_id;name;phone;email;language;preferred_channel;class;sub_reason;probabilities_cant_pay;probabilities_wont_pay;probabilities_disorganized;overdue;currency;not_yet_due;oldest_days_overdue;invoices;why;against;ask;avoid;next_step;last_contact_date;last_contact_channel;last_contact_outcome;skipped;outcome;reason;promise_date;promise_amount;call_back_on;channel_next;note;handled_by\n';
+  /** As a spreadsheet saves it: semicolons, the zeros of 0042 gone. */
+  const row = (id: string, name: string, said: string): string =>
+    `1;5;${id};${name};;;;;unknown;;0.2;0.3;0.5;100.00;EUR;0.00;43;F1 due 2026-08-31 open 100.00 (unknown);;;;;;;;;;${said}\n`;
+  const OWED = `${INVOICES.replace('7,F1', '0042,F1').replace('debtor_id', 'debtor_name,debtor_id').replace('\n0042', '\nMaes,0042')}`;
+  const FILLED = 'Spoken;no money temporary;2026-10-19;50.50;2026-10-20;;Wil "zeker" betalen;Sanne';
+
+  test('is written once, on the day of the list, for the debtor whose zeros a spreadsheet took', () => {
+    ledger.import(OWED, HEAD + row('42', 'Maes', FILLED));
+    ledger.import(HEAD + row('42', 'Maes', FILLED));
+    expect(ledger.account('0042').contacts).toMatchObject([
+      {
+        date: '2026-10-13',
+        channel: 'phone',
+        direction: 'out',
+        outcome: 'spoken',
+        reason: 'no_money_temporary',
+        promiseAmount: 5050,
+        callBackOn: '2026-10-20',
+      },
+    ]);
+    ledger.import(HEAD + row('42', 'Maes', FILLED.replace('no money temporary', 'forgot')));
+    expect(ledger.account('0042').contacts, 'corrected').toMatchObject([{ reason: 'forgot' }]);
+  });
+
+  test.each([
+    ['a debtor who is not there', row('43', 'Maes', FILLED), 'debtor_id'],
+    ['a name beside another number', row('0042', 'Smit', FILLED), 'name'],
+    ['an outcome nobody knows', row('0042', 'Maes', 'perhaps;;;;;;;'), 'outcome'],
+    ['a list whose day cannot be told', row('0042', 'Maes', FILLED).replace(';43;', ';;'), 'oldest_days_overdue'],
+  ])('%s is refused with its line', (_, line, column) => {
+    ledger.import(OWED);
+    let problems: DataProblems['problems'] = [];
+    try {
+      ledger.import(HEAD + row('0042', 'Maes', ';;;;;;;') + line);
+    } catch (error) {
+      if (error instanceof DataProblems) problems = error.problems;
+    }
+    expect(problems).toMatchObject([{ line: 3, column }]);
+    expect(ledger.account('0042').contacts).toEqual([]);
+  });
+});

@@ -43,6 +43,11 @@ export const CONTACTS: KindMeaning = {
       reading: 'text',
       headers: 'nextchannel preferrednextchannel volgendkanaal nachsterkanal prochaincanal canalsuivant',
     },
+    currency: { reading: 'text', headers: 'promisecurrency', aside: true },
+    // What a call list says of the debtor, and of the day it was made.
+    listed_name: { reading: 'text', headers: '', personal: true, aside: true },
+    listed_age: { reading: 'text', headers: '', aside: true },
+    listed_invoices: { reading: 'text', headers: '', aside: true },
     handled_by: {
       reading: 'text',
       headers: 'handler calledby gebeldoor gebelddoor behandelddoor bearbeitetvon angerufenvon traitepar appelepar',

@@ -1,10 +1,12 @@
 /** The layouts we know by name. A new one is a file here, a line in this list and a file in fixtures/profiles. */
+
 import { abnAmro } from './abn-amro.js';
 import { barclays } from './barclays.js';
 import { belfius } from './belfius.js';
 import { bnpParibasFortis } from './bnp-paribas-fortis.js';
 import { bunqEn } from './bunq-en.js';
 import { bunqNl } from './bunq-nl.js';
+import { callList } from './call-list.js';
 import { cbc } from './cbc.js';
 import { commerzbank } from './commerzbank.js';
 import { datevBuchungsstapel } from './datev-buchungsstapel.js';
@@ -57,6 +59,7 @@ export const PROFILES: readonly Profile[] = [
   commerzbank,
   datevBuchungsstapel,
   dkb,
+  callList,
   freshbooksClients,
   freshbooksInvoices,
   gocardlessPayments,
