@@ -13,7 +13,7 @@ export { currenciesOverdue, Facts, factsFor } from './facts.js';
 export type * from './model.js';
 export { REASONS } from './model.js';
 export { overridesOf } from './overrides.js';
-export { orderCalls, TIERS } from './priority.js';
+export { orderCalls, type Place, TIERS } from './priority.js';
 export { DEFAULTS, IN_FULL, type Settings } from './settings.js';
 export { verdictFor } from './verdict.js';
 

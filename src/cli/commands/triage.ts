@@ -29,13 +29,10 @@ Examples:
         import('../../reports/call-list.js'),
       ]);
       await session.withStore('read', async (store) => {
-        const calls = callList(store, session.asOf);
-        const today = calls.filter(({ rank }) => rank !== null);
-        await session.print(sheet(flags.all ? calls : today, session.asOf));
-        if (!flags.all && today.length < calls.length)
-          session.say(
-            `${calls.length - today.length} more ${calls.length - today.length === 1 ? 'is' : 'are'} overdue and not to be called today: dunning triage --all`,
-          );
+        const { calls, notToday } = callList(store, session.asOf, { todayOnly: flags.all === undefined });
+        await session.print(sheet(calls, session.asOf));
+        if (!flags.all && notToday > 0)
+          session.say(`${notToday} more ${notToday === 1 ? 'is' : 'are'} overdue and not to be called today: dunning triage --all`);
       });
     });
 }
