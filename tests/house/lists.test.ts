@@ -19,6 +19,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     'history',
     'reminders',
     'status',
+    'why',
   ],
   'src/sources/profiles': [],
   'src/triage/evidence': [],

@@ -177,6 +177,7 @@ describe('the list of reports', () => {
       'status',
       'totals',
       'verdict',
+      'why',
     ];
     const files = readdirSync(new URL('../../src/reports', import.meta.url)).flatMap((file) =>
       file.endsWith('.ts') ? [file.slice(0, -3)] : [],
