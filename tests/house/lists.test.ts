@@ -16,6 +16,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     'decisions',
     'evaluation',
     'explain',
+    'explain-screen',
     'history',
     'reminders',
     'status',
