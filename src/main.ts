@@ -8,7 +8,12 @@ import { makeProgram } from './cli/program.js';
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
 function output(stream: NodeJS.WriteStream): Output {
-  return { write: (text) => stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns };
+  return {
+    write: (text) => stream.write(text),
+    drained: () => new Promise((resolve) => void stream.once('drain', resolve)),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  };
 }
 
 /** Now, or the instant tests and reproducible demonstrations set. */

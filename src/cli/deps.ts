@@ -2,7 +2,10 @@
 import type { Readable } from 'node:stream';
 
 export interface Output {
+  /** False where the reader is behind. */
   write(text: string): boolean;
+  /** Resolves when he has caught up. */
+  drained(): Promise<void>;
   /** True where a person looks on. */
   readonly isTTY: boolean;
   readonly columns: number | undefined;

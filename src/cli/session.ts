@@ -101,19 +101,20 @@ export class Session {
     const { stdout, env } = this.deps;
     const color = stdout.isTTY && this.flags.color && !env['NO_COLOR'] && env['TERM'] !== 'dumb' && this.flags.output === undefined;
     const width = stdout.isTTY ? stdout.columns : undefined;
-    this.write(await render(result, format, { color, width, raw: this.flags.raw, excel: this.flags.excel }));
+    await this.write(await render(result, format, { color, width, raw: this.flags.raw, excel: this.flags.excel }));
     if (format !== 'table') for (const note of notesOf(result)) this.say(note);
   }
 
   /** Prints a plain object as JSON. */
   async printJson(value: unknown): Promise<void> {
     const { jsonValue } = await import('../reports/render/json.js');
-    this.write([jsonValue(value)]);
+    await this.write([jsonValue(value)]);
   }
 
-  write(chunks: Iterable<string>): void {
+  async write(chunks: Iterable<string>): Promise<void> {
     if (this.flags.output !== undefined) writeWhole(this.flags.output, chunks);
-    else for (const chunk of chunks) this.deps.stdout.write(chunk);
+    // A slow reader is waited for: what he has not read yet would pile up in memory.
+    else for (const chunk of chunks) if (!this.deps.stdout.write(chunk)) await this.deps.stdout.drained();
   }
 }
 

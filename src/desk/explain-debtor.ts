@@ -3,8 +3,8 @@ import type { Day } from '../ledger/day.js';
 import type { Explained } from '../reports/explain.js';
 import { eachAccount, portfolioOn } from '../store/accounts.js';
 import type { Store } from '../store/open.js';
-import { IN_FULL, judge } from '../triage/index.js';
-import { callList } from './call-list.js';
+import { factsFor, findingsFor, IN_FULL, missingFor, overridesOf, priorFor, verdictFor } from '../triage/index.js';
+import { callsOf } from './call-list.js';
 import { findDebtor } from './find-debtor.js';
 
 /** @throws UserError where `text` fits no debtor, or more than one */
@@ -12,12 +12,17 @@ export function explainDebtor(store: Store, text: string, asOf: Day): Explained 
   const debtor = findDebtor(store, text);
   const account = [...eachAccount(store, asOf, { id: debtor.id })][0] ?? { debtor, invoices: [], payments: [], contacts: [], disputes: [] };
   // Rank and skips come from the whole list: where he stands depends on the others.
-  const calls = callList(store, asOf).filter(({ debtorId }) => debtorId === debtor.id);
-  const whole = judge(account, asOf, portfolioOn(store, asOf), IN_FULL);
+  const calls = callsOf(store, asOf, debtor.id);
+  const portfolio = portfolioOn(store, asOf);
+  const facts = calls[0] ? factsFor(account, calls[0].currency, asOf, portfolio, IN_FULL) : null;
+  const verdict = facts && verdictFor(facts, findingsFor(facts));
   return {
     asOf,
     account,
-    verdict: whole.find(({ currency }) => currency === calls[0]?.currency)?.verdict ?? null,
+    verdict,
+    basis: facts && { segment: facts.segment, stage: facts.stage, prior: priorFor(facts.segment, facts.stage, portfolio) },
+    overrides: facts ? overridesOf(facts) : [],
+    missing: facts && verdict ? missingFor(facts, verdict) : [],
     calls,
     agreements: account.disputes.map(({ openedOn, closedOn, invoiceNumber, reason }) => ({
       kind: `dispute of ${invoiceNumber}`,

@@ -130,5 +130,6 @@ function strongestWhy({ verdict, tierName }: CallRow): string {
   return direction === null ? first.says : `${first.says} (speaks for ${direction})`;
 }
 
-const skipsInWords = (call: CallRow, between: string): string =>
+/** Every reason not to call today. */
+export const skipsInWords = (call: CallRow, between: string): string =>
   call.skipped.map(({ reason, until }) => (until === null ? reason : `${reason}, until ${until}`)).join(between);

@@ -5,8 +5,18 @@ import type { Account, Debtor, StandingInvoice, StandingPayment } from '../ledge
 import type { Currency, Minor } from '../ledger/money.js';
 import { BUCKETS } from './ageing.js';
 import type { CallRow } from './call-list.js';
+import { explainScreen } from './explain-screen.js';
 import { type Column, count, currency, day, money, type Page, record, type Sheet, share, sheet, text } from './sheet.js';
-import { type FindingRow, inWords, likeliestOf, reasonInWords, rounded, speaksForInWords, type VerdictRow } from './verdict.js';
+import {
+  type FindingRow,
+  inWords,
+  likeliestOf,
+  reasonInWords,
+  rounded,
+  type Shares,
+  speaksForInWords,
+  type VerdictRow,
+} from './verdict.js';
 
 /** A finding with what it contributed. */
 export interface WeighedFindingRow extends FindingRow {
@@ -42,13 +52,27 @@ export interface Explained {
   /** The debtor's rows of the call list, those not to be called included; one per currency. */
   readonly calls: readonly CallRow[];
   readonly agreements: readonly AgreementRow[];
+  /** What the verdict starts from; `null` without one. */
+  readonly basis: BasisRow | null;
+  /** States that take him out until a person clears them. */
+  readonly overrides: readonly { readonly reason: string; readonly until: string | null }[];
+  /** What would settle the reason, the most telling first. */
+  readonly missing: readonly string[];
+}
+
+/** What is usual before anything is looked at. */
+export interface BasisRow {
+  readonly segment: string;
+  readonly stage: string;
+  readonly prior: Shares;
 }
 
 /** Events shown on a terminal. */
 const RECENT = 15;
 
-export function explain(explained: Explained): Page {
-  const { account, asOf, verdict, calls, agreements } = explained;
+/** @param full everything, on a terminal too; otherwise one screen there */
+export function explain(explained: Explained, { full = false } = {}): Page {
+  const { account, asOf, verdict, calls, agreements, basis, overrides, missing } = explained;
   const about = verdict === null ? '' : ` "${inWords(likeliestOf(verdict))}"`;
   return {
     title: `${account.debtor.name} (${account.debtor.id}) on ${asOf}`,
@@ -56,8 +80,11 @@ export function explain(explained: Explained): Page {
       debtor: record('', DEBTOR, account.debtor),
       today: sheet('Today', TODAY, calls, () => (calls.length === 0 ? ['Nothing is overdue: no call, no reminder.'] : [])),
       verdict: verdictSheet(verdict),
+      basis: { ...sheet('Usual at this age', BASIS, basis === null ? [] : [basis]), layout: 'record' },
       for: sheet(`For${about}`, FINDING, verdict?.why ?? []),
       against: sheet(`Against${about}`, FINDING, verdict?.against ?? []),
+      missing: sheet('What would settle it', [text<string>('missing', (what) => what, { long: true })], missing),
+      overrides: sheet('Out until a person clears it', OVERRIDE, overrides),
       balance: sheet('Balance', BUCKETS, ageingOf(account, asOf)),
       open_items: sheet(
         'Open invoices',
@@ -73,6 +100,7 @@ export function explain(explained: Explained): Page {
       habits: sheet('Habits', HABIT, standingsOf(account, asOf)),
       history: { ...sheet('History, newest first', EVENT, eventsOf(account)), onScreen: RECENT },
     },
+    screen: full ? undefined : explainScreen(explained),
   };
 }
 
@@ -127,6 +155,19 @@ function verdictSheet(verdict: ExplainedVerdict | null): Sheet {
     layout: 'record',
   };
 }
+
+const BASIS: readonly Column<BasisRow>[] = [
+  text('segment', (each) => each.segment),
+  text('stage', (each) => each.stage),
+  share('cant_pay', (each) => rounded(each.prior).cant_pay, { label: 'cannot pay' }),
+  share('wont_pay', (each) => rounded(each.prior).wont_pay, { label: 'will not pay' }),
+  share('disorganized', (each) => rounded(each.prior).disorganized, { label: 'disorganised' }),
+];
+
+const OVERRIDE: readonly Column<Explained['overrides'][number]>[] = [
+  text('reason', (override) => override.reason, { long: true }),
+  text('until', (override) => override.until),
+];
 
 const FINDING: readonly Column<WeighedFindingRow>[] = [
   text('says', (finding) => finding.says, { long: true }),

@@ -42,6 +42,8 @@ export interface Sheet<Row = unknown> {
 export interface Page {
   readonly title: string;
   readonly sections: Readonly<Record<string, Sheet>>;
+  /** What a terminal shows in place of the sections. */
+  readonly screen?: Sheet | undefined;
 }
 
 export type Format = 'table' | 'csv' | 'tsv' | 'json';

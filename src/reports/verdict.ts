@@ -47,13 +47,15 @@ export const speaksForInWords = ({ speaksFor }: FindingRow): string | null =>
   speaksFor === undefined || speaksFor.length === 0 ? null : speaksFor.map(inWords).join(' or ');
 
 /** The reason and how sure we are: `disorganised, likely`. */
-export function reasonInWords({ class: reason, probabilities }: VerdictRow): string {
-  const word = inWords(reason);
-  const probability = probabilities[reason as keyof Shares];
-  return probability === undefined ? word : `${word}, ${confidence(probability)}`;
+export function reasonInWords(verdict: VerdictRow): string {
+  const confidence = confidenceOf(verdict);
+  return confidence === null ? inWords(verdict.class) : `${inWords(verdict.class)}, ${confidence}`;
 }
 
-function confidence(probability: number): string {
+/** How sure we are, in a word; `null` where no class was given. */
+export function confidenceOf({ class: reason, probabilities }: VerdictRow): string | null {
+  const probability = probabilities[reason as keyof Shares];
+  if (probability === undefined) return null;
   if (probability >= 0.85) return 'very likely';
   return probability >= 0.7 ? 'likely' : 'perhaps';
 }

@@ -20,6 +20,7 @@ import {
   paymentOf,
   type Raw,
 } from './rows.js';
+import { lookedUp, type RowsOf, Sweep, type Wanted } from './sweep.js';
 
 export interface Selection {
   /** Only debtors of whom something may be open or unallocated on the day. */
@@ -28,76 +29,129 @@ export interface Selection {
   readonly id?: string;
 }
 
+/** Loading more than one in so many of all debtors, it is cheaper to read the tables whole. */
+const MANY = 8;
+
+const EVERYONE = '1';
+const STILL_OPEN = '(d.clear_since IS NULL OR d.clear_since > :asOf)';
+
+const INVOICES: Wanted = { table: 'invoice', columns: INVOICE, owner: 'debtor_key', where: 'date <= :asOf', order: 'date, number' };
+const PAYMENTS: Wanted = {
+  table: 'payment',
+  columns: PAYMENT,
+  owner: 'owner_key',
+  where: 'date <= :asOf AND known_on <= :asOf',
+  order: 'date, id, invoice_number, amount, nth',
+};
+const CONTACTS: Wanted = {
+  table: 'contact',
+  columns: CONTACT,
+  owner: 'debtor_key',
+  where: 'date <= :asOf',
+  order: 'date, ident, nth',
+};
+
 /** Loads debtors one by one; memory holds one at a time. */
 export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: Selection = {}): Generator<Account> {
   const { db } = store;
-  const raw = (sql: string): { all: (...values: unknown[]) => Raw[] } =>
-    db.prepare(sql).raw() as unknown as { all: (...values: unknown[]) => Raw[] };
-  const some = (table: string): boolean => db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
-  const invoices = raw(`SELECT ${INVOICE} FROM invoice WHERE debtor_key = ? AND date <= ? ORDER BY date, number`);
-  const payments = raw(
-    `SELECT ${PAYMENT} FROM payment WHERE owner_key = ? AND date <= ? AND known_on <= ? ORDER BY date, id, invoice_number, amount, nth`,
-  );
-  const allocations = raw(`SELECT ${ALLOCATION} FROM allocation WHERE debtor_key = ? AND day <= ? ORDER BY seq`);
-  const contacts = some('contact')
-    ? raw(`SELECT ${CONTACT} FROM contact WHERE debtor_key = ? AND date <= ? ORDER BY date, ident, nth`)
-    : null;
-  const disputes = some('dispute')
-    ? raw(
-        `SELECT DISTINCT ${DISPUTE} FROM invoice i JOIN dispute p ON p.number_key = coalesce(i.number_key, i.number) WHERE i.debtor_key = ? AND p.opened_on <= ? ORDER BY p.opened_on, p.ident, p.nth`,
+  const among = openOnly ? STILL_OPEN : EVERYONE;
+  const isSwept = id === undefined && (!openOnly || areMany(store, asOf));
+  const sweeps: Sweep[] = [];
+  const kin = new Kin(store);
+  try {
+    const invoices = reading(INVOICES, 3, 1);
+    const payments = reading(PAYMENTS, 2, 1);
+    const contacts = isEmpty(store, 'contact') ? null : reading(CONTACTS, 1, 0);
+    const disputes = isEmpty(store, 'dispute') ? null : disputesOf(store, asOf, isSwept);
+    const allocations = db.prepare(`SELECT ${ALLOCATION} FROM allocation WHERE debtor_key = ? AND day <= ? ORDER BY seq`).raw();
+    // Who is known from documents only is called what the latest of them by that day calls him.
+    const calledLater = db.prepare('SELECT EXISTS (SELECT 1 FROM invoice WHERE date > ?)').pluck().get(asOf) === 1;
+    const nameOn = db
+      .prepare(
+        'SELECT debtor_name FROM invoice WHERE debtor_key = ? AND date <= ? AND debtor_name IS NOT NULL ORDER BY date DESC, number DESC LIMIT 1',
+      )
+      .pluck();
+    const debtors = db
+      .prepare(`SELECT ${DEBTOR}, d.seen_only FROM debtor d WHERE ${among} ${id === undefined ? '' : 'AND d.id = :id'} ORDER BY d.id`)
+      .raw()
+      .iterate({ asOf, id }) as IterableIterator<Raw>;
+    const described = db.prepare(`SELECT ${DEBTOR} FROM debtor d WHERE d.key = ?`).raw();
+    for (const row of debtors) {
+      const known = debtorOf(row);
+      const { key } = known;
+      const family = kin.accountOf(key) === key ? kin.familyOf(key) : [];
+      const invoiceRows = invoices(key, family);
+      const paymentRows = payments(key, family);
+      const contactRows = contacts?.(key, family) ?? [];
+      if (family.length === 0) continue;
+      // A debtor met only in later documents was not there yet.
+      if (row[18] === 1 && invoiceRows.length === 0 && paymentRows.length === 0 && contactRows.length === 0) continue;
+      const named = calledLater && row[18] === 1 ? { ...known, name: (nameOn.get(key, asOf) as string | undefined) ?? known.id } : known;
+      const debtor =
+        family.length === 1
+          ? named
+          : completed(
+              named,
+              family.slice(1).map((member) => debtorOf(described.get(member) as Raw)),
+            );
+      const read = invoiceRows.map((invoice) => invoiceOf(invoice, asOf));
+      const stands = standing(
+        family.length === 1 ? read : withoutTwins(read),
+        paymentRows.map(paymentOf),
+        (allocations.all(key, asOf) as Raw[]).map(allocationOf),
+      );
+      yield {
+        debtor,
+        ...stands,
+        contacts: contactRows.map(contactOf),
+        disputes: disputes ? inOrder(family.map(disputes), 3, 0).map((dispute) => disputeOf(dispute, asOf)) : [],
+      };
+    }
+  } finally {
+    for (const sweep of sweeps) sweep.close();
+  }
+
+  /** Reads the rows of a debtor, and of those who are one with him, in order of two columns. */
+  function reading(wanted: Wanted, first: number, then: number): (key: number, family: readonly number[]) => Raw[] {
+    const lookUp = lookedUp(db, wanted, { asOf });
+    if (!isSwept) return (_key, family) => inOrder(family.map(lookUp), first, then);
+    const sweep = new Sweep(db, wanted, among, { asOf });
+    sweeps.push(sweep);
+    // Debtors pass in order of their number; those who are one with him lie elsewhere.
+    return (key, family) => inOrder([sweep.take(key), ...family.slice(1).map(lookUp)], first, then);
+  }
+}
+
+const isEmpty = ({ db }: Store, table: string): boolean => db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() === undefined;
+
+function areMany({ db }: Store, asOf: Day): boolean {
+  const count = (where: string): number => db.prepare(`SELECT count(*) FROM debtor d WHERE ${where}`).pluck().get({ asOf }) as number;
+  return count(STILL_OPEN) * MANY > count(EVERYONE);
+}
+
+/** Lists of rows as one, in order of two columns; a single list has its order already. */
+function inOrder(lists: readonly Raw[][], first: number, then: number): Raw[] {
+  if (lists.length === 1) return lists[0] as Raw[];
+  const order = (a: Raw, b: Raw, at: number): number => (String(a[at]) < String(b[at]) ? -1 : String(a[at]) > String(b[at]) ? 1 : 0);
+  return lists.flat().sort((a, b) => order(a, b, first) || order(a, b, then));
+}
+
+/** Disputes name an invoice, not a debtor; of many debtors it is found out first who has any. */
+function disputesOf({ db }: Store, asOf: Day, isSwept: boolean): RowsOf {
+  const query = db
+    .prepare(
+      `SELECT DISTINCT ${DISPUTE} FROM invoice i JOIN dispute p ON p.number_key = coalesce(i.number_key, i.number) WHERE i.debtor_key = ? AND p.opened_on <= ? ORDER BY p.opened_on, p.ident, p.nth`,
+    )
+    .raw();
+  const asked = isSwept
+    ? new Set(
+        db
+          .prepare('SELECT DISTINCT debtor_key FROM invoice WHERE coalesce(number_key, number) IN (SELECT number_key FROM dispute)')
+          .pluck()
+          .all() as number[],
       )
     : null;
-  // Who is known from documents only is called what the latest of them by that day calls him.
-  const calledLater = db.prepare('SELECT EXISTS (SELECT 1 FROM invoice WHERE date > ?)').pluck().get(asOf) === 1;
-  const nameOn = db
-    .prepare(
-      'SELECT debtor_name FROM invoice WHERE debtor_key = ? AND date <= ? AND debtor_name IS NOT NULL ORDER BY date DESC, number DESC LIMIT 1',
-    )
-    .pluck();
-  const where = [...(openOnly ? ['(d.clear_since IS NULL OR d.clear_since > :asOf)'] : []), ...(id === undefined ? [] : ['d.id = :id'])];
-  const debtors = db
-    .prepare(`SELECT ${DEBTOR}, d.seen_only FROM debtor d ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY d.id`)
-    .raw()
-    .iterate({ asOf, ...(id === undefined ? {} : { id }) }) as IterableIterator<Raw>;
-  const kin = new Kin(store);
-  const described = db.prepare(`SELECT ${DEBTOR} FROM debtor d WHERE d.key = ?`).raw();
-  for (const row of debtors) {
-    const known = debtorOf(row);
-    const { key } = known;
-    if (kin.accountOf(key) !== key) continue;
-    const family = kin.familyOf(key);
-    /** Rows of the debtor, and of those who are one with him, in order of two columns. */
-    const rowsOf = (query: { all: (...values: unknown[]) => Raw[] }, first: number, then: number, ...values: unknown[]): Raw[] => {
-      if (family.length === 1) return query.all(key, ...values);
-      const order = (a: Raw, b: Raw, at: number): number => (String(a[at]) < String(b[at]) ? -1 : String(a[at]) > String(b[at]) ? 1 : 0);
-      return family.flatMap((member) => query.all(member, ...values)).sort((a, b) => order(a, b, first) || order(a, b, then));
-    };
-    const invoiceRows = rowsOf(invoices, 3, 1, asOf);
-    const paymentRows = rowsOf(payments, 2, 1, asOf, asOf);
-    // A debtor met only in later documents was not there yet.
-    if (row[18] === 1 && invoiceRows.length === 0 && paymentRows.length === 0 && !(contacts && rowsOf(contacts, 1, 0, asOf).length > 0))
-      continue;
-    const named = calledLater && row[18] === 1 ? { ...known, name: (nameOn.get(key, asOf) as string | undefined) ?? known.id } : known;
-    const debtor =
-      family.length === 1
-        ? named
-        : completed(
-            named,
-            family.slice(1).map((member) => debtorOf(described.get(member) as Raw)),
-          );
-    const read = invoiceRows.map((invoice) => invoiceOf(invoice, asOf));
-    const stands = standing(
-      family.length === 1 ? read : withoutTwins(read),
-      paymentRows.map(paymentOf),
-      allocations.all(key, asOf).map(allocationOf),
-    );
-    yield {
-      debtor,
-      ...stands,
-      contacts: contacts ? rowsOf(contacts, 1, 0, asOf).map(contactOf) : [],
-      disputes: disputes ? rowsOf(disputes, 3, 0, asOf).map((dispute) => disputeOf(dispute, asOf)) : [],
-    };
-  }
+  return (debtor) => (asked?.has(debtor) === false ? [] : (query.all(debtor, asOf) as Raw[]));
 }
 
 /** What a debtor's own row leaves open is taken from those who are one with him. */

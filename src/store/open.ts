@@ -48,6 +48,7 @@ export function openStore(path: string, { create, migrations = MIGRATIONS }: Ope
     if (fresh) closeSync(openSync(file, 'a', 0o600));
     db = new Database(file, { timeout: WAIT_MS, fileMustExist: true });
     const warnings = prepare(db, file, migrations, fresh);
+    if (!create) forReading(db);
     const open = db;
     return { db, path, warnings, close: () => closeStore(open, fresh ? file : null) };
   } catch (error) {
@@ -113,6 +114,12 @@ function prepare(db: Db, file: string, folder: string, fresh: boolean): string[]
   db.function('name_key', { deterministic: true }, (text) => (text === null ? null : nameKey(String(text))));
   db.function('loose_name_key', { deterministic: true }, (text) => (text === null ? null : looseNameKey(String(text))));
   return warnings;
+}
+
+/** Sorting takes as much memory again as there is cache, and in each thread: reading needs less of it than importing. */
+function forReading(db: Db): void {
+  db.pragma('cache_size = -16384');
+  db.pragma('threads = 0');
 }
 
 /** File systems on which SQLite's locks are not to be trusted (`statfs` types of NFS, SMB and CIFS). */

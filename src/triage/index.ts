@@ -10,10 +10,12 @@ import { verdictFor } from './verdict.js';
 
 export { findingsFor, RULES, type Rule } from './evidence/index.js';
 export { currenciesOverdue, Facts, factsFor } from './facts.js';
+export { missingFor } from './missing.js';
 export type * from './model.js';
 export { REASONS } from './model.js';
 export { overridesOf } from './overrides.js';
-export { orderCalls, TIERS } from './priority.js';
+export { priorFor } from './prior.js';
+export { orderCalls, type Place, TIERS } from './priority.js';
 export { DEFAULTS, IN_FULL, type Settings } from './settings.js';
 export { probabilitiesFor, verdictFor } from './verdict.js';
 

@@ -198,19 +198,25 @@ function skipsOf(facts: Facts): readonly Skip[] {
   return skips;
 }
 
+/** What a call's place on the list depends on. */
+export interface Place extends Pick<Call, 'tier' | 'score' | 'overdue' | 'debtorId' | 'currency'> {
+  /** Reasons not to call today: with any, he comes after all who are called. */
+  readonly skipped: { readonly length: number };
+}
+
 /** Calls in calling order with their ranks, then those not called today; the same for any order of the argument. */
-export function orderCalls(calls: readonly Call[]): readonly Call[] {
+export function orderCalls<Placed extends Place>(calls: readonly Placed[]): readonly (Placed & Pick<Call, 'rank'>)[] {
   let rank = 0;
-  return [...calls].sort(before).map((call) => (call.skipped.length === 0 ? { ...call, rank: ++rank } : { ...call, rank: null }));
+  return [...calls].sort(before).map((call) => ({ ...call, rank: call.skipped.length === 0 ? ++rank : null }));
 }
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 // Currencies are compared by their whole units, for want of a rate; nothing is added up.
-const worth = (call: Call, minor: number): number => minor / 10 ** digitsOf(call.currency);
+const worth = (call: Place, minor: number): number => minor / 10 ** digitsOf(call.currency);
 
 /** To be called before skipped; then tier, score, overdue, debtor number and currency. */
-function before(a: Call, b: Call): number {
+function before(a: Place, b: Place): number {
   return (
     Number(a.skipped.length > 0) - Number(b.skipped.length > 0) ||
     a.tier - b.tier ||

@@ -64,7 +64,7 @@ if (existsSync(DATA)) {
           expect(recall).toBeGreaterThanOrEqual(0.999);
 
           const labelled = rowsOf(join(base, 'truth', 'labels.csv')).map((row) => row['debtor_id'] ?? '');
-          const overdue = new Set(callList(store, asOf).map(({ debtorId }) => debtorId));
+          const overdue = new Set([...callList(store, asOf).calls].map(({ debtorId }) => debtorId));
           expect(labelled.filter((id) => !overdue.has(id))).toEqual([]);
           expect(overdue.size - labelled.length).toBeLessThanOrEqual(overdue.size * 0.02);
         },
@@ -74,7 +74,7 @@ if (existsSync(DATA)) {
 
   test('ibm on 2013-06-30: eight debtors are overdue, the one with the most evidence or money first', async () => {
     await withLedger(['ibm/receivables.csv'], (store) => {
-      const calls = callList(store, '2013-06-30' as Day);
+      const calls = [...callList(store, '2013-06-30' as Day).calls];
       expect(calls).toHaveLength(8);
       expect(
         decimal(

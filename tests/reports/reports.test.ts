@@ -116,6 +116,7 @@ P9,,,2026-02-01,70.00,EUR,70.00,A. Jansen,,,no debtor has this IBAN,,
 });
 
 describe('explain', () => {
+  const unsettled = { basis: null, overrides: [], missing: [] };
   const { verdict } = call();
   const weighed = {
     ...verdict,
@@ -123,17 +124,26 @@ describe('explain', () => {
     against: verdict.against.map((f) => ({ ...f, speaksFor: ['wont_pay'], shareWithout: 0.81 })),
   };
 
-  test('one debtor on one screen', async () => {
-    const page = explain({ asOf: today, account: jansen, verdict: weighed, calls: [call()], agreements: [] });
+  test('the strongest of everything on one screen', async () => {
+    const prior = { cant_pay: 0.2, wont_pay: 0.2, disorganized: 0.6 };
+    const settled = { basis: { segment: 'business', stage: 'reminded', prior }, overrides: [], missing: ['a conversation'] };
+    const page = explain({ asOf: today, account: jansen, verdict: weighed, calls: [call()], agreements: [], ...settled });
+    await expect(await textOf(page, 'table', { width: 80 })).toMatchFileSnapshot('explain-screen.txt');
+    expect(JSON.parse(await textOf(page, 'json'))).toMatchObject({ basis: { stage: 'reminded', disorganized: 0.6 }, missing: [{}] });
+  });
+
+  test('everything, on as many screens as it takes', async () => {
+    const page = explain({ asOf: today, account: jansen, verdict: weighed, calls: [call()], agreements: [], ...unsettled }, { full: true });
     await expect(await textOf(page, 'table', { width: 110 })).toMatchFileSnapshot('explain.txt');
   });
 
   test('as data, with all sections and all of history', async () => {
     const many = { ...jansen, payments: Array.from({ length: 40 }, (_, at) => payment(`P${at}`, 100)) };
-    const page = () => explain({ asOf: today, account: many, verdict: weighed, calls: [call()], agreements: [] });
+    const page = () =>
+      explain({ asOf: today, account: many, verdict: weighed, calls: [call()], agreements: [], ...unsettled }, { full: true });
     const data = JSON.parse(await textOf(page(), 'json'));
     expect(Object.keys(data)).toEqual(
-      'debtor today verdict for against balance open_items unallocated agreements habits history'.split(' '),
+      'debtor today verdict basis for against missing overrides balance open_items unallocated agreements habits history'.split(' '),
     );
     expect(data.history).toHaveLength(46);
     expect(data.history[0]).toMatchObject({ date: '2026-02-12', what: 'dispute of 2026-017', details: 'price' });
@@ -142,7 +152,7 @@ describe('explain', () => {
   });
 
   test('a debtor with nothing overdue is told so', async () => {
-    const page = explain({ asOf: today, account: account(), verdict: null, calls: [], agreements: [] });
+    const page = explain({ asOf: today, account: account(), verdict: null, calls: [], agreements: [], ...unsettled }, { full: true });
     const screen = await textOf(page, 'table', { width: 80 });
     expect(screen).toContain('Nothing is overdue');
     expect(screen).not.toContain('Against');
@@ -180,6 +190,7 @@ describe('the list of reports', () => {
       'decisions',
       'evaluation',
       'explain',
+      'explain-screen',
       'history',
       'import-changes',
       'index',
@@ -188,6 +199,7 @@ describe('the list of reports', () => {
       'status',
       'totals',
       'verdict',
+      'why',
     ];
     const files = readdirSync(new URL('../../src/reports', import.meta.url)).flatMap((file) =>
       file.endsWith('.ts') ? [file.slice(0, -3)] : [],

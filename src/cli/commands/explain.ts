@@ -10,6 +10,7 @@ export function registerExplain(program: Command, deps: Deps): void {
     .description(
       'Shows one debtor on one screen: what is open, what happened, why he has not paid with the evidence for and against, and what comes next.',
     )
+    .option('--full', 'everything on a terminal too: all evidence, invoices and history, on as many screens as it takes')
     .addHelpText(
       'after',
       `
@@ -18,14 +19,15 @@ DEBTOR is a debtor number, or a part of a number or name that fits one debtor on
 Examples:
   dunning explain 1003
   dunning explain jansen --as-of 2026-06-30
+  dunning explain 1003 --full
   dunning explain 1003 --json`,
     )
-    .action(async (debtor: string, _flags: object, command: Command) => {
+    .action(async (debtor: string, flags: { readonly full?: true }, command: Command) => {
       const session = new Session(command, deps);
       const [{ explainDebtor }, { explain }] = await Promise.all([
         import('../../desk/explain-debtor.js'),
         import('../../reports/explain.js'),
       ]);
-      await session.withStore('read', (store) => session.print(explain(explainDebtor(store, debtor, session.asOf))));
+      await session.withStore('read', (store) => session.print(explain(explainDebtor(store, debtor, session.asOf), flags)));
     });
 }

@@ -49,7 +49,7 @@ Answer what is marked ? in a text editor, and leave the meaning of columns that 
     .action(async (file: string, _flags: object, command: Command) => {
       const session = new Session(command, deps);
       const { draftOf, textOf } = await import('../../desk/draft-mapping.js');
-      session.write([textOf(file, draftOf(file))]);
+      await session.write([textOf(file, draftOf(file))]);
     });
 }
 

@@ -4,6 +4,7 @@ import { Session } from '../session.js';
 
 interface Flags {
   readonly all?: true;
+  readonly why?: true;
 }
 
 /** `dunning triage`: the call list. */
@@ -13,29 +14,28 @@ export function registerTriage(program: Command, deps: Deps): void {
     .summary('the call list: whom to call, in which order, why, and what to ask')
     .description('Prints the call list of the day: whom to call, in which order, why each has not paid, and what to ask.')
     .option('--all', 'also those who are not to be called today, after the others, with every reason')
+    .option('--why', 'in short: the reason, what speaks for and against it, and what to ask')
     .addHelpText(
       'after',
       `
 Examples:
   dunning triage                       this morning's list
+  dunning triage --why                 the reasons, with the invoices, payments and notes they rest on
   dunning triage --all --json          everyone with overdue money, for a program
   dunning triage --csv > monday.csv    for the spreadsheet
   dunning triage --as-of 2026-06-30    the list of a past day`,
     )
     .action(async (flags: Flags, command: Command) => {
       const session = new Session(command, deps);
-      const [{ callList }, { callList: sheet }] = await Promise.all([
-        import('../../desk/call-list.js'),
-        import('../../reports/call-list.js'),
-      ]);
+      const [{ callList }, sheet] = await Promise.all([import('../../desk/call-list.js'), flags.why ? whySheet() : callSheet()]);
       await session.withStore('read', async (store) => {
-        const calls = callList(store, session.asOf);
-        const today = calls.filter(({ rank }) => rank !== null);
-        await session.print(sheet(flags.all ? calls : today, session.asOf));
-        if (!flags.all && today.length < calls.length)
-          session.say(
-            `${calls.length - today.length} more ${calls.length - today.length === 1 ? 'is' : 'are'} overdue and not to be called today: dunning triage --all`,
-          );
+        const { calls, notToday } = callList(store, session.asOf, { todayOnly: flags.all === undefined });
+        await session.print(sheet(calls, session.asOf));
+        if (!flags.all && notToday > 0)
+          session.say(`${notToday} more ${notToday === 1 ? 'is' : 'are'} overdue and not to be called today: dunning triage --all`);
       });
     });
 }
+
+const callSheet = async () => (await import('../../reports/call-list.js')).callList;
+const whySheet = async () => (await import('../../reports/why.js')).why;
