@@ -34,21 +34,23 @@ export function looseParts(facts: Facts): readonly StandingPayment[] {
   return parts;
 }
 
-/** Amounts people choose, not compute: tens of whole units, from five hundred on fifties; below a hundred fives. */
+/** Amounts people choose, not compute: fives below a hundred whole units, tens and twenty-fives below five hundred, then fifties. */
 export function isRound(facts: Facts, amount: Minor): boolean {
   const unit = 10 ** digitsOf(facts.currency);
-  const step = amount < 100 * unit ? 5 : amount < 500 * unit ? 10 : 50;
-  return amount % (step * unit) === 0;
+  const steps = amount < 100 * unit ? [5] : amount < 500 * unit ? [10, 25] : [50];
+  return steps.some((step) => amount % (step * unit) === 0);
 }
 
-/** Whole units of the currency that are no reason to withhold a payment. */
+/** Whole units of the currency that nobody withholds on purpose, unless they are more than a fiftieth of the invoice. */
 const TRIFLE = 5;
+const SMALL = 1 / 50;
 
 /** Paid but for a trifle, a hundredth, or two digits that changed places. */
 export function isTrifle(facts: Facts, one: Overdue): boolean {
   if (one.paid <= 0) return false;
   const unit = 10 ** digitsOf(facts.currency);
-  return one.open <= Math.max(TRIFLE * unit, one.invoice.amount / 100) || isSwap(one.paid, one.invoice.amount);
+  const share = one.open / one.invoice.amount;
+  return share <= SMALL / 2 || (one.open <= TRIFLE * unit && share <= SMALL) || isSwap(one.paid, one.invoice.amount);
 }
 
 function isSwap(paid: Minor, amount: Minor): boolean {

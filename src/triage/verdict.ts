@@ -36,6 +36,8 @@ const AGREES = 0.3;
 /** A finding after decay, caps and share of the money. */
 interface Push {
   readonly group: number;
+  /** Said or shown about what is overdue now, not gathered from habits. */
+  readonly tells: boolean;
   readonly cant: number;
   readonly wont: number;
 }
@@ -158,6 +160,7 @@ function pushOf(finding: Finding, share: number): Push {
   const factor = (finding.halfLife === null ? 1 : 0.5 ** (finding.age / finding.halfLife)) * share;
   return {
     group: GROUPS.indexOf(finding.group),
+    tells: finding.group === 'words' || TELLING.has(finding.rule),
     cant: clip(finding.weight.cant_pay, FINDING_CAP) * factor,
     wont: clip(finding.weight.wont_pay, FINDING_CAP) * factor,
   };
@@ -165,16 +168,18 @@ function pushOf(finding: Finding, share: number): Push {
 
 /** What a clear statement leaves of habits that speak against it. */
 const SCREENED = 0.6;
+/** Besides words, what tells of these very invoices: a debit that came back, a deduction, a record of an objection. */
+const TELLING: ReadonlySet<string> = new Set(['returned_debit', 'short_paid', 'open_dispute']);
 
 /**
- * Who said why he does not pay this is not judged by how he pays the rest: what speaks against a reason that was put into words
- * loses weight, the more the clearer it was said.
+ * Who said or showed why he does not pay this is not judged by how he pays the rest: what speaks against a reason that was told
+ * loses weight, the more the clearer it was told.
  */
 function screened(pushes: readonly Push[]): readonly Push[] {
   let cant = 0;
   let wont = 0;
   for (const push of pushes) {
-    if (push.group !== WORDS) continue;
+    if (!push.tells) continue;
     cant += push.cant;
     wont += push.wont;
   }
@@ -183,9 +188,9 @@ function screened(pushes: readonly Push[]): readonly Push[] {
   const ofCant = left(cant);
   const ofWont = left(wont);
   return pushes.map((push) =>
-    push.group === WORDS || (push.cant >= 0 && push.wont >= 0)
+    push.tells || (push.cant >= 0 && push.wont >= 0)
       ? push
-      : { group: push.group, cant: push.cant < 0 ? push.cant * ofCant : push.cant, wont: push.wont < 0 ? push.wont * ofWont : push.wont },
+      : { ...push, cant: push.cant < 0 ? push.cant * ofCant : push.cant, wont: push.wont < 0 ? push.wont * ofWont : push.wont },
   );
 }
 

@@ -158,7 +158,7 @@ const CASES: Readonly<Record<string, { readonly fires: () => World; readonly sil
     silent: () => debtor().due('A', 20).note(ago(3), 'Forgot, will pay today'),
   },
   trifle: {
-    fires: () => debtor().due('A', 20, 121).paid('A', ago(18), 112),
+    fires: () => debtor().due('A', 20, 121).paid('A', ago(18), 120),
     silent: () => debtor().due('A', 20, 121).paid('A', ago(18), 101.13),
   },
   wrong_reference: {

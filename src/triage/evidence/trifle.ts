@@ -5,7 +5,8 @@ import { few, invoiceCite, lr, money, numbers, type Rule } from './rule.js';
 export const rule: Rule = {
   id: 'trifle',
   title: 'A trifle left open',
-  looksAt: 'overdue invoices that were paid but for five units of the currency, a hundredth, or two digits that changed places',
+  looksAt:
+    'overdue invoices that were paid but for a hundredth, for five units of the currency and a fiftieth, or for two digits that changed places',
   group: 'amounts',
   source: 'judgement',
   caveat: 'A habit of leaving off small sums is a choice.',
