@@ -25,7 +25,7 @@ const cant = (weight: number, more: Partial<Finding> = {}): Finding => finding({
 /** A prior for round sums: 13, 18 and 69 in a hundred. */
 const SETTINGS = { ...DEFAULTS, prior: { cant_pay: 0.13, wont_pay: 0.18, disorganized: 0.69 } };
 /** Odds after the one temperature of all evidence. */
-const sharp = (odds: number): number => odds ** 1.25;
+const sharp = (odds: number): number => odds ** 1.4;
 const late = () => debtor().due('A', 20).facts(PORTFOLIO, SETTINGS);
 
 describe('verdict', () => {

@@ -23,7 +23,11 @@ export function registerEvaluate(program: Command, deps: Deps): void {
     )
     .action(async (flags: Flags, command: Command) => {
       const session = new Session(command, deps);
-      if (flags.labels === undefined) throw new UserError('No confirmed reasons are given', 'name a file: dunning evaluate --labels FILE');
+      if (flags.labels === undefined)
+        throw new UserError(
+          'No confirmed reasons are given',
+          'name a CSV file with the columns debtor_id and label, one row for each debtor whose reason you know (cant_pay, wont_pay or disorganized): dunning evaluate --labels FILE',
+        );
       const [{ evaluate, readLabels }, { evaluation }, { confusion, coverageCurve, precisionAtTop, reliability }, { REASONS }] =
         await Promise.all([
           import('../../desk/evaluate.js'),
