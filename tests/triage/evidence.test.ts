@@ -227,6 +227,25 @@ describe('evidence', () => {
     expect(look('overpaid', world.loose(ago(10), 149.5))[0]?.says).toMatch(/EUR 149.50/);
   });
 
+  it('tens and twenty-fives are part payments, what is left of a computed amount is a deduction, a few cents are neither', () => {
+    const fired = (paid: number): readonly string[] => {
+      const world = debtor().due('A', 50, 412.3).paid('A', ago(10), paid);
+      return ['round_part_payments', 'short_paid', 'trifle'].filter((id) => look(id, world).length > 0);
+    };
+    expect(fired(130)).toEqual(['round_part_payments']);
+    expect(fired(275)).toEqual(['round_part_payments']);
+    expect(fired(371.07)).toEqual(['short_paid']);
+    expect(fired(412)).toEqual(['trifle']);
+    expect(fired(412.03)).toEqual(['trifle']);
+  });
+
+  it('a mandate refused with those of others is our mistake, and no sign against the debtor', () => {
+    const world = debtor().due('A', 20).bounced('A', ago(20), 'MD01');
+    expect(look('returned_debit', world)).toHaveLength(1);
+    expect(look('returned_debit', world.mandatesFailed(ago(20)))).toEqual([]);
+    expect(look('mandate_fault', world)).toHaveLength(1);
+  });
+
   it('money that came in is money, booked or not', () => {
     const world = () => debtor().habit(6, 2, { until: 150 }).due('A', 90).due('B', 60).due('C', 30);
     expect(look('everything_stops', world())[0]?.says).toMatch(/no money for 148 days/);

@@ -69,6 +69,12 @@ describe('verdict', () => {
     expect(verdictFor(late(), [habit]).probabilities.cant_pay).toBeCloseTo(alone / (alone + 0.87), 3);
   });
 
+  it('lets a debit that came back for this invoice outweigh habits alike', () => {
+    const back = cant(Math.log(6), { rule: 'returned_debit', group: 'returns' });
+    const odds = 0.13 * sharp(6 * Math.exp(-0.4));
+    expect(verdictFor(late(), [back, cant(-1, { group: 'timing' })]).probabilities.cant_pay).toBeCloseTo(odds / (odds + 0.87), 3);
+  });
+
   it('halves what is a half-life old', () => {
     const { probabilities } = verdictFor(late(), [cant(Math.log(4), { age: 90, halfLife: 90 })]);
     expect(probabilities.cant_pay).toBeCloseTo((0.13 * sharp(2)) / (0.13 * sharp(2) + 0.87), 3);
