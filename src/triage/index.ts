@@ -13,8 +13,9 @@ export { currenciesOverdue, Facts, factsFor } from './facts.js';
 export type * from './model.js';
 export { REASONS } from './model.js';
 export { overridesOf } from './overrides.js';
+export { priorFor, SEGMENTS, type Segment, STAGES, STRENGTH, type Stage } from './prior.js';
 export { orderCalls, TIERS } from './priority.js';
-export { DEFAULTS, IN_FULL, type Settings } from './settings.js';
+export { DEFAULTS, IN_FULL, type Learned, type Priors, type Settings } from './settings.js';
 export { probabilitiesFor, verdictFor } from './verdict.js';
 
 /** One call per currency with overdue money, not yet ranked; none for a debtor who owes nothing. */

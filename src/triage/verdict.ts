@@ -59,8 +59,9 @@ interface Weight {
 const NOTHING: Weight = { cant: 0, wont: 0, evidence: 0 };
 
 /** Only how probable each reason is, as it is computed: what was said is left to `verdictFor`. */
-export function probabilitiesFor(facts: Facts, findings: readonly Finding[]): Probabilities {
-  return shown(priorOf(facts), weigh(pushesOf(facts, findings), facts.settings));
+export function probabilitiesFor(facts: Facts, findings: readonly Finding[], settings: Settings = facts.settings): Probabilities {
+  const prior = priorFor(facts.segment, facts.stage, facts.portfolio, settings);
+  return shown(prior, weigh(pushesOf(facts, findings, settings), settings));
 }
 
 /** What the debtor said, where it is among the findings, beats what is computed from the others. */
@@ -69,7 +70,7 @@ export function verdictFor(facts: Facts, seen: readonly Finding[]): Verdict {
   const said = stated === undefined ? null : saidOf(facts.account, facts.currency, facts.asOf);
   const findings = seen.filter(({ group }) => group !== 'confirmed');
   const prior = priorOf(facts);
-  const pushes = pushesOf(facts, findings);
+  const pushes = pushesOf(facts, findings, facts.settings);
   const total = weigh(pushes, facts.settings);
   const shares = (weight: Weight): Probabilities => (said === null ? shown(prior, weight) : believed(shown(prior, weight), said.class));
   const probabilities = shares(total);
@@ -172,8 +173,8 @@ function shareOf(facts: Facts, finding: Finding): number {
   return Math.min(1, share);
 }
 
-const pushesOf = (facts: Facts, findings: readonly Finding[]): readonly Push[] =>
-  screened(findings.map((finding) => pushOf(finding, shareOf(facts, finding), facts.settings)));
+const pushesOf = (facts: Facts, findings: readonly Finding[], settings: Settings): readonly Push[] =>
+  screened(findings.map((finding) => pushOf(finding, shareOf(facts, finding), settings)));
 
 function pushOf(finding: Finding, share: number, { learned }: Settings): Push {
   const more = learned?.rules[finding.rule];

@@ -17,6 +17,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     'evaluation',
     'explain',
     'history',
+    'learning',
     'reminders',
     'status',
   ],

@@ -29,7 +29,7 @@ Examples:
         import('../../reports/call-list.js'),
       ]);
       await session.withStore('read', async (store) => {
-        const calls = callList(store, session.asOf);
+        const calls = callList(store, session.asOf, await session.settings(store));
         const today = calls.filter(({ rank }) => rank !== null);
         await session.print(sheet(flags.all ? calls : today, session.asOf));
         if (!flags.all && today.length < calls.length)
