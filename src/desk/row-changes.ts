@@ -20,7 +20,7 @@ export interface RowChange {
 
 /** Rows of one file and outcome that are named; the rest is counted. */
 const NAMED = 1000;
-const MONEY = new Set(['amount', 'stated_open']);
+const MONEY = new Set(['amount', 'stated_open', 'promise_amount']);
 /** What is worked out or kept beside a value: no change of its own to a user. */
 const INNER = new Set(['name_key', 'loose_name_key', 'number_key', 'seen_only', 'flagged_on', 'stated_on']);
 /** Columns by the names files have for them. */

@@ -11,12 +11,14 @@
  * | unallocated | money or credit of a debtor that is not booked on any invoice |
  * | overdue | open, with a due date before the day looked at |
  * | contact | a conversation, letter or reminder, in either direction, with its outcome |
+ * | stated reason | what the debtor says keeps him, noted with the contact: a word of the closed list in `reasons.ts` |
  * | dispute | the debtor's objection to one invoice, open until it is closed |
  * | reason | why a debtor has not paid: `cant_pay`, `wont_pay`, `disorganized`, or `unknown` |
  * | batch | everything one writing command changed; listed and taken back as one |
  */
 import type { Day } from './day.js';
 import type { Currency, Minor } from './money.js';
+import type { StatedReason } from './reasons.js';
 
 /** A consumer has protections a business lacks; `null` where no file said. */
 export type Party = 'consumer' | 'business';
@@ -104,6 +106,18 @@ export interface Contact {
   /** `spoken`, `no_answer`, `reminder_sent`, … as it came. */
   readonly outcome: string | null;
   readonly note: string | null;
+  /** What he says keeps him from paying. */
+  readonly reason: StatedReason | null;
+  /** The day he promised to pay by, and how much. */
+  readonly promiseDate: Day | null;
+  readonly promiseAmount: Minor | null;
+  readonly promiseCurrency: Currency | null;
+  /** The day on which we are to call again. */
+  readonly callBackOn: Day | null;
+  /** How he wants to be reached next. */
+  readonly channelNext: string | null;
+  /** The colleague who spoke to him. */
+  readonly handledBy: string | null;
 }
 
 export interface Dispute {

@@ -1,6 +1,7 @@
 /** Records → drafts, one function for each kind of file. What a row means is decided here; whether it fits the ledger is not. */
 
 import { addDays, type Day } from '../ledger/day.js';
+import { STATED_REASONS } from '../ledger/reasons.js';
 import type { Cells } from './cells.js';
 import type { ContactDraft, DebtorDraft, DisputeDraft, Draft, InvoiceDraft, Kind, Origin, PaymentDraft } from './drafts.js';
 import { journalEntry } from './journal.js';
@@ -16,6 +17,7 @@ import {
   partyOf,
   paymentStateOf,
   plainWord,
+  statedReasonOf,
   statusOf,
   yesNoOf,
 } from './words.js';
@@ -208,6 +210,9 @@ function payment(cells: Cells, origin: Origin): PaymentDraft | Ignored {
 
 function contact(cells: Cells, origin: Origin): ContactDraft {
   const channel = cells.text('channel');
+  const next = cells.text('channel_next');
+  const currency = cells.has('promise_amount') ? cells.currencyOf('promise_amount') : null;
+  const promiseAmount = currency === null ? null : cells.money('promise_amount', currency);
   return {
     kind: 'contact',
     debtorId: cells.required('debtor_id'),
@@ -216,6 +221,13 @@ function contact(cells: Cells, origin: Origin): ContactDraft {
     direction: cells.word('direction', directionOf, 'in or out'),
     outcome: cells.text('outcome'),
     note: cells.text('note'),
+    reason: cells.has('reason') ? cells.word('reason', statedReasonOf, `one of ${Object.keys(STATED_REASONS).join(', ')}`) : null,
+    promiseDate: cells.day('promise_date'),
+    promiseAmount,
+    promiseCurrency: promiseAmount === null ? null : currency,
+    callBackOn: cells.day('call_back_on'),
+    channelNext: next === null ? null : (channelOf(next) ?? next),
+    handledBy: cells.text('handled_by'),
     line: origin.line,
     raw: origin.raw,
   };

@@ -2,6 +2,7 @@
 import type { Day } from '../ledger/day.js';
 import type { Channel, Direction, InvoiceKind, Party, PaymentMethod } from '../ledger/model.js';
 import type { Currency, Minor } from '../ledger/money.js';
+import type { StatedReason } from '../ledger/reasons.js';
 
 export const KINDS = ['debtors', 'invoices', 'payments', 'contacts', 'disputes'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -81,6 +82,13 @@ export interface ContactDraft extends Origin {
   readonly direction: Direction | null;
   readonly outcome: string | null;
   readonly note: string | null;
+  readonly reason: StatedReason | null;
+  readonly promiseDate: Day | null;
+  readonly promiseAmount: Minor | null;
+  readonly promiseCurrency: Currency | null;
+  readonly callBackOn: Day | null;
+  readonly channelNext: string | null;
+  readonly handledBy: string | null;
 }
 
 export interface DisputeDraft extends Origin {

@@ -1,5 +1,6 @@
 /** The closed words of exports (yes, business, direct debit, …) in the languages they come in. */
 import type { Channel, Direction, Party, PaymentMethod } from '../ledger/model.js';
+import type { StatedReason } from '../ledger/reasons.js';
 
 /** Lower case, without accents, blanks and punctuation: how headers and closed words are compared. */
 export function plainWord(text: string): string {
@@ -40,6 +41,27 @@ export const channelOf = table<Channel>({
 export const directionOf = table<Direction>({
   in: 'inbound incoming inkomend ontvangen eingehend entrant received',
   out: 'outbound outgoing uitgaand verzonden ausgehend sortant sent',
+});
+
+export const statedReasonOf = table<StatedReason>({
+  forgot: 'forgotten vergeten oublie vergessen',
+  not_received: 'invoicenotreceived nietontvangen factuurnietontvangen nonrecue pasrecue pasrecu nichterhalten rechnungnichterhalten',
+  approval: 'po awaitingapproval ponumber akkoord wachtopakkoord goedkeuring inkoopnummer validation bondecommande freigabe bestellnummer',
+  our_error: 'ourmistake onzefout notreerreur unserfehler',
+  already_paid: 'paid albetaald betaald dejapaye paye schonbezahlt bereitsbezahlt bezahlt',
+  complaint_price: 'price wrongprice prijs klachtprijs prix litigeprix preis reklamationpreis',
+  complaint_quantity: 'quantity hoeveelheid aantal klachthoeveelheid quantite litigequantite menge reklamationmenge',
+  complaint_quality: 'quality kwaliteit klachtkwaliteit qualite litigequalite qualitat reklamationqualitat',
+  complaint_service: 'service complaintservice dienstverlening klachtservice litigeservice reklamationservice',
+  not_ordered: 'nietbesteld noncommande pascommande nichtbestellt',
+  stretching: 'payslate rekken rektbetaling retardevolontaire zieheinaus',
+  no_money_temporary: 'nomoney temporarynomoney tijdelijkgeengeld geengeld plusdargenttemporaire pasdargent vorubergehendkeingeld keingeld',
+  no_money_structural: 'structuralnomoney structureelgeengeld manquestructurel dauerhaftkeingeld',
+  representative: 'administrator bewindvoerder curator representant mandataire insolvenzverwalter betreuer',
+  unclear: 'unknown onduidelijk onbekend pasclair inconnu unklar unbekannt',
+  cant_pay: 'cannotpay kannietbetalen nepeutpaspayer kannnichtzahlen',
+  wont_pay: 'willnotpay wilnietbetalen neveutpaspayer willnichtzahlen',
+  disorganized: 'disorganised rommelig desorganise unorganisiert',
 });
 
 export const methodOf = table<PaymentMethod>({

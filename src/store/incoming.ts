@@ -70,7 +70,30 @@ export interface ContactRow extends Place {
   readonly direction: string | null;
   readonly outcome: string | null;
   readonly note: string | null;
+  readonly reason: string | null;
+  readonly promiseDate: Day | null;
+  readonly promiseAmount: number | null;
+  readonly promiseCurrency: string | null;
+  readonly callBackOn: Day | null;
+  readonly channelNext: string | null;
+  readonly handledBy: string | null;
 }
+
+/** A contact's columns. */
+export const contactValues = (row: ContactRow) => ({
+  date: row.date,
+  channel: row.channel,
+  direction: row.direction,
+  outcome: row.outcome,
+  note: row.note,
+  reason: row.reason,
+  promise_date: row.promiseDate,
+  promise_amount: row.promiseAmount,
+  currency: row.promiseCurrency,
+  call_back_on: row.callBackOn,
+  channel_next: row.channelNext,
+  handled_by: row.handledBy,
+});
 
 export interface DisputeRow extends Place {
   readonly id: string | null;

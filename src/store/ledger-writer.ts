@@ -5,6 +5,7 @@ import { looseNameKey, nameKey } from '../ledger/names.js';
 import { numberKey } from '../ledger/references.js';
 import {
   type ContactRow,
+  contactValues,
   DEBTOR_COLUMNS,
   type DebtorRow,
   type DisputeRow,
@@ -221,14 +222,7 @@ export class LedgerWriter {
     return this.counted(
       'contact',
       [draft.debtorId, draft.date, draft.channel, draft.direction, draft.outcome, draft.note],
-      {
-        debtor_key: debtorKey,
-        date: draft.date,
-        channel: draft.channel,
-        direction: draft.direction,
-        outcome: draft.outcome,
-        note: draft.note,
-      },
+      { debtor_key: debtorKey, ...contactValues(draft) },
       draft,
     );
   }

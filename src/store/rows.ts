@@ -97,10 +97,25 @@ export function allocationOf(row: Raw): Allocation {
   };
 }
 
-export const CONTACT = 'key, date, channel, direction, outcome, note';
+export const CONTACT =
+  'key, date, channel, direction, outcome, note, reason, promise_date, promise_amount, currency, call_back_on, channel_next, handled_by';
 
 export function contactOf(row: Raw): Contact {
-  return { key: row[0], date: row[1], channel: row[2], direction: row[3], outcome: row[4], note: row[5] } as Contact;
+  return {
+    key: row[0],
+    date: row[1],
+    channel: row[2],
+    direction: row[3],
+    outcome: row[4],
+    note: row[5],
+    reason: row[6],
+    promiseDate: row[7],
+    promiseAmount: row[8],
+    promiseCurrency: row[9],
+    callBackOn: row[10],
+    channelNext: row[11],
+    handledBy: row[12],
+  } as Contact;
 }
 
 export const DISPUTE = 'p.key, p.id, p.invoice_number, p.opened_on, p.closed_on, p.reason';

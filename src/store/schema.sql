@@ -50,7 +50,7 @@ CREATE TABLE contact (
   batch_id INTEGER NOT NULL,
   file_id INTEGER NOT NULL,
   line INTEGER NOT NULL,
-  raw TEXT,
+  raw TEXT, reason TEXT, promise_date TEXT, promise_amount INTEGER, currency TEXT, call_back_on TEXT, channel_next TEXT, handled_by TEXT,
   UNIQUE (ident, nth)
 ) STRICT;
 
@@ -155,6 +155,24 @@ CREATE TABLE kin (
 CREATE INDEX kin_account ON kin (account_key);
 
 CREATE INDEX kin_head ON kin (head) WHERE head IS NOT NULL;
+
+CREATE TABLE label (
+  key INTEGER PRIMARY KEY,
+  debtor_id TEXT NOT NULL,
+  day TEXT NOT NULL,
+  reason TEXT NOT NULL,         -- cant_pay, wont_pay or disorganized
+  batch_id INTEGER NOT NULL REFERENCES batch (id)
+) STRICT;
+
+CREATE TABLE learned (
+  key INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,           -- prior: labels counted; rule: added to its log odds; sharpness: factor on all evidence; nothing
+  subject TEXT,                 -- segment or rule
+  stage TEXT,
+  reason TEXT,
+  value REAL NOT NULL,
+  batch_id INTEGER NOT NULL REFERENCES batch (id)
+) STRICT;
 
 CREATE TABLE payment (
   key INTEGER PRIMARY KEY,

@@ -3,11 +3,16 @@
  * Dutch and IBM figures (forgotten prevails while arrears are fresh, inability at the bailiff); a user's own calls replace it.
  */
 import type { Portfolio } from '../ledger/model.js';
-import type { Probabilities } from './model.js';
+import type { Probabilities, Reason } from './model.js';
+import type { Settings } from './settings.js';
+
+type Beliefs = Pick<Settings, 'priors' | 'learned'>;
 
 /** How far along a debt is: by the age of its middle euro and the reminders sent since. */
-export type Stage = 'fresh' | 'reminded' | 'stubborn' | 'old';
-export type Segment = 'business' | 'consumer';
+export const STAGES = ['fresh', 'reminded', 'stubborn', 'old'] as const;
+export type Stage = (typeof STAGES)[number];
+export const SEGMENTS = ['business', 'consumer'] as const;
+export type Segment = (typeof SEGMENTS)[number];
 
 export function stageOf(days: number, reminders: number): Stage {
   if (days > 90) return 'old';
@@ -25,8 +30,25 @@ export const PRIOR: Readonly<Record<Segment, Readonly<Record<Stage, Probabilitie
 /** Share of disputed invoices that the table above supposes. */
 const USUAL_DISPUTES = 0.03;
 
-/** The prior of a segment and stage, with more room for disputes where the portfolio records more of them than usual. */
-export function priorFor(segment: Segment, stage: Stage, portfolio: Portfolio): Probabilities {
+/** How many labels the prior we begin with counts for. */
+export const STRENGTH = 20;
+
+/** The prior of a segment and stage: the user's own or ours, and the labels that were learned from added to it. */
+export function priorFor(segment: Segment, stage: Stage, portfolio: Portfolio, { priors, learned }: Beliefs): Probabilities {
+  const base = priors[segment]?.[stage] ?? builtIn(segment, stage, portfolio);
+  const labels = learned?.labels[segment]?.[stage];
+  return labels === undefined ? base : withLabels(base, labels);
+}
+
+/** Shares after labels, counted by their weight, on a prior that counts for `STRENGTH` of them. */
+export function withLabels(prior: Probabilities, labels: Probabilities): Probabilities {
+  const total = STRENGTH + labels.cant_pay + labels.wont_pay + labels.disorganized;
+  const share = (reason: Reason): number => (STRENGTH * prior[reason] + labels[reason]) / total;
+  return { cant_pay: share('cant_pay'), wont_pay: share('wont_pay'), disorganized: share('disorganized') };
+}
+
+/** Our own, with more room for disputes where the portfolio records more of them than usual. */
+function builtIn(segment: Segment, stage: Stage, portfolio: Portfolio): Probabilities {
   const prior = PRIOR[segment][stage];
   const rate = Math.min(0.5, portfolio.disputeRate ?? 0);
   if (rate <= USUAL_DISPUTES) return prior;

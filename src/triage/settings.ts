@@ -1,6 +1,7 @@
 /** What a user may change about triage. Everything has a default, so none of it is ever needed. */
 import type { Minor } from '../ledger/money.js';
-import type { Reason } from './model.js';
+import type { Finding, Probabilities, Reason } from './model.js';
+import type { Segment, Stage } from './prior.js';
 
 export interface Settings {
   /** Days after a conversation in which we do not call again. */
@@ -15,8 +16,24 @@ export interface Settings {
   readonly cap: Minor;
   /** How many findings a verdict names for and against the likeliest reason; `Infinity` for all. */
   readonly reasons: { readonly for: number; readonly against: number };
-  /** Replaces the prior of every segment and stage where given; shares sum to 1. */
-  readonly prior: Readonly<Record<Reason, number>> | null;
+  /** Replaces the built-in prior of the segments and stages given; shares sum to 1. */
+  readonly priors: Priors;
+  /** What labels of this portfolio taught; `null` where nothing was learned. */
+  readonly learned: Learned | null;
+}
+
+/** Values per segment and stage, where there are any. */
+export type Cells<T> = Readonly<Partial<Record<Segment, Readonly<Partial<Record<Stage, T>>>>>>;
+export type Priors = Cells<Probabilities>;
+
+/** What labels taught, on top of what is built in or configured. */
+export interface Learned {
+  /** Labels by reason, each counted by its weight. */
+  readonly labels: Cells<Readonly<Record<Reason, number>>>;
+  /** Added to the weight of a rule's findings, in logits. */
+  readonly rules: Readonly<Record<string, Finding['weight']>>;
+  /** Factor on all evidence; 1 leaves it as it is. */
+  readonly sharpness: number;
 }
 
 export const DEFAULTS: Settings = {
@@ -26,7 +43,8 @@ export const DEFAULTS: Settings = {
   floor: 1_000,
   cap: 10_000_000,
   reasons: { for: 3, against: 1 },
-  prior: null,
+  priors: {},
+  learned: null,
 };
 
 /** As by default, with every finding named: for one debtor on one screen. */

@@ -2,10 +2,13 @@
  * From findings to a verdict. Additive, so that every line can be explained and left out: the prior of the segment and stage,
  * plus, per group of evidence, what its findings say, clipped so that one habit seen five times counts once.
  */
+import { num } from './daynumber.js';
 import type { Facts } from './facts.js';
 import type { Class, Finding, Group, Probabilities, Reason, Verdict, WeighedFinding } from './model.js';
 import { REASONS } from './model.js';
 import { priorFor } from './prior.js';
+import { asTold, believed, saidOf } from './said.js';
+import type { Settings } from './settings.js';
 import { hasObjected, subReasonOf } from './subreason.js';
 
 /** One finding counts at most as eight to one. */
@@ -58,19 +61,30 @@ interface Weight {
 
 const NOTHING: Weight = { cant: 0, wont: 0, evidence: 0 };
 
-export function verdictFor(facts: Facts, findings: readonly Finding[]): Verdict {
+/** Only how probable each reason is, as it is computed: what was said is left to `verdictFor`. */
+export function probabilitiesFor(facts: Facts, findings: readonly Finding[], settings: Settings = facts.settings): Probabilities {
+  const prior = priorFor(facts.segment, facts.stage, facts.portfolio, settings);
+  return shown(prior, weigh(pushesOf(facts, findings, settings), settings));
+}
+
+/** What the debtor said, where it is among the findings, beats what is computed from the others. */
+export function verdictFor(facts: Facts, seen: readonly Finding[]): Verdict {
+  const stated = seen.find(({ group }) => group === 'confirmed');
+  const said = stated === undefined ? null : saidOf(facts.account, facts.currency, facts.asOf);
+  const findings = seen.filter(({ group }) => group !== 'confirmed');
   const prior = priorOf(facts);
-  const pushes = screened(findings.map((finding) => pushOf(finding, shareOf(facts, finding))));
-  const total = weigh(pushes);
-  const probabilities = shown(prior, total);
+  const pushes = pushesOf(facts, findings, facts.settings);
+  const total = weigh(pushes, facts.settings);
+  const shares = (weight: Weight): Probabilities => (said === null ? shown(prior, weight) : believed(shown(prior, weight), said.class));
+  const probabilities = shares(total);
   const [likeliest, second] = ranked(probabilities);
   const before = logOdds(prior, total, likeliest);
   const inFavour = before - logOdds(prior, NOTHING, likeliest);
-  const unknownBecause = doubt(probabilities, likeliest, second, total.evidence, inFavour);
+  const unknownBecause = said === null ? doubt(probabilities, likeliest, second, total.evidence, inFavour) : null;
   const given: Class = unknownBecause === null ? likeliest : 'unknown';
 
   const gains = pushes.map((push, index) =>
-    push.cant === 0 && push.wont === 0 ? 0 : before - logOdds(prior, weigh(pushes, index), likeliest),
+    push.cant === 0 && push.wont === 0 ? 0 : before - logOdds(prior, weigh(pushes, facts.settings, index), likeliest),
   );
   const gain = (index: number): number => gains[index] ?? 0;
   const all = findings.map((_, index) => index);
@@ -100,34 +114,39 @@ export function verdictFor(facts: Facts, findings: readonly Finding[]): Verdict 
       halfLife,
       push,
       speaksFor,
-      shareWithout: shown(prior, weigh(pushes, index))[likeliest],
+      shareWithout: shares(weigh(pushes, facts.settings, index))[likeliest],
     };
   };
+  const told = stated === undefined || said === null ? [] : [asTold(stated, said.class, shown(prior, total)[said.class])];
   return {
     class: given,
     likeliest,
     second,
-    subReason: given === 'unknown' ? null : subReasonOf(facts, given, findings),
+    subReason: given === 'unknown' ? null : (said?.sub ?? subReasonOf(facts, given, findings)),
     probabilities,
     evidence: total.evidence,
-    why: why.slice(0, facts.settings.reasons.for).map(weighed),
+    why: [...told, ...why.map(weighed)].slice(0, facts.settings.reasons.for),
     against: against.slice(0, facts.settings.reasons.against).map(weighed),
     unknownBecause,
   };
 }
 
 /** What each overdue invoice looks like, oldest first: the findings about it, and those about the debtor as a whole. */
-export function suspectedOf(facts: Facts, findings: readonly Finding[], verdict: Verdict): readonly Class[] {
+export function suspectedOf(facts: Facts, seen: readonly Finding[], verdict: Verdict): readonly Class[] {
+  const findings = seen.filter(({ group }) => group !== 'confirmed');
+  const said = findings.length === seen.length ? null : saidOf(facts.account, facts.currency, facts.asOf);
+  // What he said is about what he had by then.
+  if (said !== null) return facts.overdue.map(({ issued }) => (issued <= num(said.contact.date) ? said.class : 'unknown'));
   if (facts.overdue.length === 1 || findings.every((one) => one.invoices.length === 0))
     return facts.overdue.map(({ invoice }) => spokenOf(verdict.class, invoice.number, findings));
   const prior = priorOf(facts);
-  const pushes = screened(findings.map((finding) => pushOf(finding, 1)));
+  const pushes = screened(findings.map((finding) => pushOf(finding, 1, facts.settings)));
   return facts.overdue.map(({ invoice }) => {
     const about = pushes.filter((_, index) => {
       const { invoices } = findings[index] as Finding;
       return invoices.length === 0 || invoices.includes(invoice.number);
     });
-    const weight = weigh(about);
+    const weight = weigh(about, facts.settings);
     const probabilities = shown(prior, weight);
     const [likeliest, second] = ranked(probabilities);
     const inFavour = logOdds(prior, weight, likeliest) - logOdds(prior, NOTHING, likeliest);
@@ -147,7 +166,7 @@ function speaksForOf(push: Readonly<Record<Reason, number>>): readonly Reason[] 
   return most === least ? [] : REASONS.filter((reason) => push[reason] >= most - AS_GOOD * (most - least));
 }
 
-const priorOf = (facts: Facts): Probabilities => facts.settings.prior ?? priorFor(facts.segment, facts.stage, facts.portfolio);
+const priorOf = (facts: Facts): Probabilities => priorFor(facts.segment, facts.stage, facts.portfolio, facts.settings);
 
 // A finding about some invoices says as much about the whole as those invoices are of the overdue money; words carry their share already.
 function shareOf(facts: Facts, finding: Finding): number {
@@ -157,13 +176,17 @@ function shareOf(facts: Facts, finding: Finding): number {
   return Math.min(1, share);
 }
 
-function pushOf(finding: Finding, share: number): Push {
+const pushesOf = (facts: Facts, findings: readonly Finding[], settings: Settings): readonly Push[] =>
+  screened(findings.map((finding) => pushOf(finding, shareOf(facts, finding), settings)));
+
+function pushOf(finding: Finding, share: number, { learned }: Settings): Push {
+  const more = learned?.rules[finding.rule];
   const factor = (finding.halfLife === null ? 1 : 0.5 ** (finding.age / finding.halfLife)) * share;
   return {
     group: GROUPS.indexOf(finding.group),
     tells: finding.group === 'words' || TELLING.has(finding.rule),
-    cant: clip(finding.weight.cant_pay, FINDING_CAP) * factor,
-    wont: clip(finding.weight.wont_pay, FINDING_CAP) * factor,
+    cant: clip(finding.weight.cant_pay + (more?.cant_pay ?? 0), FINDING_CAP) * factor,
+    wont: clip(finding.weight.wont_pay + (more?.wont_pay ?? 0), FINDING_CAP) * factor,
   };
 }
 
@@ -200,7 +223,7 @@ const cants = new Float64Array(GROUPS.length);
 const wonts = new Float64Array(GROUPS.length);
 
 /** Sums per group, clipped, and their sum; `without` leaves one finding out. */
-function weigh(pushes: readonly Push[], without = -1): Weight {
+function weigh(pushes: readonly Push[], { learned }: Settings, without = -1): Weight {
   cants.fill(0);
   wonts.fill(0);
   for (let i = 0; i < pushes.length; i++) {
@@ -220,7 +243,8 @@ function weigh(pushes: readonly Push[], without = -1): Weight {
     wont += w;
     evidence += Math.max(Math.abs(c), Math.abs(w), Math.abs(c - w));
   }
-  return { cant: SHARPNESS * cant, wont: SHARPNESS * wont, evidence };
+  const sharpness = SHARPNESS * (learned?.sharpness ?? 1);
+  return { cant: sharpness * cant, wont: sharpness * wont, evidence };
 }
 
 const clip = (value: number, cap: number): number => Math.max(-cap, Math.min(cap, value));

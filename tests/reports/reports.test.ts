@@ -12,6 +12,7 @@ import { payments } from '../../src/reports/payments.js';
 import { notesOf } from '../../src/reports/render/index.js';
 import { status } from '../../src/reports/status.js';
 import { unmatched } from '../../src/reports/unmatched.js';
+import { NOTHING_CAME } from '../triage/world.js';
 import { account, call, d, debtor, invoice, payment, textOf } from './worlds.js';
 
 const today = d('2026-03-02');
@@ -24,7 +25,17 @@ const jansen = account({
     invoice('J-1', '2025-02-20', 1000, { currency: 'JPY' }),
   ],
   payments: [payment('P1', 7000, { payerName: 'A. Jansen', reference: 'deel' })],
-  contacts: [{ key: 1, date: d('2026-02-11'), channel: 'email', direction: 'in', outcome: 'spoken', note: 'factuur niet ontvangen' }],
+  contacts: [
+    {
+      ...NOTHING_CAME,
+      key: 1,
+      date: d('2026-02-11'),
+      channel: 'email',
+      direction: 'in',
+      outcome: 'spoken',
+      note: 'factuur niet ontvangen',
+    },
+  ],
   disputes: [{ key: 1, id: null, invoiceNumber: '2026-017', openedOn: d('2026-02-12'), closedOn: null, reason: 'price' }],
 });
 
@@ -182,6 +193,7 @@ describe('the list of reports', () => {
       'explain-screen',
       'history',
       'import-changes',
+      'learning',
       'index',
       'reminders',
       'sheet',

@@ -149,6 +149,10 @@ const CASES: Readonly<Record<string, { readonly fires: () => World; readonly sil
     fires: () => debtor().habit(6, 1, { until: 100 }).due('A', 70).due('B', 40).paid('B', ago(39)).due('C', 10).paid('C', ago(9)),
     silent: () => debtor().habit(6, 1, { until: 100 }).due('A', 70).due('B', 40),
   },
+  stated_reason: {
+    fires: () => debtor().due('A', 20).contact(ago(5), 'spoken', { reason: 'forgot' }),
+    silent: () => debtor().due('A', 20).contact(ago(5), 'spoken', { reason: 'unclear' }),
+  },
   steady_late: {
     fires: () => debtor().habit(6, [14, 16, 15, 15, 18, 13]).due('A', 10),
     silent: () => debtor().habit(6, [0, 1, 0, 2, 0, 1]).due('A', 10),

@@ -23,7 +23,9 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
 const cant = (weight: number, more: Partial<Finding> = {}): Finding => finding({ weight: { cant_pay: weight, wont_pay: 0 }, ...more });
 
 /** A prior for round sums: 13, 18 and 69 in a hundred. */
-const SETTINGS = { ...DEFAULTS, prior: { cant_pay: 0.13, wont_pay: 0.18, disorganized: 0.69 } };
+const EVEN = { cant_pay: 0.13, wont_pay: 0.18, disorganized: 0.69 };
+const STAGED = { fresh: EVEN, reminded: EVEN, stubborn: EVEN, old: EVEN };
+const SETTINGS = { ...DEFAULTS, priors: { business: STAGED, consumer: STAGED } };
 /** Odds after the one temperature of all evidence. */
 const sharp = (odds: number): number => odds ** 1.4;
 const late = () => debtor().due('A', 20).facts(PORTFOLIO, SETTINGS);
@@ -117,14 +119,14 @@ describe('verdict', () => {
 
   it("takes the user's own prior where the settings give one", () => {
     const prior = { cant_pay: 0.2, wont_pay: 0.3, disorganized: 0.5 };
-    const [call] = judge(debtor().due('A', 20).account(), TODAY, PORTFOLIO, { ...DEFAULTS, prior });
+    const [call] = judge(debtor().due('A', 20).account(), TODAY, PORTFOLIO, { ...DEFAULTS, priors: { business: { reminded: prior } } });
     expect(call?.verdict.probabilities).toEqual(prior);
   });
 
   it('makes room for disputes where a portfolio records many', () => {
-    const usual = priorFor('business', 'reminded', { disputeRate: 0.02 });
-    const many = priorFor('business', 'reminded', { disputeRate: 0.2 });
-    expect(usual).toEqual(priorFor('business', 'reminded', { disputeRate: null }));
+    const usual = priorFor('business', 'reminded', { disputeRate: 0.02 }, DEFAULTS);
+    const many = priorFor('business', 'reminded', { disputeRate: 0.2 }, DEFAULTS);
+    expect(usual).toEqual(priorFor('business', 'reminded', { disputeRate: null }, DEFAULTS));
     expect(many.wont_pay).toBeGreaterThan(2 * usual.wont_pay);
     expect(many.cant_pay + many.wont_pay + many.disorganized).toBeCloseTo(1, 12);
   });
@@ -203,7 +205,7 @@ describe('why', () => {
   it('in full, leaves out only what says nothing', () => {
     const facts = debtor()
       .due('A', 20)
-      .facts(PORTFOLIO, { ...IN_FULL, prior: SETTINGS.prior });
+      .facts(PORTFOLIO, { ...IN_FULL, priors: SETTINGS.priors });
     expect(verdictFor(facts, small).why.map((one) => one.rule)).toEqual(['b', 'a']);
   });
 
@@ -226,7 +228,7 @@ describe('why', () => {
     const prior = { cant_pay: 0.05, wont_pay: 0.05, disorganized: 0.9 };
     const facts = debtor()
       .due('A', 20)
-      .facts(PORTFOLIO, { ...DEFAULTS, prior });
+      .facts(PORTFOLIO, { ...DEFAULTS, priors: { business: { reminded: prior } } });
     const verdict = verdictFor(facts, [cant(0.8)]);
     expect(verdict.likeliest).toBe('disorganized');
     expect(verdict.class).toBe('unknown');

@@ -22,6 +22,17 @@ export function day(text: string): Day {
 /** A day so many days before the day the world is looked at. */
 export const ago = (days: number): Day => addDays(TODAY, -days);
 
+/** A contact of which nothing but its outcome was noted. */
+export const NOTHING_CAME = {
+  reason: null,
+  promiseDate: null,
+  promiseAmount: null,
+  promiseCurrency: null,
+  callBackOn: null,
+  channelNext: null,
+  handledBy: null,
+} as const;
+
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 export class World {
@@ -159,7 +170,16 @@ export class World {
   }
 
   contact(date: string, outcome: string, more: Partial<Contact> = {}): this {
-    this.#contacts.push({ key: this.#key++, date: day(date), channel: 'phone', direction: 'out', outcome, note: null, ...more });
+    this.#contacts.push({
+      key: this.#key++,
+      date: day(date),
+      channel: 'phone',
+      direction: 'out',
+      outcome,
+      note: null,
+      ...NOTHING_CAME,
+      ...more,
+    });
     return this;
   }
 

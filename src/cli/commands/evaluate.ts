@@ -36,8 +36,8 @@ export function registerEvaluate(program: Command, deps: Deps): void {
           import('../../triage/index.js'),
         ]);
       const labels = readLabels(flags.labels);
-      await session.withStore('read', (store) => {
-        const { cases, ...rest } = evaluate(store, labels, session.asOf);
+      await session.withStore('read', async (store) => {
+        const { cases, ...rest } = evaluate(store, labels, session.asOf, await session.settings(store));
         const confused = confusion(cases);
         return session.print(
           evaluation({

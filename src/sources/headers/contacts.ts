@@ -22,6 +22,32 @@ export const CONTACTS: KindMeaning = {
         'notes remark remarks comment comments notitie notities opmerking opmerkingen gespreksverslag notiz notizen bemerkung bemerkungen kommentar remarque remarques commentaire',
       personal: true,
     },
+    reason: {
+      reading: 'text',
+      headers: 'statedreason reasonnotpaid whynotpaid reden redennietbetaald redengenoemd grund zahlungshindernis motif motifnonpaiement',
+    },
+    promise_date: {
+      reading: 'date',
+      headers:
+        'promisedon promisetopaydate paymentpromise ptpdate beloofdop toezegdatum toezeggingsdatum zusagedatum zugesagtam datepromesse promisle',
+    },
+    promise_amount: {
+      reading: 'amount',
+      headers: 'promisedamount ptpamount beloofdbedrag toegezegdbedrag zusagebetrag zugesagterbetrag montantpromis',
+    },
+    call_back_on: {
+      reading: 'date',
+      headers: 'callbackdate callback followupdate terugbellenop terugbeldatum wiedervorlage ruckrufam rappelerle daterappel',
+    },
+    channel_next: {
+      reading: 'text',
+      headers: 'nextchannel preferrednextchannel volgendkanaal nachsterkanal prochaincanal canalsuivant',
+    },
+    handled_by: {
+      reading: 'text',
+      headers: 'handler calledby gebeldoor gebelddoor behandelddoor bearbeitetvon angerufenvon traitepar appelepar',
+      personal: true,
+    },
   },
 };
 

@@ -37,6 +37,7 @@ import { rule as seeksHelp } from './seeks_help.js';
 import { rule as shortPaid } from './short_paid.js';
 import { rule as silent } from './silent.js';
 import { rule as skippedInvoice } from './skipped_invoice.js';
+import { rule as statedReason } from './stated_reason.js';
 import { rule as steadyLate } from './steady_late.js';
 import { rule as stretchingWords } from './stretching_words.js';
 import { rule as trifle } from './trifle.js';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   shortPaid,
   silent,
   skippedInvoice,
+  statedReason,
   steadyLate,
   stretchingWords,
   trifle,
