@@ -1,5 +1,5 @@
 /** What every command does around its one call: find the ledger, know the day, print the result. */
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Config } from '../desk/config.js';
@@ -7,6 +7,7 @@ import { UserError } from '../errors.js';
 import { type Day, dayAt, parseDay } from '../ledger/day.js';
 import type { Format, Page, Sheet } from '../reports/sheet.js';
 import type { Store } from '../store/open.js';
+import type { Settings } from '../triage/index.js';
 import type { Deps } from './deps.js';
 
 /** Flags every command has. */
@@ -71,8 +72,23 @@ export class Session {
 
   async config(): Promise<Config> {
     const { readConfig } = await import('../desk/config.js');
-    const named = this.flags.config ?? (this.deps.env['DUNNING_CONFIG'] || undefined);
-    return readConfig(named ?? join(dirname(this.databasePath), 'dunning.yaml'), named !== undefined);
+    return readConfig(this.configPath, this.namedConfig !== undefined);
+  }
+
+  private get namedConfig(): string | undefined {
+    return this.flags.config ?? (this.deps.env['DUNNING_CONFIG'] || undefined);
+  }
+
+  private get configPath(): string {
+    return this.namedConfig ?? join(dirname(this.databasePath), 'dunning.yaml');
+  }
+
+  /** What triage goes by for this ledger. */
+  async settings(store: Store): Promise<Settings> {
+    const { settingsFor } = await import('../desk/settings.js');
+    // Most have no config file: its reader is then not loaded.
+    const hasConfig = this.namedConfig !== undefined || existsSync(this.configPath);
+    return settingsFor(store, hasConfig ? await this.config() : { priors: {} });
   }
 
   /** Opens the ledger, works on it and closes it. */

@@ -3,7 +3,7 @@ import type { Day } from '../ledger/day.js';
 import { eachAccount, portfolioOn } from '../store/accounts.js';
 import type { Store } from '../store/open.js';
 import { Spool } from '../store/spool.js';
-import { type Call, judge, orderCalls, type Place } from '../triage/index.js';
+import { type Call, judge, orderCalls, type Place, type Settings } from '../triage/index.js';
 
 export interface CallList {
   /** In calling order; read once. */
@@ -16,11 +16,11 @@ export interface CallList {
  * Everyone with overdue money, in calling order; those not to be called today come last, with every reason, or are left out.
  * Only what orders the calls is kept in memory: a large ledger has more of them than fit.
  */
-export function callList(store: Store, asOf: Day, { todayOnly = false } = {}): CallList {
+export function callList(store: Store, asOf: Day, settings: Settings, { todayOnly = false } = {}): CallList {
   const spool = new Spool<Call>();
   const places: (Place & { readonly at: number })[] = [];
   let notToday = 0;
-  for (const call of allCalls(store, asOf)) {
+  for (const call of allCalls(store, asOf, settings)) {
     if (call.skipped.length > 0) notToday++;
     if (call.skipped.length === 0 || !todayOnly) places.push({ ...placeOf(call), at: spool.put(call) });
   }
@@ -28,10 +28,10 @@ export function callList(store: Store, asOf: Day, { todayOnly = false } = {}): C
 }
 
 /** The calls of one debtor, with the rank each has among all. */
-export function callsOf(store: Store, asOf: Day, debtorId: string): readonly Call[] {
+export function callsOf(store: Store, asOf: Day, debtorId: string, settings: Settings): readonly Call[] {
   const own: Call[] = [];
   const places: Place[] = [];
-  for (const call of allCalls(store, asOf)) {
+  for (const call of allCalls(store, asOf, settings)) {
     if (call.debtorId === debtorId) own.push(call);
     places.push(placeOf(call));
   }
@@ -40,9 +40,9 @@ export function callsOf(store: Store, asOf: Day, debtorId: string): readonly Cal
     .map(({ rank, currency }) => ({ ...(own.find((call) => call.currency === currency) as Call), rank }));
 }
 
-function* allCalls(store: Store, asOf: Day): Generator<Call> {
+function* allCalls(store: Store, asOf: Day, settings: Settings): Generator<Call> {
   const portfolio = portfolioOn(store, asOf);
-  for (const account of eachAccount(store, asOf, { openOnly: true })) yield* judge(account, asOf, portfolio);
+  for (const account of eachAccount(store, asOf, { openOnly: true })) yield* judge(account, asOf, portfolio, settings);
 }
 
 function* inOrder(spool: Spool<Call>, places: readonly (Place & { readonly at: number })[]): Generator<Call> {

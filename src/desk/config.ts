@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { UserError } from '../errors.js';
 import { type Allowances, NO_ALLOWANCES } from '../ledger/bookable.js';
+import { type Priors, REASONS, SEGMENTS, STAGES } from '../triage/index.js';
 
 export interface Company {
   readonly name: string | null;
@@ -26,10 +27,12 @@ export interface Config {
   readonly currency: string;
   /** What payers may leave off: a discount for paying early, bank costs. */
   readonly allocation: Allowances;
+  /** How often each reason is behind a late debt, where the user knows better. */
+  readonly priors: Priors;
 }
 
 const COMPANY_KEYS = ['name', 'country', 'enterprise_number', 'iban', 'address', 'email', 'phone', 'contact'] as const;
-const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation'] as const;
+const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation', 'prior'] as const;
 const ALLOCATION_KEYS = ['discount_percent', 'discount_days', 'fee_tolerance'] as const;
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
@@ -39,6 +42,7 @@ export const NO_CONFIG: Config = {
   language: 'nl',
   currency: 'EUR',
   allocation: NO_ALLOWANCES,
+  priors: {},
 };
 
 /**
@@ -86,7 +90,29 @@ export function readConfig(path: string, required: boolean): Config {
     language,
     currency,
     allocation: allowancesOf(mapping(top['allocation'] ?? {}, path, 'allocation', ALLOCATION_KEYS), path),
+    priors: priorsOf(top['prior'] ?? {}, path),
   };
+}
+
+/** Shares of the three reasons per segment and stage: each given whole, and together one. */
+function priorsOf(value: unknown, path: string): Priors {
+  const priors: Record<string, Record<string, Record<string, number>>> = {};
+  for (const [segment, stages] of Object.entries(mapping(value, path, 'prior', SEGMENTS)))
+    for (const [stage, shares] of Object.entries(mapping(stages, path, `prior: ${segment}`, STAGES))) {
+      const where = `prior: ${segment}: ${stage}`;
+      const given = mapping(shares, path, where, REASONS);
+      const wrong = REASONS.find((reason) => typeof given[reason] !== 'number' || !(given[reason] > 0 && given[reason] < 1));
+      if (wrong !== undefined)
+        throw new UserError(
+          `${path}: ${where}: ${wrong} is ${given[wrong] === undefined ? 'missing' : JSON.stringify(given[wrong])}`,
+          `give each of ${REASONS.join(', ')} a share between 0 and 1, such as 0.25`,
+        );
+      const sum = REASONS.reduce((total, reason) => total + (given[reason] as number), 0);
+      if (Math.abs(sum - 1) > 1e-6)
+        throw new UserError(`${path}: ${where}: the shares sum to ${Math.round(sum * 1e4) / 1e4}`, 'make them sum to 1');
+      (priors[segment] ??= {})[stage] = given as Record<string, number>;
+    }
+  return priors as Priors;
 }
 
 function mapping(value: unknown, path: string, where: string, keys: readonly string[]): Record<string, unknown> {

@@ -7,7 +7,16 @@ import { parse } from '../sources/labels.js';
 import { eachAccount, portfolioOn } from '../store/accounts.js';
 import type { Store } from '../store/open.js';
 import { type Case, type Scores, score } from '../triage/evaluation.js';
-import { currenciesOverdue, type Finding, factsFor, findingsFor, REASONS, type Reason, verdictFor } from '../triage/index.js';
+import {
+  currenciesOverdue,
+  type Finding,
+  factsFor,
+  findingsFor,
+  REASONS,
+  type Reason,
+  type Settings,
+  verdictFor,
+} from '../triage/index.js';
 
 /** What is compared, in the order it is shown. */
 export const MODELS = ['all evidence', 'always the majority', 'prior only', 'words only', 'history only'] as const;
@@ -48,7 +57,7 @@ export function readLabels(path: string): ReadonlyMap<string, Reason> {
 }
 
 /** Judges every labelled debtor as of a day; of one who owes in several currencies, each. */
-export function evaluate(store: Store, labels: ReadonlyMap<string, Reason>, asOf: Day): Evaluation {
+export function evaluate(store: Store, labels: ReadonlyMap<string, Reason>, asOf: Day, settings: Settings): Evaluation {
   const portfolio = portfolioOn(store, asOf);
   const cases = new Map<Model, Case[]>(MODELS.map((model) => [model, []]));
   const seen = new Set<string>();
@@ -57,7 +66,7 @@ export function evaluate(store: Store, labels: ReadonlyMap<string, Reason>, asOf
     if (label === undefined) continue;
     for (const currency of currenciesOverdue(account, asOf)) {
       seen.add(account.debtor.id);
-      const facts = factsFor(account, currency, asOf, portfolio as Portfolio);
+      const facts = factsFor(account, currency, asOf, portfolio as Portfolio, settings);
       const findings = findingsFor(facts);
       for (const [model, keep] of Object.entries(KEEP) as [Model, (finding: Finding) => boolean][]) {
         const { class: given, probabilities } = verdictFor(facts, findings.filter(keep));

@@ -3,24 +3,24 @@ import type { Day } from '../ledger/day.js';
 import type { Explained } from '../reports/explain.js';
 import { eachAccount, portfolioOn } from '../store/accounts.js';
 import type { Store } from '../store/open.js';
-import { factsFor, findingsFor, IN_FULL, missingFor, overridesOf, priorFor, verdictFor } from '../triage/index.js';
+import { factsFor, findingsFor, IN_FULL, missingFor, overridesOf, priorFor, type Settings, verdictFor } from '../triage/index.js';
 import { callsOf } from './call-list.js';
 import { findDebtor } from './find-debtor.js';
 
 /** @throws UserError where `text` fits no debtor, or more than one */
-export function explainDebtor(store: Store, text: string, asOf: Day): Explained {
+export function explainDebtor(store: Store, text: string, asOf: Day, settings: Settings): Explained {
   const debtor = findDebtor(store, text);
   const account = [...eachAccount(store, asOf, { id: debtor.id })][0] ?? { debtor, invoices: [], payments: [], contacts: [], disputes: [] };
   // Rank and skips come from the whole list: where he stands depends on the others.
-  const calls = callsOf(store, asOf, debtor.id);
+  const calls = callsOf(store, asOf, debtor.id, settings);
   const portfolio = portfolioOn(store, asOf);
-  const facts = calls[0] ? factsFor(account, calls[0].currency, asOf, portfolio, IN_FULL) : null;
+  const facts = calls[0] ? factsFor(account, calls[0].currency, asOf, portfolio, { ...settings, reasons: IN_FULL.reasons }) : null;
   const verdict = facts && verdictFor(facts, findingsFor(facts));
   return {
     asOf,
     account,
     verdict,
-    basis: facts && { segment: facts.segment, stage: facts.stage, prior: priorFor(facts.segment, facts.stage, portfolio) },
+    basis: facts && { segment: facts.segment, stage: facts.stage, prior: priorFor(facts.segment, facts.stage, portfolio, settings) },
     overrides: facts ? overridesOf(facts) : [],
     missing: facts && verdict ? missingFor(facts, verdict) : [],
     calls,

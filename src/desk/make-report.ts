@@ -6,13 +6,13 @@ import type { Sheet } from '../reports/sheet.js';
 import { eachAccount, ownerlessPayments, portfolioOn } from '../store/accounts.js';
 import { bookedPayments } from '../store/lists.js';
 import type { Store } from '../store/open.js';
-import { judge } from '../triage/index.js';
+import { judge, type Settings } from '../triage/index.js';
 import { unmatched } from './unmatched.js';
 
-type Maker = (store: Store, asOf: Day) => Promise<Sheet>;
+type Maker = (store: Store, asOf: Day, settings: Settings) => Promise<Sheet>;
 
 export const MAKERS: Readonly<Record<ReportName, Maker>> = {
-  ageing: async (store, asOf) => (await import('../reports/ageing.js')).ageing(ageingRows(store, asOf), asOf) as Sheet,
+  ageing: async (store, asOf, settings) => (await import('../reports/ageing.js')).ageing(ageingRows(store, asOf, settings), asOf) as Sheet,
   debtors: async (store, asOf) => (await import('../reports/debtors.js')).debtors(debtorRows(store, asOf), asOf) as Sheet,
   invoices: async (store, asOf) => (await import('../reports/invoices.js')).invoices(invoiceRows(store, asOf), asOf) as Sheet,
   payments: async (store, asOf) => (await import('../reports/payments.js')).payments(paymentRows(store, asOf), asOf) as Sheet,
@@ -20,12 +20,12 @@ export const MAKERS: Readonly<Record<ReportName, Maker>> = {
   unmatched: async (store, asOf) => (await import('../reports/unmatched.js')).unmatched(unmatched(store, asOf), asOf) as Sheet,
 };
 
-function* ageingRows(store: Store, asOf: Day) {
+function* ageingRows(store: Store, asOf: Day, settings: Settings) {
   const portfolio = portfolioOn(store, asOf);
   for (const account of eachAccount(store, asOf, { openOnly: true })) {
     const ageings = ageingOf(account, asOf);
     if (ageings.length === 0) continue;
-    const calls = judge(account, asOf, portfolio);
+    const calls = judge(account, asOf, portfolio, settings);
     for (const ageing of ageings) {
       const call = calls.find(({ currency }) => currency === ageing.currency);
       yield { ...ageing, debtorId: account.debtor.id, name: account.debtor.name, class: call?.verdict.class ?? null };

@@ -201,4 +201,6 @@ export interface Account {
 export interface Portfolio {
   /** Share of invoices due so far that were ever disputed or credited, 0–1; `null` where no file records disputes. */
   readonly disputeRate: number | null;
+  /** Days on which the mandates of three or more debtors were refused together: our file was wrong. */
+  readonly mandateFaults?: ReadonlySet<Day>;
 }

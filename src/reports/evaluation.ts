@@ -118,8 +118,12 @@ function scoreColumns<Row extends { readonly scores: ScoresRow }>(name: string, 
   return [
     text<Row>(name, value),
     count<Row>('cases', ({ scores }) => scores.cases),
-    ...MEASURES.map(([key, measure]) =>
-      text<Row>(key, ({ scores }) => inWords(scores[measure]), { json: ({ scores }) => scores[measure] }),
-    ),
+    ...MEASURES.flatMap(([key, measure]) => [
+      text<Row>(key, ({ scores }) => inWords(scores[measure]), { json: ({ scores }) => scores[measure], only: ['table', 'json'] }),
+      // A spreadsheet wants numbers.
+      ...(['value', 'from', 'to'] as const).map((bound) =>
+        share<Row>(bound === 'value' ? key : `${key}_${bound}`, ({ scores }) => digits(scores[measure][bound]), { only: ['cells'] }),
+      ),
+    ]),
   ];
 }

@@ -198,7 +198,16 @@ export function portfolioOn(store: Store, asOf: Day): Portfolio {
     count('SELECT EXISTS (SELECT 1 FROM dispute WHERE opened_on <= :asOf)') +
     count("SELECT EXISTS (SELECT 1 FROM invoice WHERE kind = 'credit_note' AND date <= :asOf)") +
     count('SELECT EXISTS (SELECT 1 FROM invoice WHERE flagged_on <= :asOf)');
-  if (recorded === 0) return { disputeRate: null };
+  // Worked out when first asked for: only a ledger with such returns pays for it.
+  let faults: ReadonlySet<Day> | undefined;
+  const portfolio = (disputeRate: number | null): Portfolio => ({
+    disputeRate,
+    get mandateFaults() {
+      faults ??= mandateFaultsOn(store, asOf);
+      return faults;
+    },
+  });
+  if (recorded === 0) return portfolio(null);
   const due = count("SELECT count(*) FROM invoice WHERE kind = 'invoice' AND due <= :asOf");
   const objected = count(
     `SELECT count(*) FROM (
@@ -206,5 +215,15 @@ export function portfolioOn(store: Store, asOf: Day): Portfolio {
        UNION SELECT number_key FROM dispute WHERE opened_on <= :asOf
        UNION SELECT number_key(credits) FROM invoice WHERE kind = 'credit_note' AND credits IS NOT NULL AND date <= :asOf)`,
   );
-  return { disputeRate: due === 0 ? null : Math.min(1, objected / due) };
+  return portfolio(due === 0 ? null : Math.min(1, objected / due));
+}
+
+function mandateFaultsOn(store: Store, asOf: Day): ReadonlySet<Day> {
+  const days = store.db
+    .prepare(
+      "SELECT date FROM payment WHERE return_code IN ('MD01', 'MD02') AND date <= ? GROUP BY date HAVING count(DISTINCT owner_key) >= 3",
+    )
+    .pluck()
+    .all(asOf) as Day[];
+  return new Set(days);
 }

@@ -9,6 +9,8 @@ export type OwnedTable = (typeof OWNED)[number];
 /** Tables whose rows are kept before a batch changes them. */
 const KEPT = ['decision', ...OWNED] as const;
 type KeptTable = (typeof KEPT)[number];
+/** Tables whose rows a batch brings and no other changes. */
+const MADE = ['label', 'learned'] as const;
 
 export interface Batch {
   readonly id: number;
@@ -80,6 +82,9 @@ export function batchesOn(store: Store, id: number): number[] {
     if (table !== 'debtor' && table !== 'dispute' && table !== 'decision')
       note(`SELECT DISTINCT t.batch_id FROM ${table} t JOIN debtor d ON d.key = t.debtor_key WHERE d.batch_id = :id AND t.batch_id > :id`);
   }
+  // What was learned after this batch was learned from its labels too, and a step away from its values.
+  for (const table of MADE)
+    note(`SELECT DISTINCT batch_id FROM learned WHERE batch_id > :id AND EXISTS (SELECT 1 FROM ${table} WHERE batch_id = :id)`);
   // Money given to an invoice that is this debtor's only because two were made one.
   note(
     `SELECT DISTINCT x.batch_id FROM decision m JOIN decision x ON x.batch_id > m.batch_id JOIN json_each(x.lines) line
@@ -137,7 +142,7 @@ export function takeBack(store: Store, id: number, at: Date): number[] {
   db.prepare(
     'UPDATE payment SET owner_key = NULL, known_on = NULL, owner_how = NULL WHERE debtor_key IS NULL AND owner_key IN (SELECT key FROM debtor WHERE batch_id = ?)',
   ).run(id);
-  for (const table of KEPT) db.prepare(`DELETE FROM ${table} WHERE batch_id = ?`).run(id);
+  for (const table of [...KEPT, ...MADE]) db.prepare(`DELETE FROM ${table} WHERE batch_id = ?`).run(id);
   db.prepare('DELETE FROM before_image WHERE batch_id = ?').run(id);
   db.prepare('DELETE FROM source_file WHERE batch_id = ?').run(id);
   db.prepare('UPDATE batch SET undone_at = ? WHERE id = ?').run(at.toISOString(), id);

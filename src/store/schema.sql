@@ -166,12 +166,11 @@ CREATE TABLE label (
 
 CREATE TABLE learned (
   key INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL,           -- prior: labels counted; rule: added to the log odds; batch: learned, and nothing kept
-  subject TEXT NOT NULL,        -- a segment, or a rule
-  stage TEXT,                   -- of a prior
-  cant_pay REAL NOT NULL,
-  wont_pay REAL NOT NULL,
-  disorganized REAL NOT NULL,
+  kind TEXT NOT NULL,           -- prior: labels counted; rule: added to its log odds; sharpness: factor on all evidence; nothing
+  subject TEXT,                 -- segment or rule
+  stage TEXT,
+  reason TEXT,
+  value REAL NOT NULL,
   batch_id INTEGER NOT NULL REFERENCES batch (id)
 ) STRICT;
 

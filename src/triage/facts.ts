@@ -324,6 +324,10 @@ function returnsOf(facts: Facts): readonly Return[] {
   return found.sort((a, b) => a.age - b.age || (a.payment.id < b.payment.id ? -1 : 1));
 }
 
+/** A mandate refused on a day on which those of several debtors were: the fault lies in what we sent to the bank. */
+export const isMandateFault = (facts: Facts, { code, payment }: Return): boolean =>
+  (code === 'MD01' || code === 'MD02') && facts.portfolio.mandateFaults?.has(payment.date) === true;
+
 /** A bank's report and the money that leaves tell of one return: it counts once. */
 function isToldByMoney({ amount, date }: StandingPayment, facts: Facts): boolean {
   return facts.payments.some(

@@ -14,9 +14,9 @@ export { missingFor } from './missing.js';
 export type * from './model.js';
 export { REASONS } from './model.js';
 export { overridesOf } from './overrides.js';
-export { priorFor } from './prior.js';
+export { priorFor, SEGMENTS, type Segment, STAGES, STRENGTH, type Stage } from './prior.js';
 export { orderCalls, type Place, TIERS } from './priority.js';
-export { DEFAULTS, IN_FULL, type Settings } from './settings.js';
+export { DEFAULTS, IN_FULL, type Learned, type Priors, type Settings } from './settings.js';
 export { probabilitiesFor, verdictFor } from './verdict.js';
 
 /** One call per currency with overdue money, not yet ranked; none for a debtor who owes nothing. */

@@ -29,6 +29,6 @@ export function subReasonOf(facts: Facts, reason: Reason, findings: readonly Fin
     if (saw('dispute_words', 'open_dispute', 'credit_note', 'short_paid')) return 'dispute';
     return saw('stretching_words') ? 'stretching' : null;
   }
-  if (saw('our_mistake', 'overpaid', 'po_missing')) return 'ours';
+  if (saw('our_mistake', 'overpaid', 'po_missing', 'mandate_fault', 'never_arrived')) return 'ours';
   return saw('admin_words', 'already_paid', 'as_usual', 'wrong_reference', 'pays_after_reminder', 'skipped_invoice') ? 'theirs' : null;
 }

@@ -10,6 +10,7 @@ import type { Day } from '../../src/ledger/day.js';
 import { decimal } from '../../src/ledger/money.js';
 import { bookedPayments } from '../../src/store/lists.js';
 import { openStore, type Store } from '../../src/store/open.js';
+import { DEFAULTS } from '../../src/triage/index.js';
 import { ROOT } from '../support/run.js';
 
 const DATA = join(ROOT, '..', 'shared', 'data');
@@ -64,7 +65,7 @@ if (existsSync(DATA)) {
           expect(recall).toBeGreaterThanOrEqual(0.999);
 
           const labelled = rowsOf(join(base, 'truth', 'labels.csv')).map((row) => row['debtor_id'] ?? '');
-          const overdue = new Set([...callList(store, asOf).calls].map(({ debtorId }) => debtorId));
+          const overdue = new Set([...callList(store, asOf, DEFAULTS).calls].map(({ debtorId }) => debtorId));
           expect(labelled.filter((id) => !overdue.has(id))).toEqual([]);
           expect(overdue.size - labelled.length).toBeLessThanOrEqual(overdue.size * 0.02);
         },
@@ -74,7 +75,7 @@ if (existsSync(DATA)) {
 
   test('ibm on 2013-06-30: eight debtors are overdue, the one with the most evidence or money first', async () => {
     await withLedger(['ibm/receivables.csv'], (store) => {
-      const calls = [...callList(store, '2013-06-30' as Day).calls];
+      const calls = [...callList(store, '2013-06-30' as Day, DEFAULTS).calls];
       expect(calls).toHaveLength(8);
       expect(
         decimal(

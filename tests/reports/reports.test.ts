@@ -193,6 +193,7 @@ describe('the list of reports', () => {
       'explain-screen',
       'history',
       'import-changes',
+      'learning',
       'index',
       'reminders',
       'sheet',

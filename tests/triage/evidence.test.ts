@@ -69,6 +69,18 @@ const CASES: Readonly<Record<string, { readonly fires: () => World; readonly sil
     fires: () => debtor().habit(7, 0).due('A', 8),
     silent: () => debtor().habit(7, 12).due('A', 8),
   },
+  mandate_fault: {
+    fires: () => debtor().due('A', 20).bounced('A', ago(20), 'MD01').mandatesFailed(ago(20)),
+    silent: () => debtor().due('A', 20).bounced('A', ago(20), 'MD01'),
+  },
+  most_paid: {
+    fires: () => debtor().habit(5, 0).due('A', 20, 412.3).paid('A', ago(10), 350),
+    silent: () => debtor().habit(5, 0).due('A', 20, 412.3).paid('A', ago(10), 100),
+  },
+  never_arrived: {
+    fires: () => debtor().due('A', 20).contact(ago(10), 'bounced', { channel: 'email' }),
+    silent: () => debtor().due('A', 20).contact(ago(200), 'bounced', { channel: 'email' }).reminded(ago(10)),
+  },
   open_dispute: {
     fires: () => debtor().due('A', 20).disputed('A', ago(5)),
     silent: () => debtor().due('A', 20).disputed('A', ago(25), ago(5)),
@@ -84,6 +96,10 @@ const CASES: Readonly<Record<string, { readonly fires: () => World; readonly sil
   overpaid: {
     fires: () => debtor().due('A', 20).loose(ago(30), 155),
     silent: () => debtor().habit(3, 0).due('A', 20).loose(ago(30), 55),
+  },
+  paid_for: {
+    fires: () => debtor().due('A', 90).due('B', 60).paid('B', ago(30), undefined, { payerName: 'Stichting Bewindvoering Noord' }),
+    silent: () => debtor().due('A', 90).due('B', 60).paid('B', ago(30), undefined, { payerName: 'Bakkerij Smit' }),
   },
   past_disputes: {
     fires: () => debtor().habit(4, 5).due('B', 200).credited('B', ago(180), 100).due('A', 20),
@@ -144,6 +160,10 @@ const CASES: Readonly<Record<string, { readonly fires: () => World; readonly sil
   stretching_words: {
     fires: () => debtor().due('A', 20).note(ago(3), 'We always pay after 90 days, that is our policy'),
     silent: () => debtor().due('A', 20).note(ago(3), 'Forgot, will pay today'),
+  },
+  trifle: {
+    fires: () => debtor().due('A', 20, 121).paid('A', ago(18), 120),
+    silent: () => debtor().due('A', 20, 121).paid('A', ago(18), 101.13),
   },
   wrong_reference: {
     fires: () => {
@@ -209,6 +229,25 @@ describe('evidence', () => {
     expect(look('round_part_payments', world)[0]?.says).toMatch(/^2 round part payments/);
     expect(look('overpaid', world)).toEqual([]);
     expect(look('overpaid', world.loose(ago(10), 149.5))[0]?.says).toMatch(/EUR 149.50/);
+  });
+
+  it('tens and twenty-fives are part payments, what is left of a computed amount is a deduction, a few cents are neither', () => {
+    const fired = (paid: number): readonly string[] => {
+      const world = debtor().due('A', 50, 412.3).paid('A', ago(10), paid);
+      return ['round_part_payments', 'short_paid', 'trifle'].filter((id) => look(id, world).length > 0);
+    };
+    expect(fired(130)).toEqual(['round_part_payments']);
+    expect(fired(275)).toEqual(['round_part_payments']);
+    expect(fired(371.07)).toEqual(['short_paid']);
+    expect(fired(412)).toEqual(['trifle']);
+    expect(fired(412.03)).toEqual(['trifle']);
+  });
+
+  it('a mandate refused with those of others is our mistake, and no sign against the debtor', () => {
+    const world = debtor().due('A', 20).bounced('A', ago(20), 'MD01');
+    expect(look('returned_debit', world)).toHaveLength(1);
+    expect(look('returned_debit', world.mandatesFailed(ago(20)))).toEqual([]);
+    expect(look('mandate_fault', world)).toHaveLength(1);
   });
 
   it('money that came in is money, booked or not', () => {

@@ -27,7 +27,7 @@ const EVEN = { cant_pay: 0.13, wont_pay: 0.18, disorganized: 0.69 };
 const STAGED = { fresh: EVEN, reminded: EVEN, stubborn: EVEN, old: EVEN };
 const SETTINGS = { ...DEFAULTS, priors: { business: STAGED, consumer: STAGED } };
 /** Odds after the one temperature of all evidence. */
-const sharp = (odds: number): number => odds ** 1.25;
+const sharp = (odds: number): number => odds ** 1.4;
 const late = () => debtor().due('A', 20).facts(PORTFOLIO, SETTINGS);
 
 describe('verdict', () => {
@@ -69,6 +69,12 @@ describe('verdict', () => {
     expect(verdictFor(late(), [said, habit]).probabilities.cant_pay).toBeCloseTo(odds / (odds + 0.87), 3);
     const alone = 0.13 * sharp(Math.exp(-1));
     expect(verdictFor(late(), [habit]).probabilities.cant_pay).toBeCloseTo(alone / (alone + 0.87), 3);
+  });
+
+  it('lets a debit that came back for this invoice outweigh habits alike', () => {
+    const back = cant(Math.log(6), { rule: 'returned_debit', group: 'returns' });
+    const odds = 0.13 * sharp(6 * Math.exp(-0.4));
+    expect(verdictFor(late(), [back, cant(-1, { group: 'timing' })]).probabilities.cant_pay).toBeCloseTo(odds / (odds + 0.87), 3);
   });
 
   it('halves what is a half-life old', () => {

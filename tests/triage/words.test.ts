@@ -119,6 +119,16 @@ const DUTCH: readonly Case[] = [
   ['factuur per mail gestuurd, geen probleem', ''],
   ['Factuur klopt niet maar gaat wel betalen, zit alleen krap bij kas', 'dispute inability promise'],
   ['geen geschil en geen klachten', ''],
+  ['klant van hem is over de kop gegaan, wacht zelf op zijn centen', 'inability'],
+  ['water staat hem aan de lippen', 'inability'],
+  ['zaak loopt slecht, weet niet of ze het redden', 'inability'],
+  ['kan max 100 per maand missen', 'plan'],
+  ['vindt dat we fout zitten met de staffelkorting', 'dispute'],
+  ['prijsverhoging nooit doorgegeven', 'dispute'],
+  ['bij hoofdkantoor navragen, die doen betalingen', 'admin'],
+  ['heeft op verkeerde rekening gestort', 'admin'],
+  ['overgestapt naar Exact, alles loopt achter', 'admin'],
+  ['dacht dat collega het gedaan had', 'admin'],
 ];
 
 const ENGLISH: readonly Case[] = [
@@ -205,6 +215,16 @@ const ENGLISH: readonly Case[] = [
   ['wants a discount because the paint peeled off, otherwise happy', 'dispute'],
   ['asks if he can pay in instalments', 'plan'],
   ['disagres with ammount', 'dispute'],
+  ["won't pay, never signed anything", 'dispute'],
+  ["won't be able to pay before spring", 'inability'],
+  ['could only manage 50 a month', 'plan'],
+  ['not paying until the missing items turn up', 'dispute'],
+  ["refuses, says it's not their bill", 'dispute'],
+  ['claims rep promised a free month', 'dispute'],
+  ['never saw the invoice, pls resend', 'admin'],
+  ['changed bank, standing order dropped off', 'admin'],
+  ['passing it on to accounts payable', 'admin'],
+  ['no money coming in until spring', 'inability'],
 ];
 
 const FRENCH: readonly Case[] = [
@@ -276,6 +296,15 @@ const FRENCH: readonly Case[] = [
   ['pas de réponse', ''],
   ['Message laissé sur le répondeur', ''],
   ['rappeler demain', ''],
+  ['son plus gros client a déposé le bilan', 'inability'],
+  ['propose 50 euros par mois', 'plan'],
+  ['les impôts ont bloqué son compte', 'inability'],
+  ['menace de saisir le médiateur', 'dispute'],
+  ['estime ne rien devoir', 'dispute'],
+  ['la chaudière est toujours en panne', 'dispute'],
+  ['a changé de banque, nouveau RIB pas encore transmis', 'admin'],
+  ["pensait que c'était prélevé automatiquement", 'admin'],
+  ["s'est trompé de référence lors du virement", 'admin'],
 ];
 
 const GERMAN: readonly Case[] = [
@@ -353,6 +382,15 @@ const GERMAN: readonly Case[] = [
   ['Prüft das', ''],
   ['Lieferung unvolständig, Reklamtion', 'dispute'],
   ['kann nicht zahlen, aber Rechnung ist korrekt', 'inability'],
+  ['weiß nicht wovon sie das bezahlen soll', 'inability'],
+  ['Großauftrag geplatzt, zur Zeit keine flüssigen Mittel', 'inability'],
+  ['bittet darum, den Betrag auf drei Monate zu verteilen', 'plan'],
+  ['Abschlag ohne Grund erhöht, akzeptiert sie nicht', 'dispute'],
+  ['sieht nicht ein, das zu zahlen', 'dispute'],
+  ['hat neue Bank, Dauerauftrag noch nicht umgestellt', 'admin'],
+  ['dachte die Tochter überweist das', 'admin'],
+  ['Post kam nie an', 'admin'],
+  ['weiß von keiner offenen Rechnung, schaut nach', 'admin'],
 ];
 
 describe.each([

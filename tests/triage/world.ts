@@ -42,6 +42,7 @@ export class World {
   #disputes: Dispute[] = [];
   #debtor: Debtor;
   #key = 1;
+  readonly #mandateFaults = new Set<Day>();
 
   constructor(id: string, more: Partial<Debtor>) {
     this.#debtor = {
@@ -139,6 +140,12 @@ export class World {
     return this;
   }
 
+  /** A day on which the mandates of other debtors were refused too. */
+  mandatesFailed(on: string): this {
+    this.#mandateFaults.add(day(on));
+    return this;
+  }
+
   credited(number: string, on: string, amount: number): this {
     const invoice = this.#find(number);
     const minor = Math.round(amount * 100);
@@ -197,7 +204,7 @@ export class World {
   }
 
   facts(portfolio: Portfolio = PORTFOLIO, settings: Settings = DEFAULTS): Facts {
-    return factsFor(this.account(), 'EUR', TODAY, portfolio, settings);
+    return factsFor(this.account(), 'EUR', TODAY, { mandateFaults: this.#mandateFaults, ...portfolio }, settings);
   }
 
   findings(): readonly Finding[] {

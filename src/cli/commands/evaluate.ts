@@ -23,7 +23,11 @@ export function registerEvaluate(program: Command, deps: Deps): void {
     )
     .action(async (flags: Flags, command: Command) => {
       const session = new Session(command, deps);
-      if (flags.labels === undefined) throw new UserError('No confirmed reasons are given', 'name a file: dunning evaluate --labels FILE');
+      if (flags.labels === undefined)
+        throw new UserError(
+          'No confirmed reasons are given',
+          'name a CSV file with the columns debtor_id and label, one row for each debtor whose reason you know (cant_pay, wont_pay or disorganized): dunning evaluate --labels FILE',
+        );
       const [{ evaluate, readLabels }, { evaluation }, { confusion, coverageCurve, precisionAtTop, reliability }, { REASONS }] =
         await Promise.all([
           import('../../desk/evaluate.js'),
@@ -32,8 +36,8 @@ export function registerEvaluate(program: Command, deps: Deps): void {
           import('../../triage/index.js'),
         ]);
       const labels = readLabels(flags.labels);
-      await session.withStore('read', (store) => {
-        const { cases, ...rest } = evaluate(store, labels, session.asOf);
+      await session.withStore('read', async (store) => {
+        const { cases, ...rest } = evaluate(store, labels, session.asOf, await session.settings(store));
         const confused = confusion(cases);
         return session.print(
           evaluation({

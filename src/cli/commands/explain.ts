@@ -28,6 +28,8 @@ Examples:
         import('../../desk/explain-debtor.js'),
         import('../../reports/explain.js'),
       ]);
-      await session.withStore('read', (store) => session.print(explain(explainDebtor(store, debtor, session.asOf), flags)));
+      await session.withStore('read', async (store) =>
+        session.print(explain(explainDebtor(store, debtor, session.asOf, await session.settings(store)), flags)),
+      );
     });
 }

@@ -7,7 +7,9 @@ import { registerEvaluate } from './evaluate.js';
 import { registerExplain } from './explain.js';
 import { registerHistory } from './history.js';
 import { registerImport } from './import.js';
+import { registerLearn } from './learn.js';
 import { registerLog } from './log.js';
+import { registerPrior } from './prior.js';
 import { registerRemind } from './remind.js';
 import { registerReport } from './report.js';
 import { registerSources } from './sources.js';
@@ -22,6 +24,8 @@ export const COMMANDS: readonly Register[] = [
   registerAllocate,
   registerTriage,
   registerEvaluate,
+  registerLearn,
+  registerPrior,
   registerExplain,
   registerLog,
   registerRemind,

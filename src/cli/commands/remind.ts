@@ -25,7 +25,7 @@ export function registerRemind(program: Command, deps: Deps): void {
         import('../../reports/reminders.js'),
       ]);
       await session.withStore('read', async (store) => {
-        const plans = planReminders(store, config, session.asOf);
+        const plans = planReminders(store, config, session.asOf, await session.settings(store));
         if (config.company.name === null) session.say('No company is set in dunning.yaml: the texts end without a name.');
         const due = plans.filter(({ step }) => step !== 'none');
         await session.print(reminders(flags.all ? plans : due, session.asOf));

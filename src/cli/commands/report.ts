@@ -31,6 +31,8 @@ Examples:
       const report = reportNamed(name ?? 'ageing');
       if (!report) throw new UserError(`There is no report "${name}"`, `there are: ${REPORTS.map((each) => each.name).join(', ')}`);
       const { MAKERS } = await import('../../desk/make-report.js');
-      await session.withStore('read', async (store) => session.print(await MAKERS[report.name](store, session.asOf)));
+      await session.withStore('read', async (store) =>
+        session.print(await MAKERS[report.name](store, session.asOf, await session.settings(store))),
+      );
     });
 }

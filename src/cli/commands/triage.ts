@@ -29,7 +29,7 @@ Examples:
       const session = new Session(command, deps);
       const [{ callList }, sheet] = await Promise.all([import('../../desk/call-list.js'), flags.why ? whySheet() : callSheet()]);
       await session.withStore('read', async (store) => {
-        const { calls, notToday } = callList(store, session.asOf, { todayOnly: flags.all === undefined });
+        const { calls, notToday } = callList(store, session.asOf, await session.settings(store), { todayOnly: flags.all === undefined });
         await session.print(sheet(calls, session.asOf));
         if (!flags.all && notToday > 0)
           session.say(`${notToday} more ${notToday === 1 ? 'is' : 'are'} overdue and not to be called today: dunning triage --all`);

@@ -7,7 +7,7 @@ ALTER TABLE contact ADD COLUMN call_back_on TEXT;
 ALTER TABLE contact ADD COLUMN channel_next TEXT;
 ALTER TABLE contact ADD COLUMN handled_by TEXT;
 
--- Reasons a person confirmed in a table of his own. The newest batch is believed.
+-- Reasons a person confirmed in a table of his own.
 CREATE TABLE label (
   key INTEGER PRIMARY KEY,
   debtor_id TEXT NOT NULL,
@@ -16,14 +16,13 @@ CREATE TABLE label (
   batch_id INTEGER NOT NULL REFERENCES batch (id)
 ) STRICT;
 
--- What was learned, a version for each batch; the newest that stands is in force.
+-- What was learned, whole for each batch; the newest that stands is in force.
 CREATE TABLE learned (
   key INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL,           -- prior: labels counted; rule: added to the log odds; batch: learned, and nothing kept
-  subject TEXT NOT NULL,        -- a segment, or a rule
-  stage TEXT,                   -- of a prior
-  cant_pay REAL NOT NULL,
-  wont_pay REAL NOT NULL,
-  disorganized REAL NOT NULL,
+  kind TEXT NOT NULL,           -- prior: labels counted; rule: added to its log odds; sharpness: factor on all evidence; nothing
+  subject TEXT,                 -- segment or rule
+  stage TEXT,
+  reason TEXT,
+  value REAL NOT NULL,
   batch_id INTEGER NOT NULL REFERENCES batch (id)
 ) STRICT;

@@ -10,6 +10,6 @@ export const rule: Rule = {
   caveat: 'The standard excuse of those who cannot or will not pay; weaker the second time.',
   look(facts) {
     if (facts.notes.length === 0) return null;
-    return spoken(facts, ['admin'], lr(0.6, 0.25), 'the debtor speaks of a lost, late or unapproved invoice');
+    return spoken(facts, ['admin'], lr(0.6, 0.3), 'the debtor speaks of a lost, late or unapproved invoice');
   },
 };

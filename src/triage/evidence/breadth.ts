@@ -14,7 +14,7 @@ export const rule: Rule = {
       {
         says: `all ${recent.length} invoices that fell due in the last 90 days are unpaid`,
         cites: few(recent).map(invoiceCite),
-        weight: recent.length >= 5 ? lr(6, 0.7) : lr(4, 0.9),
+        weight: recent.length >= 5 ? lr(7, 0.7) : lr(5, 0.9),
       },
     ];
   },

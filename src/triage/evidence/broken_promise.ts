@@ -19,7 +19,7 @@ export const rule: Rule = {
       {
         says: `${broken.length === 1 ? 'a promise was' : `${count(broken.length, 'promise')} were`} not kept, the last one to pay by ${fromSerial(last.by)}`,
         cites: broken.slice(0, 4).map((one) => `${one.contact.promiseDate === null ? 'note' : 'contact'} of ${one.contact.date}`),
-        weight: recent >= 2 ? lr(3, 1.5) : lr(1.6, 1.3),
+        weight: recent >= 2 ? lr(3, 1.7) : lr(1.8, 1.5),
         age: facts.today - last.by,
         halfLife: 180,
       },

@@ -20,7 +20,7 @@ export const rule: Rule = {
       {
         says: `the debtor contacted us himself on ${last.date}, and no note says why`,
         cites: few(unexplained.slice(-2)).map((contact) => `contact of ${contact.date}`),
-        weight: lr(1.1, 2),
+        weight: lr(1.2, 2.2),
         age: facts.today - num(last.date),
         halfLife: 120,
       },

@@ -10,6 +10,6 @@ export const rule: Rule = {
   caveat: 'Our own template text, or a complaint settled since.',
   look(facts) {
     if (facts.notes.length === 0) return null;
-    return spoken(facts, ['dispute'], lr(0.5, 7), 'the debtor objects');
+    return spoken(facts, ['dispute'], lr(0.6, 7), 'the debtor objects');
   },
 };

@@ -14,7 +14,7 @@ export const rule: Rule = {
     const tail = facts.tail.filter((one) => one.paid === 0 && !one.disputed);
     if (tail.length < 2) return [];
     const cant = tail.length >= 5 ? 8 : tail.length >= 3 ? 7 : 5;
-    const wont = tail.length >= 3 ? 0.7 : 1;
+    const wont = tail.length >= 3 ? 0.85 : 1.2;
     const first = tail[0] as Overdue;
     const received = receivedSince(facts, first.due);
     const last = lastReceived(facts);

@@ -10,6 +10,6 @@ export const rule: Rule = {
   caveat: 'Bargaining: some say so to get a discount or time.',
   look(facts) {
     if (facts.notes.length === 0) return null;
-    return spoken(facts, ['inability'], lr(6, 0.6), 'the debtor says he cannot pay');
+    return spoken(facts, ['inability'], lr(7, 0.6), 'the debtor says he cannot pay');
   },
 };

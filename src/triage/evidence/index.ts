@@ -17,10 +17,14 @@ import { rule as heldBack } from './held_back.js';
 import { rule as inabilityWords } from './inability_words.js';
 import { rule as lifeEvent } from './life_event.js';
 import { rule as loyalFirstSlip } from './loyal_first_slip.js';
+import { rule as mandateFault } from './mandate_fault.js';
+import { rule as mostPaid } from './most_paid.js';
+import { rule as neverArrived } from './never_arrived.js';
 import { rule as openDispute } from './open_dispute.js';
 import { rule as ourMistake } from './our_mistake.js';
 import { rule as outOfCharacter } from './out_of_character.js';
 import { rule as overpaid } from './overpaid.js';
+import { rule as paidFor } from './paid_for.js';
 import { rule as pastDisputes } from './past_disputes.js';
 import { rule as paymentRun } from './payment_run.js';
 import { rule as paysAfterReminder } from './pays_after_reminder.js';
@@ -36,6 +40,7 @@ import { rule as skippedInvoice } from './skipped_invoice.js';
 import { rule as statedReason } from './stated_reason.js';
 import { rule as steadyLate } from './steady_late.js';
 import { rule as stretchingWords } from './stretching_words.js';
+import { rule as trifle } from './trifle.js';
 import { rule as wrongReference } from './wrong_reference.js';
 
 export type { Observation, Rule } from './rule.js';
@@ -57,10 +62,14 @@ export const RULES: readonly Rule[] = [
   inabilityWords,
   lifeEvent,
   loyalFirstSlip,
+  mandateFault,
+  mostPaid,
+  neverArrived,
   openDispute,
   ourMistake,
   outOfCharacter,
   overpaid,
+  paidFor,
   pastDisputes,
   paymentRun,
   paysAfterReminder,
@@ -75,6 +84,7 @@ export const RULES: readonly Rule[] = [
   statedReason,
   steadyLate,
   stretchingWords,
+  trifle,
   wrongReference,
 ];
 

@@ -10,6 +10,6 @@ export const rule: Rule = {
   caveat: 'An old mistake, long corrected.',
   look(facts) {
     if (facts.notes.length === 0) return null;
-    return spoken(facts, ['ours'], lr(0.5, 0.5), 'a mistake of ours is mentioned');
+    return spoken(facts, ['ours'], lr(0.5, 0.55), 'a mistake of ours is mentioned');
   },
 };

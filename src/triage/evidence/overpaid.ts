@@ -18,7 +18,7 @@ export const rule: Rule = {
       seen.push({
         says: `${money(facts, left)} of this debtor is booked on no invoice`,
         cites: few(over).map((payment) => `payment ${payment.id}`),
-        weight: lr(0.3, 0.4),
+        weight: lr(0.3, 0.45),
       });
     }
     return seen;

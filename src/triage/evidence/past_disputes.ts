@@ -9,14 +9,14 @@ export const rule: Rule = {
   id: 'past_disputes',
   title: 'Past disputes',
   looksAt:
-    'of the invoices settled late in 24 months, those that were disputed or credited, drawn to the share of all debtors by the weight of one dispute; two or more settled late',
+    'of the invoices settled late in 24 months, those that were disputed or credited, drawn to the share of all debtors by the weight of one dispute; one or more settled late',
   group: 'disputes',
   source: 'measured',
   caveat: 'One colleague flags freely, another never; goodwill credits count as disputes.',
   look(facts) {
     const rate = facts.portfolio.disputeRate;
     const n = facts.settledLate;
-    if (rate === null || n < 2) return null;
+    if (rate === null || n < 1) return null;
     const base = Math.min(0.6, Math.max(0.01, AMONG_LATE * rate));
     const disputed = facts.pastDisputes.length;
     const push = Math.max(-2, Math.min(2, logit((disputed + 1) / (n + 1 / base)) - logit(base)));

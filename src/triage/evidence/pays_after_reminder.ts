@@ -17,7 +17,7 @@ export const rule: Rule = {
     const cites = few(episodes.map(({ one }) => invoiceCite(one)));
     const ignored = facts.reminders.some((day) => day > facts.today - facts.moneyAge && day < facts.today - 14);
     if (quick.length < 3 || ignored) return [];
-    return [{ says: `paid within ten days of a reminder ${count(quick.length, 'time')} out of the last 4`, cites, weight: lr(0.35, 0.3) }];
+    return [{ says: `paid within ten days of a reminder ${count(quick.length, 'time')} out of the last 4`, cites, weight: lr(0.35, 0.33) }];
   },
 };
 

@@ -10,6 +10,6 @@ export const rule: Rule = {
   caveat: 'A business may ask for time to keep its cash.',
   look(facts) {
     if (facts.notes.length === 0) return null;
-    return spoken(facts, ['plan'], lr(4.5, 0.5), 'the debtor asks to pay in parts or later');
+    return spoken(facts, ['plan'], lr(5.5, 0.5), 'the debtor asks to pay in parts or later');
   },
 };

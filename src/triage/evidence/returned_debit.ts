@@ -1,4 +1,4 @@
-import type { Facts, Return } from '../facts.js';
+import { type Facts, isMandateFault, type Return } from '../facts.js';
 import type { Finding } from '../model.js';
 import { count, few, lr, type Observation, type Rule, times } from './rule.js';
 
@@ -51,7 +51,7 @@ export const rule: Rule = {
     if (facts.returns.length === 0) return facts.payments.some((payment) => payment.method === 'direct_debit') ? [] : null;
     const byCode = new Map<string, Return[]>();
     for (const one of facts.returns) {
-      if (MEANING[one.code] === undefined) continue;
+      if (MEANING[one.code] === undefined || isMandateFault(facts, one)) continue;
       const list = byCode.get(one.code);
       if (list) list.push(one);
       else byCode.set(one.code, [one]);

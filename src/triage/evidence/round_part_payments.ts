@@ -1,5 +1,5 @@
-import { digitsOf } from '../../ledger/money.js';
 import { num } from '../daynumber.js';
+import { isRound } from '../receipts.js';
 import { isSumOf } from '../stats.js';
 import { count, few, lr, money, type Rule } from './rule.js';
 
@@ -11,19 +11,18 @@ export const rule: Rule = {
   source: 'practice',
   caveat: 'A standing order or an agreed plan looks the same.',
   look(facts) {
-    const unit = 10 ** digitsOf(facts.currency);
     const parts = new Map<number, { readonly amount: number; readonly day: number }>();
     for (const invoice of facts.invoices) {
       if (invoice.receipts.length === 0 || invoice.kind !== 'invoice') continue;
       for (const { day, amount, payment } of invoice.receipts) {
         const age = facts.today - num(day);
         if (age > 120 || amount >= invoice.amount || amount > 0.8 * invoice.amount) continue;
-        if (isRound(amount, unit)) parts.set(payment, { amount, day: num(day) });
+        if (isRound(facts, amount)) parts.set(payment, { amount, day: num(day) });
       }
     }
     for (const payment of facts.looseParts) {
       const age = facts.today - num(payment.date);
-      if (age <= 120 && isRound(payment.amount, unit)) parts.set(payment.key, { amount: payment.amount, day: num(payment.date) });
+      if (age <= 120 && isRound(facts, payment.amount)) parts.set(payment.key, { amount: payment.amount, day: num(payment.date) });
     }
     if (parts.size === 0) return [];
     const amounts = facts.invoices
@@ -44,6 +43,3 @@ export const rule: Rule = {
     ];
   },
 };
-
-/** Fifties, below five hundred twenty-fives, of whole units. */
-const isRound = (amount: number, unit: number): boolean => amount % (amount < 500 * unit ? 25 * unit : 50 * unit) === 0;

@@ -1,5 +1,5 @@
-import { digitsOf } from '../../ledger/money.js';
-import type { Facts, Overdue } from '../facts.js';
+import type { Overdue } from '../facts.js';
+import { isRound, isTrifle } from '../receipts.js';
 import { few, invoiceCite, lr, money, numbers, percent, type Rule } from './rule.js';
 
 /** Shares that are a rate of VAT or a usual discount, in hundredths of the invoice. */
@@ -9,12 +9,14 @@ const VAT = [6, 9, 12, 19, 20, 21];
 export const rule: Rule = {
   id: 'short_paid',
   title: 'Paid short',
-  looksAt: 'an overdue invoice paid once, in an amount that is not round, the rest left open',
+  looksAt: 'an overdue invoice paid once, in an amount that is not round, more than a trifle left open',
   group: 'left_open',
   source: 'practice',
   caveat: 'An allowed cash discount, bank charges, or a first instalment.',
   look(facts) {
-    const short = facts.overdue.filter((one) => one.paid > 0 && one.invoice.receipts.length === 1 && !isRound(facts, one.paid));
+    const short = facts.overdue.filter(
+      (one) => one.paid > 0 && one.invoice.receipts.length === 1 && !isRound(facts, one.paid) && !isTrifle(facts, one),
+    );
     if (short.length === 0) return [];
     const wont = short.some((one) => namedShare(one) !== null) ? 8 : 7;
     const first = short[0] as Overdue;
@@ -31,8 +33,6 @@ export const rule: Rule = {
     ];
   },
 };
-
-const isRound = (facts: Facts, amount: number): boolean => amount % (25 * 10 ** digitsOf(facts.currency)) === 0;
 
 // The part left open is the VAT in the amount, or a usual percentage, within two minor units.
 function namedShare(one: Overdue): string | null {

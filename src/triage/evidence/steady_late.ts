@@ -17,7 +17,7 @@ export const rule: Rule = {
       {
         says: `always pays about ${Math.round(facts.usualDelay)} days late (${count(facts.delays.length, 'invoice')}, give or take ${Math.round(facts.delaySpread)})`,
         cites: few(facts.settled.slice(-3)).map(invoiceCite),
-        weight: lr(0.45, 0.75),
+        weight: lr(0.5, 0.75),
         invoices: asLate.map((one) => one.invoice.number),
       },
     ];

@@ -31,7 +31,7 @@ export const rule: Rule = {
       {
         says: `${bad.size} of ${all.size} payments in a year cite no invoice number of ours, or a wrong one (${percent(rate)})`,
         cites: few([...bad.values()]).map((id) => `payment ${id}`),
-        weight: lr(0.65, 0.7),
+        weight: lr(0.75, 0.7),
       },
     ];
   },

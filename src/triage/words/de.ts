@@ -105,6 +105,27 @@ export const de: Lexicon = {
         gerade so über
         muss kürzer treten
         nicht flüssig
+        weiß|wissen|wüsste nicht|nicht & wovon|wie|woher & <pay>
+        wovon|woher & <pay>|geld|nehmen
+        kein|keine|keinen|ohne flüssigen|flüssige|freien|freie mittel|gelder
+        flüssigen|flüssige mittel
+        auftrag|großauftrag|geschäft|finanzierung & geplatzt|weggebrochen|verloren
+        schafft|schaffen|packt & nicht & finanziell|<pay>|gerade|monat
+        finanziell & nicht|kaum|schwer
+        reicht|reichen hinten vorne
+        reicht|reichen & nicht & geld|lohn|rente|gehalt|einkommen
+        kämpft|kämpfen & überleben|existenz
+        kommt|kommen & nicht|nichts|kaum & über|runden|rein
+        alles|konto auf kante|null
+        nachzahlung & nicht & <pay>|stemmen|leisten
+        firma|betrieb|laden|geschäft & dicht|schließt|schließen|zu & macht|machen|muss
+        macht|machen dicht
+        hat|haben sich übernommen
+        verdient|verdienen & wenig|weniger|kaum
+        keine|kaum|wenig neuen? aufträge|kunden|einnahmen|umsätze
+        amt|jobcenter & nichts|gestrichen|gekürzt|kein
+        weihnachtsgeld|urlaubsgeld|lohn|gehalt & bis|warten|geduld|kommt
+        weiß nicht weiter
       `,
     },
     {
@@ -152,6 +173,10 @@ export const de: Lexicon = {
         abstottern|stotterraten|splitten|gestückelt
         noch # wochen|tage|monate zeit
         zwei|drei|vier|# wochen|monate zeit|aufschub|verlängerung|länger
+        auf # monate & verteilen|strecken|aufteilen
+        verteilen|aufteilen|strecken|stückeln & betrag|zahlung|monate|summe
+        höchstens|maximal|nur # euro|eur|monatlich
+        in # teilen|schritten|monaten
       `,
     },
     {
@@ -295,6 +320,23 @@ export const de: Lexicon = {
         unberechtigt*|ungerechtfertigt*
         schuldet|schulde uns|ihnen nichts
         unklarheiten|klärungsbedarf|ungeklärt
+        stimme|stimmt|stimmten & nicht & zählerstand|betrag|verbrauch|abrechnung|preis|angaben
+        stimme nicht
+        ausgezogen|umgezogen & zahlt|zahle & nicht
+        ohne grund|ankündigung|absprache erhöht
+        erhöhung|preiserhöhung & nicht|akzeptiert|widersprochen|grund
+        akzeptiert|akzeptiere|akzeptieren & nicht
+        sieht|sehen & nicht & ein
+        sieht nicht ein
+        erst & ablesung|prüfung|klärung|nachweis|aufstellung
+        zahlt|zahle|zahlen & nicht & sache|grundsatz|das|sowas
+        nicht & gerechtfertigt|berechtigt|rechtens
+        läuft|laufen|heizt|funktioniert|geht & immer|noch|weiterhin & nicht
+        nur & hälfte|teil & <pay> & wegen
+        lehnt|lehnen & zahlung|rechnung|forderung
+        vertrag & lief|läuft & aus|ende
+        preiserhöhung|preisanpassung
+        war vereinbart|zugesagt & gratis|inklusive|kostenlos|anders
       `,
     },
     {
@@ -363,6 +405,25 @@ export const de: Lexicon = {
         dachte|dachten & lastschrift|einzug|abgebucht|fällig
         einzugsermächtigung|sepa & dachte|erteilt|neu
         steuerberater & liegt|bei|macht
+        neue|neuer|neues|andere bank|bankverbindung|konto|iban
+        bank & gewechselt|wechsel
+        dauerauftrag & nicht|vergessen|geändert|gelöscht|eingerichtet|umgestellt|umstellen|abgelaufen
+        dachte|dachten|glaubte|meinte & <family>|kollege|kollegin|jemand & überweist|überwiesen|zahlt|bezahlt|erledigt|macht|gemacht
+        dachte & <family>|kollege|kollegin|jemand
+        war & wochen|tage & kur|weg|verreist|unterwegs|reise|krankenhaus|urlaub
+        war|in|auf kur|reise|verreist
+        falsche|falscher|falschen kundennummer|rechnungsnummer|verwendungszweck|vertragsnummer|buchungsnummer
+        post|brief|rechnung kam|kommt|kamen nie|nicht
+        lag|lagen|liegt & schreibtisch|tisch|stapel|ablage
+        stellt|stellen|umstellt & um & buchhaltung|sap|software|system|auf
+        weiß|wissen|wusste & von & keiner|keinen|nichts & rechnung|forderung|offen
+        holt|hole & nach
+        vom tisch|radar
+        nicht mitbekommen|bemerkt
+        steuerbüro|steuerkanzlei|lohnbüro
+        vertretung|aushilfe|praktikant|azubi & wusste|nichts|übersehen|neu
+        abgelegt|abgeheftet & statt|versehentlich|rechnung|bezahlt
+        neue anschrift|adresse
       `,
     },
     {
@@ -442,6 +503,8 @@ export const de: Lexicon = {
         <day> schon|aber|klappt|geht
         kümmert sich & <day>|zahlung
         <day> überwiesen & wird
+        erledigt|erledige|erledigen & diese|nächste|bis|<day>|woche
+        kommt|kommen & bis|ende & monatsende|monat|woche|<day>
       `,
     },
     {

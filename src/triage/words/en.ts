@@ -13,7 +13,7 @@ export const en: Lexicon = {
     'so too also again been be is are was were has have had having being at all currently now right apparently some any more in on for bit little now ever even only up recently ' +
     'seriously properly fully correctly both new old quickly and with much extremely',
   words: {
-    invoice: 'invoice invoices inv bill bills statement document documents email emails paperwork invoiced account item items',
+    invoice: 'invoice invoices inv bill bills statement document documents email emails paperwork invoiced account',
     pay: 'pay pays paying paid payment payments settle settles settled settling remit clear cleared transfer transferred',
     debtor: 'customer debtor client company business firm he she they mr mrs ms ltd gmbh director owner we',
     pays: 'pay pays paying settle settles settling remit clear transfer',
@@ -21,7 +21,7 @@ export const en: Lexicon = {
     month:
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     no: 'not no never cant cannot wont dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt couldnt wouldnt without nothing none neither nor unable nobody noone',
-    cannot: 'cant cannot couldnt unable wont',
+    cannot: 'cant cannot couldnt unable',
     staff:
       'bookkeeper accountant accountants accounting accounts finance ap payables clerk contact manager controller director boss owner colleague assistant secretary person team department ' +
       'buyer procurement purchasing cfo ceo treasurer lady guy employee staff administrator office',
@@ -124,6 +124,28 @@ export const en: Lexicon = {
         <no> income
         reduced income|hours
         income & dropped|stopped|fell|lost|reduced
+        wont|not be able to? <pay>|afford|make|manage
+        <no> know how|where & <pay>|money
+        <others> & went|gone|going under
+        <others> owes|owe & fortune|thousands|lot|money
+        <others> went|gone under
+        overdraft & maxed|limit|full|up
+        bank & <no> & help|lend|extend
+        hours & cut|reduced
+        <no> & money|work|orders & until
+        in arrears with & everybody|everyone|rent
+        behind with|on rent|everything|mortgage
+        savings & gone|used
+        cash strapped
+        financially|money & bad|difficult|hard|worst
+        nothing|little left in the? account|bank|pot
+        let go & staff|people|employees
+        let & staff|two|people go
+        waiting|wait & settlement|inheritance|compensation|payout|insurance & <pay>
+        <pay> anyone|anybody
+        can|could|only do|manage twenty|thirty|fifty|ten|# & week|month
+        trade|business|sales & fallen|fell|cliff
+        <no> money
       `,
     },
     {
@@ -183,6 +205,9 @@ export const en: Lexicon = {
         come to an arrangement
         part payments
         pay later
+        wants|asks|like|asked to? spread
+        could|can only|max manage|do|pay # a|per|every month|week
+        over a? few|several|couple months|weeks
       `,
     },
     {
@@ -357,6 +382,21 @@ export const en: Lexicon = {
         backcharge|chargeback|deduction|deducted|retention
         not our|my bill|debt|responsibility
         <no> owe|liable|responsible
+        not|isnt|never|arent his|her|their|our|my bill|invoice|debt|account|responsibility
+        refuses|refuse|wont & <pay> & never|<no>
+        never signed|ordered|agreed
+        <pay> & until & missing|rest|remaining
+        <no> & paying & until|for
+        lower|different|cheaper price|rate & quoted|agreed|told|promised|claims
+        refund first
+        wants & refund
+        still being|getting billed|charged|invoiced
+        billed|charged|invoiced for # & only|has|have|used|uses
+        promised|promise & free|discount|month|included|credit
+        never had|got|received the? delivery|goods|order|service|items
+        price|prices|rate|rates & without|no & notice|warning|agreement
+        <no> told|notified about the? increase|price
+        <pay> & until & about|ring|rings|call|calls & leak|fault|problem|complaint
       `,
     },
     {
@@ -412,7 +452,8 @@ export const en: Lexicon = {
         approval|approvals|approver|approving|authorisation|authorization|signoff|signature
         sign off
         awaiting|pending|waiting|needs approval|sign|authorisation|authorization|signature off
-        <no> approved|authorised|authorized|signed|processed|posted|entered|booked|coded
+        not|isnt|hasnt|havent|yet signed
+        <no> approved|authorised|authorized|processed|posted|entered|booked|coded
         waiting|with for? the <staff>
         needs|has|must|with|sitting|sits|on & <staff> & approve|sign|look|see|check|desk|authorise|review|release
         speak|check|ask|discuss to|with & <staff>
@@ -447,6 +488,17 @@ export const en: Lexicon = {
         not gotten|got round|around
         have|has not? got round to
         diary|calendar
+        <no>|never saw|see & <invoice>|email|it
+        changed|switched|changing|new bank|banks
+        standing order|mandate|debit & dropped|cancelled|canceled|stopped|lapsed|expired|changed
+        pass|passing|passed|forward|forwarding|chase|chasing & payable|accounts|finance|approver
+        stuck with|in & approver|approval|approvals|finance|system
+        mixed up|wrong reference|references|number|numbers
+        thought & someone|colleague|wife|husband|partner|assistant & paid|done|pays|had|sorted
+        <staff>|lady|guy only works|in & monday|tuesday|wednesday|thursday|friday|tuesdays|wednesdays|mornings|part
+        part time bookkeeper|accounts|accountant
+        had it down as paid
+        works|only & tuesdays|mondays|thursdays|fridays|wednesdays
       `,
     },
     {
@@ -546,6 +598,9 @@ export const en: Lexicon = {
         <day> he|she|they will|can
         have|get|receive money|payment|it & <day>
         pay over the phone
+        sort|sorts|sorted it? out? by|before|on <day>|end
+        will sort & <day>|week|month|end
+        promised for & end|month|<day>|week|#
       `,
     },
     {

@@ -96,6 +96,31 @@ export const fr: Lexicon = {
         étranglé|asphyxié|serré|serrés financièrement|trésorerie|budget
         serré
         charges|urssaf|salaires|loyer|loyers & pas|retard & <pay>
+        joindre & bouts
+        ne? touche|touchent|perçoit|vit|vivent plus & rsa|chômage|allocations|aides|retraite
+        touche|perçoit|vit & que rsa|chômage|allocations|aides
+        <others> & déposé|dépose|dépôt bilan
+        <others> & coulé|fermé|parti
+        trop|très juste ce|en|niveau|pour & mois|moment|argent|budget
+        trop juste
+        sait|savent pas|plus & comment & faire|<pay>|payer
+        plus d? argent & rentre|rentrer|entre
+        rentre|entre plus & argent|rien
+        chantier|activité|usine & arrêté|arrêtée|stoppé|stoppée|arrêt
+        compte & bloqué|saisi|gelé
+        ca|chiffre & chute|baisse|effondré
+        trésorerie & sec|zéro|vide
+        tient|tenir & plus & coup|mois|financièrement
+        ne? roule pas sur l? or
+        arrive|arrivons|arrivent & plus|pas & joindre|bouts
+        plus gros|grand|important <others> & bilan|faillite|coulé|liquidation|fermé
+        ne & touche|perçoit & rsa|chômage|allocations
+        salaire|salaires|revenus|chiffre|ca & divisé|baissé|diminué|moitié|supprimé
+        attend|attendent|attendons & rentrée|rentrées & argent|d
+        peut|peuvent & verser|payer & que # & euros|€|mois
+        impôts|fisc|urssaf|huissier|banque & bloqué|saisi|gelé|réclame
+        dû|obligé & fermer|vendre|licencier
+        sans revenus|revenu|ressources
       `,
     },
     {
@@ -143,6 +168,9 @@ export const fr: Lexicon = {
         laisser|donner|besoin du? temps
         quelques semaines|jours|mois de? délai|supplémentaires|plus
         paiement|règlement échelonné|fractionné|différé|partiel
+        propose|proposent # euros|€ par|chaque|tous mois|semaine
+        propose|proposent & <pay> & fois|mois|tranches
+        étaler|étale|lisser & sur|mois|paiement
       `,
     },
     {
@@ -285,6 +313,20 @@ export const fr: Lexicon = {
         pas|non dû|due|redevable|concerné
         arnaque|escroc|escroquerie|abusif|abusive|abus|tromperie|trompé|malhonnête
         retenue|compensation|pénalités
+        saisir|saisit|menace & médiateur|tribunal|avocat|ombudsman|justice
+        rien à? devoir|doit|devons
+        ne doit|devons|dois rien
+        estime|considère & rien|pas
+        tant que & relevé|compteur|vérifié|expliqué
+        compteur|index & faux|pas|erroné|relevé
+        pas d? accord avec & <amount>|régularisation|<invoice>
+        demande|exige|veut & explication|explications|détail|justificatif
+        est|serait parti|déménagé|résilié & facturé|reçoit|encore
+        menace & saisir|médiateur|tribunal|avocat|justice
+        jamais|pas|rien eu & <goods>|marchandise|service
+        gonflé|gonflée|exagéré|exagérée|excessif|excessive
+        promis|promise & remise|gratuit|inclus|offert|cadeau
+        bloque|bloquent|suspend & paiement|règlement
       `,
     },
     {
@@ -354,6 +396,24 @@ export const fr: Lexicon = {
         pas eu|trouvé temps
         pensait|croyait|cru & prélèvement|échéance
         délai|échéance & trompé|erreur
+        changé|changement|changer de? banque
+        nouveau|nouvelle|nouvel|autre rib|iban|banque|compte
+        pensait|pensais|croyait|croyais & prélevé|automatique|automatiquement|prélèvement|débité
+        pensait|croyait & mari|femme|collègue|conjoint|fils|fille|quelqu & payé|fait|réglé
+        trompé|trompée|erreur & référence|destinataire|numéro|compte|rib & virement|paiement|règlement
+        trompé de? référence|destinataire|numéro|compte|rib
+        pas vu passer
+        pas vu & <invoice>|mail|relance
+        en déplacement|voyage
+        personne & occupe & partie|absente|plus|malade|congé
+        passé à? trappe|travers
+        oublié|oubliée|zappé|zappée
+        tiroir|oubliée|traîné & bureau|restée|dans
+        compta|comptabilité|siège & à & paie|gère|règle
+        noté|notée & autre|mauvaise & date|échéance|montant
+        pas au courant
+        intérimaire|remplaçant|remplaçante|stagiaire
+        boîte & pleine|saturée
       `,
     },
     {
@@ -434,6 +494,8 @@ export const fr: Lexicon = {
         sera|seront payé|payée|réglé|réglée|viré|effectué|fait
         <day> oui|si
         compte <pay>
+        règle|paie|solde & fin|début & mois|semaine
+        virement & promis|prévu & <day>|semaine|fin
       `,
     },
     {

@@ -27,7 +27,7 @@ export const nl: Lexicon = {
       'boekhouder boekhoudster boekhouding boekhoud* accountant* administrateur administratrice administratie administratief* *administratie crediteurenafdeling crediteuren ' +
       'contactpersoon medewerker medewerkster collega directeur directrice directie baas eigenaresse eigenaar chef leidinggevende manager financieel controller penningmeester secretaresse inkoper inkoop',
     absent:
-      'ziek* ziekte vakantie vakanties verlof zwangerschapsverlof afwezig vrij weg vertrokken ontslag ontslagen overleden scheiding gescheiden burn burnout ziekenhuis uitgevallen wisseling wissel gewisseld',
+      'ziek* ziekte vakantie vakanties verlof zwangerschapsverlof moederschapsverlof ouderschapsverlof afwezig vrij weg vertrokken ontslag ontslagen overleden scheiding gescheiden burn burnout ziekenhuis uitgevallen wisseling wissel gewisseld',
     financial: 'financieel financiele financiën financiële geldelijk geldelijke economisch economische',
     ill: 'ziek zieke ziekte kanker chemo hartinfarct operatie geopereerd beroerte tia burnout overspannen arbeidsongeschikt ziektewet revalidatie revalideert ongeval ongeluk depressie depressief opgenomen hartaanval ziektekosten zwangerschapscomplicaties',
     family:
@@ -41,7 +41,7 @@ export const nl: Lexicon = {
       'monteur monteurs installateur aannemer schilder technicus chauffeur consultant specialist schoonmaker loodgieter elektricien vakman iemand niemand',
     amount:
       'bedrag bedragen prijs prijzen tarief tarieven uurtarief btw korting uren aantal aantallen hoeveelheid kosten toeslag totaal som regel regels meerwerk verbruik meterstand* creditering',
-    po: 'po ponummer inkoopnummer inkoopordernummer bestelnummer ordernummer kostenplaats referentie referentienummer inkooporder opdrachtnummer projectnummer werknummer kenmerk p.o verplichtingennummer bestelbon',
+    po: 'po ponummer inkoopnummer inkoopordernummer bestelnummer ordernummer kostenplaats referentie referentienummer inkooporder opdrachtnummer projectnummer werknummer kenmerk p.o verplichtingennummer bestelbon bestelbonnummer bonnummer',
     address: 'adres emailadres mailadres factuuradres postadres vestiging vestigingsadres afdeling bus postbus mailbox',
     name: 'naam bedrijfsnaam bv entiteit rechtspersoon tenaamstelling debiteur klant persoon bedrijf btwnummer kvk organisatie',
     sent: 'gestuurd verstuurd verzonden gemaild toegestuurd gezonden gegaan gestuurt verzonden opgestuurd',
@@ -132,6 +132,29 @@ export const nl: Lexicon = {
         storting geweigerd
         incasso|automatische & gestorneerd & saldo
         betalingsonmacht|betaalonmacht
+        water & lippen
+        staat|staan & rood
+        zwaar|diep|flink|dik|fors rood
+        bank & geeft|geven|wil & niets|niks|geen|niet & meer|krediet|uitstel
+        <others> & over kop
+        <others> van hem|haar|hun|ze & over kop
+        weet|weten & redt|redden|overleeft|overleven
+        komt|komen & te? weinig|niets|niks|amper binnen
+        <debtor> loopt|lopen|gaat|gaan slecht|moeizaam|stroef|beroerd|belabberd
+        bedrijf|productie|werf|bouw|winkel ligt|liggen stil
+        rsz|btw|fiscus|belastingdienst & schuld|schulden|achterstand|afbetalingsplan
+        niet meer rond|rondkomen
+        wist|weet niet wat|waarvan & <pay>
+        heeft|hebben het niet
+        houdt & niet & vol
+        spaargeld & op
+        redt|redden & niet & met|uitkering|loon|inkomen|aow
+        moet|moeten & eerst & verkopen|lenen & <pay>|auto|huis|kunnen
+        belastingdienst|deurwaarder|bank & geblokkeerd|beslag|bevroren
+        geen|weinig|amper|nauwelijks omzet|verkoop|klandizie|verdiensten|verdienste
+        grootste|grote|belangrijkste|enige <others> & kwijt|verloren|weg|vertrokken
+        opdrachten|klanten|werk & vallen|valt|vielen|viel & weg
+        verdient|verdienen & weinig|minder|nauwelijks
       `,
     },
     {
@@ -192,6 +215,8 @@ export const nl: Lexicon = {
         na het seizoen|oogst|zomer & <pay>
         heeft tijd nodig
         twee|drie|vier|# weken|maanden nodig
+        mag|kan|wil|wilt & afbetalen|aflossen
+        max|maximaal|hooguit # per maand|week
       `,
     },
     {
@@ -363,7 +388,7 @@ export const nl: Lexicon = {
         <goods>|alles & retour|teruggestuurd|geretourneerd|terug|teruggebracht|geweigerd
         geretourneerd|teruggestuurd|retourgestuurd|retourzending|retouren|retourneren|retour|rma
         garantie
-        zaak|procedure|rechtszaak|geding & tegen|over|loopt|lopen|wegens
+        zaak|procedure|rechtszaak|geding & tegen|over|wegens
         rechtszaak|kortgeding|geschillencommissie|rechtsbijstand*|advocaat|advocaten|dagvaarding|jurist|ingebrekestelling|ingebreke
         wachten|wacht & reactie|antwoord|oplossing|terugkoppeling & verkoop|verkoper|accountmanager|vertegenwoordiger|klacht*|klantenservice|buitendienst
         wacht op herstel|reparatie|vervanging|nalevering|correctie|aanpassing
@@ -374,6 +399,19 @@ export const nl: Lexicon = {
         opgelicht|oplichting|oplichters|zwendel|misleid|misleiding|belazerd|afzetterij|bedrog
         <no> waar & betaald
         nooit om gevraagd
+        vindt|vinden|stelt & fout|verkeerd|schandalig|onredelijk|overdreven|belachelijk
+        ziet|zien & niet & in
+        <pays>|betaalt & pas|niet & langskomt|langsgeweest|nagekeken|uitgelegd
+        principieel niet
+        eerst & uitleg|verklaring|opheldering
+        nooit klant geweest
+        op rekening & niet & hoort|horen
+        gat & zending|levering|muur|vloer
+        afgesproken|beloofd|toegezegd & inbegrepen|gratis|inclusief|anders
+        <pays>|betalen & niet & niks|niets|nooit & gekregen|ontvangen|gehad
+        prijsverhoging|verhoging|tariefwijziging & <no>|doorgegeven|akkoord|aangekondigd
+        niemand & belt|reageert|antwoordt & terug|klacht|niemand
+        niks op gehoord
       `,
     },
     {
@@ -474,6 +512,28 @@ export const nl: Lexicon = {
         facturen op papier
         ingewerkt
         verzamel* herinnering
+        hoofdkantoor|moederbedrijf|holding & navragen|vragen|regelen|doen|doet|regelt|betalingen
+        aftekenen|afgetekend & moet|nog|door|directeur|directie|<staff>
+        afgetekend|aftekenen
+        bouwverlof|kraamverlof|ouderschapsverlof|moederschapsverlof|jaarlijkse
+        loopt|lopen & achter
+        overgestapt & naar
+        dacht|dachten & collega|iemand|anderen|vrouw|man|partner|zoon|dochter|moeder|vader & gedaan|betaald|deed|doet|geregeld|betaalde
+        <invoice> & nergens & staan|vinden|terug|terugvinden
+        verkeerde|foute|oude rekening|rekeningnummer|iban|bankrekening & gestort|overgemaakt|betaald|overgeschreven
+        op|naar verkeerde|foute|oude rekening & gestort|overgemaakt|betaald|overgeschreven
+        zonder <po> & boeken|betalen|verwerken|geboekt
+        uit het oog
+        aan aandacht ontsnapt
+        nieuwe bank|bankrekening|rekeningnummer|domiciliëring
+        bank & veranderd|gewisseld
+        domiciliëring & stopgezet|vervallen|niet|nieuwe
+        laten liggen
+        nieuwe medewerker|collega|bedrijfsleider|eigenaar
+        op naam van & zetten|moet|graag|andere|bv
+        was|waren & weekje|week|weken|paar & weg
+        stond|zat & verkeerde|andere & map|mailbox
+        klaargezet & niet|nooit & verzonden|verstuurd|bevestigd
       `,
     },
     {
@@ -570,6 +630,9 @@ export const nl: Lexicon = {
         krijgt|krijgen|ontvangt geld|betaling|bedrag & <day>|week|maand
         wordt|worden & <day>|week|maand|eind|# & betaald|overgemaakt|voldaan
         wordt|worden betaald|overgemaakt|voldaan & <day>|week|maand|#
+        zet & door & <day>
+        orde & tegen|voor|eind & week|maand|<day>
+        betaling vertrekt|vertrok & <day>
       `,
     },
     {
