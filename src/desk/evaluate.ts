@@ -9,6 +9,7 @@ import type { Store } from '../store/open.js';
 import { type Case, type Scores, score } from '../triage/evaluation.js';
 import {
   currenciesOverdue,
+  type Facts,
   type Finding,
   factsFor,
   findingsFor,
@@ -17,6 +18,7 @@ import {
   type Settings,
   verdictFor,
 } from '../triage/index.js';
+import { knownReasons, teacherOf } from './lessons.js';
 
 /** What is compared, in the order it is shown. */
 export const MODELS = ['all evidence', 'always the majority', 'prior only', 'words only', 'history only'] as const;
@@ -56,32 +58,51 @@ export function readLabels(path: string): ReadonlyMap<string, Reason> {
   return labels;
 }
 
+/** A debtor whose reason is known, with what was seen of him. */
+interface Judged {
+  readonly debtor: string;
+  readonly label: Reason;
+  readonly facts: Facts;
+  readonly findings: readonly Finding[];
+}
+
 /** Judges every labelled debtor as of a day; of one who owes in several currencies, each. */
 export function evaluate(store: Store, labels: ReadonlyMap<string, Reason>, asOf: Day, settings: Settings): Evaluation {
   const portfolio = portfolioOn(store, asOf);
-  const cases = new Map<Model, Case[]>(MODELS.map((model) => [model, []]));
-  const seen = new Set<string>();
+  const judged: Judged[] = [];
   for (const account of eachAccount(store, asOf, { openOnly: true })) {
     const label = labels.get(account.debtor.id);
     if (label === undefined) continue;
     for (const currency of currenciesOverdue(account, asOf)) {
-      seen.add(account.debtor.id);
       const facts = factsFor(account, currency, asOf, portfolio as Portfolio, settings);
-      const findings = findingsFor(facts);
-      for (const [model, keep] of Object.entries(KEEP) as [Model, (finding: Finding) => boolean][]) {
-        const { class: given, probabilities } = verdictFor(facts, findings.filter(keep));
-        cases
-          .get(model)
-          ?.push({ debtor: account.debtor.id, label, segment: account.debtor.party ?? 'business', class: given, probabilities });
-      }
+      judged.push({ debtor: account.debtor.id, label, facts, findings: findingsFor(facts) });
     }
   }
+  const seen = new Set(judged.map(({ debtor }) => debtor));
+  return scored(judged, asOf, [...labels.keys()].filter((debtor) => !seen.has(debtor)).length);
+}
+
+/** Judges the debtors who told their reason, each by the evidence there was the day before he did. */
+export function evaluateTold(store: Store, asOf: Day, settings: Settings): Evaluation {
+  const told = knownReasons(store, asOf).filter(({ source }) => source !== 'behaviour');
+  const judged = teacherOf(store, settings)(told);
+  const seen = new Set(judged.map(({ debtor, day }) => `${day} ${debtor}`));
+  return scored(judged, asOf, told.filter(({ debtor, day }) => !seen.has(`${day} ${debtor}`)).length);
+}
+
+function scored(judged: readonly Judged[], asOf: Day, notOverdue: number): Evaluation {
+  const cases = new Map<Model, Case[]>(MODELS.map((model) => [model, []]));
+  for (const { debtor, label, facts, findings } of judged)
+    for (const [model, keep] of Object.entries(KEEP) as [Model, (finding: Finding) => boolean][]) {
+      const { class: given, probabilities } = verdictFor(facts, findings.filter(keep));
+      cases.get(model)?.push({ debtor, label, segment: facts.debtor.party ?? 'business', class: given, probabilities });
+    }
   const all = cases.get('all evidence') ?? [];
   cases.set('always the majority', majority(all));
   const segments = [...new Set(all.map(({ segment }) => segment))].sort();
   return {
     asOf,
-    notOverdue: [...labels.keys()].filter((debtor) => !seen.has(debtor)).length,
+    notOverdue,
     cases: all,
     models: MODELS.map((model) => ({ model, scores: score(cases.get(model) ?? []) })),
     segments: segments.map((segment) => ({ segment, scores: score(all.filter((each) => each.segment === segment)) })),

@@ -1,16 +1,14 @@
 /** Learning from known reasons: gather labels, freeze the evidence there was before each, try what helps, keep it as a batch. */
-import { addDays, type Day } from '../ledger/day.js';
-import type { Portfolio } from '../ledger/model.js';
-import { eachAccount, portfolioOn } from '../store/accounts.js';
+import type { Day } from '../ledger/day.js';
 import { closeBatch, openBatch } from '../store/batches.js';
 import { keepLabels, keepLearned, keptLabels, type LabelRow, learnedInForce } from '../store/learning.js';
 import { changing, type Store } from '../store/open.js';
 import { type Case, type Scores, score } from '../triage/evaluation.js';
-import { currenciesOverdue, factsFor, findingsFor, type Learned, type Reason, type Settings, verdictFor } from '../triage/index.js';
+import { factsFor, type Learned, type Reason, type Settings, verdictFor } from '../triage/index.js';
 import { type PriorChange, priorChanges, type RuleChange, ruleChanges } from '../triage/learning/account.js';
 import { type Chosen, choose, FEWEST, scattered } from '../triage/learning/choose.js';
-import type { Lesson } from '../triage/learning/fit.js';
-import { type Label, type LabelSource, labelsOf, SOURCES, TRUST } from '../triage/learning/labels.js';
+import { type Label, type LabelSource, SOURCES, TRUST } from '../triage/learning/labels.js';
+import { compare, type Known, knownReasons, teacherOf } from './lessons.js';
 import { learnedOf, rowsOf } from './settings.js';
 
 export interface LearnOptions {
@@ -37,20 +35,11 @@ export interface LearningReport {
   readonly rules: readonly RuleChange[];
 }
 
-interface Known extends Lesson {
-  readonly label: Reason;
-  readonly day: Day;
-  readonly source: LabelSource;
-}
-
 export function learn(store: Store, { asOf, labels, settings, dryRun, now }: LearnOptions): LearningReport {
   const given: LabelRow[] = [...(labels ?? [])].map(([debtorId, reason]) => ({ debtorId, day: asOf, reason }));
   const kept = keptLabels(store).filter(({ day }) => day <= asOf);
-  const isGiven = new Set(given.map(({ debtorId, day }) => `${day} ${debtorId}`));
-  const fromFiles = [...kept.filter(({ debtorId, day }) => !isGiven.has(`${day} ${debtorId}`)), ...given];
-  const found = gather(store, asOf, fromFiles);
-  const portfolio = portfoliosOf(store);
-  const teach = (labels: readonly Label[]): Known[] => labels.flatMap((label) => lessonsOf(store, label, settings, portfolio));
+  const found = knownReasons(store, asOf, given);
+  const teach = teacherOf(store, settings);
   const told = teach(found.filter(({ source }) => source !== 'behaviour'));
   const seen = teach(
     sample(
@@ -91,58 +80,11 @@ export function learn(store: Store, { asOf, labels, settings, dryRun, now }: Lea
   };
 }
 
-/** All labels up to the day, in order of day and debtor. */
-function gather(store: Store, asOf: Day, fromFiles: readonly LabelRow[]): Label[] {
-  const found: Label[] = fromFiles.map(({ debtorId, day, reason }) => ({ debtor: debtorId, day, reason, source: 'file', currency: null }));
-  const confirmed = new Map<string, Day[]>();
-  for (const { debtorId, day } of fromFiles) confirmed.set(debtorId, [...(confirmed.get(debtorId) ?? []), day]);
-  for (const account of eachAccount(store, asOf)) found.push(...labelsOf(account, asOf, confirmed.get(account.debtor.id) ?? []));
-  return found.sort((a, b) => compare(a.day, b.day) || compare(a.debtor, b.debtor) || compare(a.currency ?? '', b.currency ?? ''));
-}
-
 /** Of later behaviour no more than weighs as much as what was told: it is plentiful, and only easy debtors show it. */
 function sample(seen: readonly Label[], told: readonly Known[]): readonly Label[] {
   const most = told.length < FEWEST ? 0 : Math.floor(told.reduce((sum, { weight }) => sum + weight, 0) / TRUST.behaviour);
   const place = ({ debtor, day }: Label): number => scattered(`${debtor} ${day}`);
   return [...seen].sort((a, b) => place(a) - place(b) || compare(a.debtor, b.debtor)).slice(0, most);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/**
- * The debtor as he stood at the end of the day before: what was noted on the day, or stated in those arrears, never explains itself.
- * The portfolio is that of the first of the month, so that a year of labels needs twelve of them.
- */
-function lessonsOf(store: Store, label: Label, settings: Settings, portfolioOf: (day: Day) => Portfolio): Known[] {
-  const frozen = addDays(label.day, -1);
-  const [account] = eachAccount(store, frozen, { id: label.debtor });
-  if (account === undefined) return [];
-  const portfolio = portfolioOf(`${frozen.slice(0, 8)}01` as Day);
-  return currenciesOverdue(account, frozen)
-    .filter((currency) => label.currency === null || label.currency === currency)
-    .map((currency) => {
-      const facts = factsFor(account, currency, frozen, portfolio, settings);
-      const findings = findingsFor(facts).filter(({ group }) => group !== 'confirmed');
-      return {
-        debtor: label.debtor,
-        label: label.reason,
-        weight: TRUST[label.source],
-        day: label.day,
-        source: label.source,
-        facts,
-        findings,
-      };
-    });
-}
-
-/** Portfolios by day, each worked out once. */
-function portfoliosOf(store: Store): (day: Day) => Portfolio {
-  const known = new Map<Day, Portfolio>();
-  return (day) => {
-    const portfolio = known.get(day) ?? portfolioOn(store, day);
-    known.set(day, portfolio);
-    return portfolio;
-  };
 }
 
 /** Learned from the older three quarters, judged on the newest; labels of one day are dealt out by debtor. */

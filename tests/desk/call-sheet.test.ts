@@ -1,8 +1,11 @@
 /** A filled-in call sheet comes back as contacts with what came of them. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { evaluateTold } from '../../src/desk/evaluate.js';
 import { undo } from '../../src/desk/undo.js';
 import { DataProblems } from '../../src/errors.js';
+import type { Day } from '../../src/ledger/day.js';
 import { STATED_REASONS } from '../../src/ledger/reasons.js';
+import { DEFAULTS } from '../../src/triage/index.js';
 import { Ledger, NOW } from './ledger.js';
 
 let ledger: Ledger;
@@ -110,4 +113,15 @@ describe('our own call list, filled in', () => {
     expect(problems).toMatchObject([{ line: 3, column }]);
     expect(ledger.account('0042').contacts).toEqual([]);
   });
+});
+
+test('what was told is held against what was computed the day before: the note of the call explains nothing', () => {
+  const told = (day: string) =>
+    `debtor_id,date,channel,outcome,note,reason\n7,${day},phone,spoken,has no money at all and cannot pay,no_money_structural\n`;
+  ledger.import(INVOICES, told('2026-10-13'));
+  const [known] = evaluateTold(ledger.store, '2026-10-20' as Day, DEFAULTS).cases;
+  expect(known).toMatchObject({ debtor: '7', label: 'cant_pay', class: 'unknown' });
+  ledger.import(told('2026-10-15'));
+  const [later] = evaluateTold(ledger.store, '2026-10-20' as Day, DEFAULTS).cases;
+  expect(later?.class, 'what was noted two days before counts').toBe('cant_pay');
 });

@@ -19,25 +19,30 @@ export function registerEvaluate(program: Command, deps: Deps): void {
     .option('--labels <file>', 'a CSV file with the columns debtor_id and label (cant_pay, wont_pay, disorganized)')
     .addHelpText(
       'after',
-      '\nExamples:\n  dunning evaluate --labels confirmed.csv\n  dunning evaluate --labels confirmed.csv --as-of 2026-10-31 --json',
+      '\nWithout a file: by what debtors told, each judged by the evidence there was the day before.\n\nExamples:\n  dunning evaluate\n  dunning evaluate --labels confirmed.csv\n  dunning evaluate --labels confirmed.csv --as-of 2026-10-31 --json',
     )
     .action(async (flags: Flags, command: Command) => {
       const session = new Session(command, deps);
-      if (flags.labels === undefined)
-        throw new UserError(
-          'No confirmed reasons are given',
-          'name a CSV file with the columns debtor_id and label, one row for each debtor whose reason you know (cant_pay, wont_pay or disorganized): dunning evaluate --labels FILE',
-        );
-      const [{ evaluate, readLabels }, { evaluation }, { confusion, coverageCurve, precisionAtTop, reliability }, { REASONS }] =
-        await Promise.all([
-          import('../../desk/evaluate.js'),
-          import('../../reports/evaluation.js'),
-          import('../../triage/evaluation.js'),
-          import('../../triage/index.js'),
-        ]);
-      const labels = readLabels(flags.labels);
+      const [
+        { evaluate, evaluateTold, readLabels },
+        { evaluation },
+        { confusion, coverageCurve, precisionAtTop, reliability },
+        { REASONS },
+      ] = await Promise.all([
+        import('../../desk/evaluate.js'),
+        import('../../reports/evaluation.js'),
+        import('../../triage/evaluation.js'),
+        import('../../triage/index.js'),
+      ]);
+      const labels = flags.labels === undefined ? null : readLabels(flags.labels);
       await session.withStore('read', async (store) => {
-        const { cases, ...rest } = evaluate(store, labels, session.asOf, await session.settings(store));
+        const settings = await session.settings(store);
+        const { cases, ...rest } = labels ? evaluate(store, labels, session.asOf, settings) : evaluateTold(store, session.asOf, settings);
+        if (labels === null && cases.length === 0)
+          throw new UserError(
+            'No debtor has told his reason yet',
+            'log calls with --reason, or name a CSV file with the columns debtor_id and label (cant_pay, wont_pay or disorganized): dunning evaluate --labels FILE',
+          );
         const confused = confusion(cases);
         return session.print(
           evaluation({
