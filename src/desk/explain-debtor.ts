@@ -10,7 +10,14 @@ import { findDebtor } from './find-debtor.js';
 /** @throws UserError where `text` fits no debtor, or more than one */
 export function explainDebtor(store: Store, text: string, asOf: Day, settings: Settings): Explained {
   const debtor = findDebtor(store, text);
-  const account = [...eachAccount(store, asOf, { id: debtor.id })][0] ?? { debtor, invoices: [], payments: [], contacts: [], disputes: [] };
+  const account = [...eachAccount(store, asOf, { id: debtor.id })][0] ?? {
+    debtor,
+    invoices: [],
+    payments: [],
+    contacts: [],
+    disputes: [],
+    holds: [],
+  };
   // Rank and skips come from the whole list: where he stands depends on the others.
   const calls = callsOf(store, asOf, debtor.id, settings);
   const portfolio = portfolioOn(store, asOf);

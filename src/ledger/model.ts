@@ -12,6 +12,7 @@
  * | overdue | open, with a due date before the day looked at |
  * | contact | a conversation, letter or reminder, in either direction, with its outcome |
  * | stated reason | what the debtor says keeps him, noted with the contact: a word of the closed list in `reasons.ts` |
+ * | hold | a debtor or invoice that a person set aside, until a day or until it is lifted |
  * | dispute | the debtor's objection to one invoice, open until it is closed |
  * | reason | why a debtor has not paid: `cant_pay`, `wont_pay`, `disorganized`, or `unknown` |
  * | batch | everything one writing command changed; listed and taken back as one |
@@ -195,6 +196,20 @@ export interface Account {
   readonly payments: readonly StandingPayment[];
   readonly contacts: readonly Contact[];
   readonly disputes: readonly Dispute[];
+  /** Holds and what lifted them, oldest first. */
+  readonly holds: readonly Hold[];
+}
+
+/** A debtor or invoice set aside by a person, or taken up again. */
+export interface Hold {
+  readonly kind: 'hold' | 'lifted';
+  /** Number of the invoice; `null` for the whole debtor. */
+  readonly invoice: string | null;
+  readonly on: Day;
+  /** Last day; `null` until a person lifts it. */
+  readonly until: Day | null;
+  readonly because: string;
+  readonly handledBy: string | null;
 }
 
 /** What must be known of the whole portfolio before one debtor can be judged. */

@@ -11,8 +11,8 @@ import { TEXTS } from './texts/index.js';
 export interface Judged {
   readonly class: string;
   readonly currency: Currency;
-  readonly invoices: readonly { readonly number: string; readonly suspected: string }[];
-  readonly skipped: readonly { readonly reason: string; readonly until: string | null }[];
+  readonly invoices: readonly { readonly number: string; readonly suspected: string; readonly aside: boolean }[];
+  readonly skipped: readonly { readonly reason: string; readonly until: string | null; readonly silences?: true }[];
 }
 
 export interface Sender {
@@ -54,7 +54,7 @@ const LEAVE_TIME = 7;
 /** Plans the reminder of one debtor in one currency. */
 export function planReminder(account: Account, judged: Judged, sender: Sender, asOf: Day): Reminder {
   const { debtor, contacts } = account;
-  const disputed = new Set(judged.invoices.filter(({ suspected }) => suspected === 'wont_pay').map(({ number }) => number));
+  const disputed = new Set(judged.invoices.filter(({ suspected, aside }) => aside || suspected === 'wont_pay').map(({ number }) => number));
   const overdue = account.invoices.filter(
     ({ open, due, currency, number }) =>
       open > 0 && currency === judged.currency && daysBetween(due, asOf) >= FRIENDLY_AFTER && !disputed.has(number),
@@ -81,8 +81,8 @@ export function planReminder(account: Account, judged: Judged, sender: Sender, a
     pause ? none(`${pause.reason}${pause.until === null ? '' : `, until ${pause.until}`}`) : { ...base, step: 'call', because };
 
   if (lines.length === 0)
-    return none(disputed.size > 0 ? 'what is overdue is disputed: handle the complaint' : `nothing is ${FRIENDLY_AFTER} days overdue yet`);
-  const stop = judged.skipped.find(({ until }) => until === null);
+    return none(disputed.size > 0 ? 'what is overdue is disputed or on hold' : `nothing is ${FRIENDLY_AFTER} days overdue yet`);
+  const stop = judged.skipped.find(({ until, silences }) => silences || until === null);
   if (stop) return none(stop.reason);
   if (judged.class === 'cant_pay') return call('cannot pay: a conversation and a plan, no reminder');
   const last = reminded.at(-1);

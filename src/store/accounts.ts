@@ -3,6 +3,7 @@ import type { Day } from '../ledger/day.js';
 import type { Account, Debtor, Payment, Portfolio } from '../ledger/model.js';
 import { standing } from '../ledger/standing.js';
 import { withoutTwins } from './bookings.js';
+import { holdsOf } from './holds.js';
 import { Kin } from './kin.js';
 import type { Store } from './open.js';
 import {
@@ -62,6 +63,7 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
     const invoices = reading(INVOICES, 3, 1);
     const payments = reading(PAYMENTS, 2, 1);
     const contacts = isEmpty(store, 'contact') ? null : reading(CONTACTS, 1, 0);
+    const holds = holdsOf(store, asOf);
     const disputes = isEmpty(store, 'dispute') ? null : disputesOf(store, asOf, isSwept);
     const allocations = db.prepare(`SELECT ${ALLOCATION} FROM allocation WHERE debtor_key = ? AND day <= ? ORDER BY seq`).raw();
     // Who is known from documents only is called what the latest of them by that day calls him.
@@ -104,6 +106,7 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
         debtor,
         ...stands,
         contacts: contactRows.map(contactOf),
+        holds: holds?.(debtor.id) ?? [],
         disputes: disputes ? inOrder(family.map(disputes), 3, 0).map((dispute) => disputeOf(dispute, asOf)) : [],
       };
     }

@@ -10,7 +10,7 @@ export type OwnedTable = (typeof OWNED)[number];
 const KEPT = ['decision', ...OWNED] as const;
 type KeptTable = (typeof KEPT)[number];
 /** Tables whose rows a batch brings and no other changes. */
-const MADE = ['label', 'learned'] as const;
+const MADE = ['label', 'learned', 'hold'] as const;
 
 export interface Batch {
   readonly id: number;
@@ -83,7 +83,7 @@ export function batchesOn(store: Store, id: number): number[] {
       note(`SELECT DISTINCT t.batch_id FROM ${table} t JOIN debtor d ON d.key = t.debtor_key WHERE d.batch_id = :id AND t.batch_id > :id`);
   }
   // What was learned after this batch was learned from its labels too, and a step away from its values.
-  for (const table of MADE)
+  for (const table of ['label', 'learned'])
     note(`SELECT DISTINCT batch_id FROM learned WHERE batch_id > :id AND EXISTS (SELECT 1 FROM ${table} WHERE batch_id = :id)`);
   // Money given to an invoice that is this debtor's only because two were made one.
   note(

@@ -65,6 +65,8 @@ export interface Verdict {
 export interface Skip {
   readonly reason: string;
   readonly until: string | null;
+  /** True for a state that keeps reminders back too. */
+  readonly silences?: true;
 }
 
 /** One row of the call list. */
@@ -86,7 +88,13 @@ export interface Call {
   readonly currency: string;
   readonly notYetDue: Minor;
   readonly oldestDaysOverdue: number;
-  readonly invoices: readonly { readonly number: string; readonly due: string; readonly open: Minor; readonly suspected: Class }[];
+  readonly invoices: readonly {
+    readonly number: string;
+    readonly due: string;
+    readonly open: Minor;
+    readonly suspected: Class;
+    readonly aside: boolean;
+  }[];
   readonly ask: string;
   readonly avoid: string | null;
   readonly nextStep: string;

@@ -20,20 +20,26 @@ export interface Note {
   readonly names: readonly string[];
 }
 
-/** Notes of the last 24 months, newest first. */
+/** Notes of the last 24 months, newest first, and older ones of insolvency, representatives and death. */
 export function readNotes(facts: Facts): readonly Note[] {
   const notes: Note[] = [];
   for (const contact of facts.contacts) {
     if (contact.note === null || contact.note === '') continue;
     const day = num(contact.date);
-    if (day < facts.today - HISTORY) continue;
-    const reading = readNote(contact.note, facts.debtor.language ?? undefined);
+    const all = readNote(contact.note, facts.debtor.language ?? undefined);
+    const reading = day < facts.today - HISTORY ? lasting(all) : all;
     if (reading.mentions.length === 0 && !reading.disputeResolved) continue;
     const names = named(facts, contact.note);
     notes.push({ contact, day, age: facts.today - day, ...reading, names: names ?? [], covers: coverage(facts, day, names) });
   }
   return notes.sort((a, b) => b.day - a.day || b.contact.key - a.contact.key);
 }
+
+/** Of an old note, what does not fade: it stands until a person lifts it. */
+const lasting = ({ mentions }: Reading): Reading => ({
+  mentions: mentions.filter(({ topic }) => topic === 'legal' || topic === 'deceased'),
+  disputeResolved: false,
+});
 
 // Numbers of overdue invoices in the text; `null` where it names no invoice of this debtor at all.
 function named(facts: Facts, text: string): readonly string[] | null {

@@ -6,6 +6,7 @@ import { fromSerial } from '../ledger/day.js';
 import { digitsOf, readable } from '../ledger/money.js';
 import { num } from './daynumber.js';
 import type { Facts } from './facts.js';
+import { holdOn } from './holds.js';
 import type { Call, Class, Finding, Skip, Verdict } from './model.js';
 import { overridesOf } from './overrides.js';
 import { askOf, avoidOf, nextStepOf } from './sentences.js';
@@ -81,11 +82,12 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
     currency: facts.currency,
     notYetDue: facts.notYetDue,
     oldestDaysOverdue: facts.oldest,
-    invoices: facts.overdue.map(({ invoice, open }, index) => ({
+    invoices: facts.overdue.map(({ invoice, open, disputed }, index) => ({
       number: invoice.number,
       due: invoice.due,
       open,
       suspected: suspicions[index] ?? verdict.class,
+      aside: disputed || holdOn(facts, invoice.number) !== null,
     })),
     ask: askOf(facts, verdict),
     avoid: avoidOf(facts, verdict, loyal),
@@ -158,7 +160,7 @@ function spokenSince(facts: Facts, day: number): boolean {
 /** Every reason not to call today, with the first day that may change. */
 function skipsOf(facts: Facts): readonly Skip[] {
   const { settings, today } = facts;
-  const skips: Skip[] = [...overridesOf(facts)];
+  const skips: Skip[] = overridesOf(facts).map((skip) => ({ ...skip, silences: true }));
   // What we promised is kept, whatever else speaks for waiting.
   if (isCallBackDue(facts)) return skips;
   const [callBack] = facts.callBacks;

@@ -53,6 +53,28 @@ test('a reason and a promise, a call-back, and both taken back', async () => {
   });
 });
 
+test('a hold leaves a debtor or an invoice alone until it is lifted, in batches of its own', async () => {
+  await atDesk(async (desk) => {
+    await ledger(desk);
+    const hold = (...args: string[]) => desk.dunning(['hold', ...args], { env: { ...desk.env, ...env } });
+    expect((await hold('add', 'smit', '--because', 'moves house', '--until', '+7')).stderr).toContain(
+      'Smit (1004) on hold until 2026-11-09.',
+    );
+    expect((await hold('add', '1003', '--invoice', 'f1', '--because', 'credit note is on its way')).stderr).toContain(
+      'Bakkerij Jansen (1003): F1 on hold until it is lifted.',
+    );
+    expect((await desk.must('hold', '--csv', '--as-of', '2026-11-05')).stdout).toBe(
+      'debtor_id,name,invoice_number,since,until,because,handled_by\n1003,Bakkerij Jansen,F1,2026-11-02,,credit note is on its way,\n1004,Smit,,2026-11-02,2026-11-09,moves house,\n',
+    );
+    expect((await list(desk, '2026-11-05')).map(([rank]) => rank)).toEqual([null, null]);
+    await hold('lift', '1003', '--invoice', 'F1', '--because', 'sent');
+    expect((await list(desk, '2026-11-10')).map(([rank]) => rank)).toEqual([1, 2]);
+    expect((await hold('add', '1003', '--invoice', 'F9', '--because', 'x')).code).toBe(2);
+    for (let n = 0; n < 3; n++) await desk.must('undo');
+    expect(desk.dump()['hold']).toEqual([]);
+  });
+});
+
 test('what does not go together is refused with a remedy, and nothing is written', async () => {
   await atDesk(async (desk) => {
     await ledger(desk);

@@ -18,6 +18,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     'explain',
     'explain-screen',
     'history',
+    'holds',
     'learning',
     'reminders',
     'status',

@@ -33,6 +33,7 @@ const account = (...rows: Row[]): Account => ({
   ...standing(invoicesIn(rows), paymentsIn(rows), allocate(invoicesIn(rows), paymentsIn(rows))),
   contacts: [],
   disputes: [],
+  holds: [],
 });
 
 test.each([

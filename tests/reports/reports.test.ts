@@ -192,6 +192,7 @@ describe('the list of reports', () => {
       'explain',
       'explain-screen',
       'history',
+      'holds',
       'import-changes',
       'learning',
       'index',

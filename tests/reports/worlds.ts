@@ -80,6 +80,7 @@ export const account = (with_: Partial<Account> = {}): Account => ({
   payments: [],
   contacts: [],
   disputes: [],
+  holds: [],
   ...with_,
 });
 

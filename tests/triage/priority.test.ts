@@ -64,6 +64,25 @@ describe('who is called', () => {
     expect(callOf(broken().due('B', 40).paid('B', ago(15))).tier).toBe(5);
   });
 
+  it('not while a person holds it, and what he lifted does not come back', () => {
+    const due = () => debtor().due('A', 20).due('B', 10);
+    expect(callOf(due().held(ago(3), 'moves house', { until: TODAY })).skipped).toEqual([
+      { reason: 'on hold since 2026-06-27: moves house', until: '2026-07-01', silences: true },
+    ]);
+    expect(reasons(callOf(due().held(ago(3), 'moves house', { until: ago(1) })))).toBe('');
+    expect(reasons(callOf(due().held(ago(3), 'estate').held(ago(1), null)))).toBe('');
+    expect(reasons(callOf(due().held(ago(3), 'credit note', { invoice: 'A' })))).toBe('');
+    expect(reasons(callOf(due().held(ago(3), 'credit note', { invoice: 'A' }).held(ago(2), 'lost', { invoice: 'B' })))).toContain(
+      'on hold: A, B',
+    );
+    const bankrupt = () => due().note(ago(900), 'He is bankrupt, the receiver writes');
+    expect(reasons(callOf(bankrupt())), 'however long ago').toContain('insolvency');
+    expect(reasons(callOf(bankrupt().held(ago(800), null)))).toBe('');
+    expect(reasons(callOf(due().held(ago(800), null).note(ago(30), 'He is bankrupt, the receiver writes'))), 'written later').toContain(
+      'insolvency',
+    );
+  });
+
   it('a promise with a sum is kept by nine tenths of it, and not by less', () => {
     const promised = { promiseDate: ago(10), promiseAmount: 5_000, promiseCurrency: 'EUR' } as const;
     const world = () => debtor().due('A', 60, 400).contact(ago(20), 'spoken', promised);
@@ -94,7 +113,9 @@ describe('who is called', () => {
 
   it('not while everything overdue is disputed; yes when only a part is', () => {
     const world = debtor().due('A', 20).disputed('A', ago(9));
-    expect(callOf(world).skipped).toEqual([{ reason: 'everything overdue is in dispute, 9 days old: for the dispute list', until: null }]);
+    expect(callOf(world).skipped).toEqual([
+      { reason: 'everything overdue is in dispute, 9 days old: for the dispute list', until: null, silences: true },
+    ]);
     expect(callOf(world.due('B', 10)).skipped).toEqual([]);
   });
 

@@ -3,7 +3,7 @@
  * Amounts are whole units (euros), days are texts. What was said last wins; nothing is looked up.
  */
 import { addDays, type Day, parseDay } from '../../src/ledger/day.js';
-import type { Account, Contact, Debtor, Dispute, Portfolio, StandingInvoice, StandingPayment } from '../../src/ledger/model.js';
+import type { Account, Contact, Debtor, Dispute, Hold, Portfolio, StandingInvoice, StandingPayment } from '../../src/ledger/model.js';
 import { findingsFor } from '../../src/triage/evidence/index.js';
 import { type Facts, factsFor } from '../../src/triage/facts.js';
 import type { Finding } from '../../src/triage/model.js';
@@ -40,6 +40,7 @@ export class World {
   #payments: Draft<StandingPayment>[] = [];
   #contacts: Contact[] = [];
   #disputes: Dispute[] = [];
+  #holds: Hold[] = [];
   #debtor: Debtor;
   #key = 1;
   readonly #mandateFaults = new Set<Day>();
@@ -183,6 +184,20 @@ export class World {
     return this;
   }
 
+  /** Set aside, or with `because` of `null` taken up again. */
+  held(on: string, because: string | null, more: Partial<Hold> = {}): this {
+    this.#holds.push({
+      kind: because === null ? 'lifted' : 'hold',
+      invoice: null,
+      on: day(on),
+      until: null,
+      because: because ?? 'looked into',
+      handledBy: null,
+      ...more,
+    });
+    return this;
+  }
+
   note(date: string, note: string): this {
     return this.contact(date, 'spoken', { note });
   }
@@ -200,6 +215,7 @@ export class World {
       payments: by(this.#payments, (one) => one.date),
       contacts: by(this.#contacts, (one) => one.date),
       disputes: by(this.#disputes, (one) => one.openedOn),
+      holds: by(this.#holds, (one) => one.on),
     };
   }
 

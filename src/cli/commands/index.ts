@@ -6,6 +6,7 @@ import { registerDebtors } from './debtors.js';
 import { registerEvaluate } from './evaluate.js';
 import { registerExplain } from './explain.js';
 import { registerHistory } from './history.js';
+import { registerHold } from './hold.js';
 import { registerImport } from './import.js';
 import { registerLearn } from './learn.js';
 import { registerLog } from './log.js';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Register[] = [
   registerPrior,
   registerExplain,
   registerLog,
+  registerHold,
   registerRemind,
   registerDebtors,
   registerReport,

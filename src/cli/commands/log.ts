@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { Contacted } from '../../desk/log-contact.js';
 import { UserError } from '../../errors.js';
-import { addDays, type Day, parseDay } from '../../ledger/day.js';
+import type { Day } from '../../ledger/day.js';
 import type { Channel } from '../../ledger/model.js';
 import { type Currency, digitsOf, readable } from '../../ledger/money.js';
 import { OUTCOMES, reasonWords, STATED_REASONS, type StatedReason } from '../../ledger/reasons.js';
+import { dayOf } from '../day-typed.js';
 import type { Deps } from '../deps.js';
 import { Session } from '../session.js';
 
@@ -110,14 +111,6 @@ function read(flags: LogFlags, today: Day, currency: Currency): Contacted {
     handledBy: flags.by?.trim() || null,
     note: flags.note?.trim() || null,
   };
-}
-
-/** A day as it is typed: `2026-11-27`, or `+7` for seven days from today. */
-export function dayOf(flag: string, text: string, today: Day): Day {
-  const ahead = /^\+(\d{1,3})$/.exec(text.trim());
-  const day = ahead ? addDays(today, Number(ahead[1])) : parseDay(text.trim());
-  if (day === null) throw new UserError(`${flag}: "${text}" is no day`, 'write YYYY-MM-DD, or +7 for seven days from today');
-  return day;
 }
 
 function oneOf<T extends string>(flag: string, text: string, known: readonly T[]): T {

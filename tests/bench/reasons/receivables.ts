@@ -124,6 +124,7 @@ function accountOf(customer: string, sales: readonly Sale[], day: Day): Account 
     payments: by(payments),
     contacts: [],
     disputes: [],
+    holds: [],
   };
 }
 

@@ -1,0 +1,80 @@
+/** Holds: set a debtor or single invoices aside, and take them up again. Each is a batch. */
+import { UserError } from '../errors.js';
+import type { Day } from '../ledger/day.js';
+import type { Debtor, Hold } from '../ledger/model.js';
+import { numberKey } from '../ledger/references.js';
+import { eachAccount } from '../store/accounts.js';
+import { closeBatch, openBatch } from '../store/batches.js';
+import { debtorsHeld, holdsOf, writeHold } from '../store/holds.js';
+import { changing, type Store } from '../store/open.js';
+import { findDebtor } from './find-debtor.js';
+
+export interface Holding {
+  readonly kind: Hold['kind'];
+  /** Invoice numbers as they were typed; none for the whole debtor. */
+  readonly invoices: readonly string[];
+  readonly until: Day | null;
+  readonly because: string;
+  readonly handledBy: string | null;
+}
+
+export interface Held {
+  /** `null` in a dry run. */
+  readonly batch: number | null;
+  readonly debtor: Debtor;
+  readonly invoices: readonly string[];
+}
+
+class DryRun extends Error {}
+
+/** @throws UserError where the debtor or an invoice is not there, or there is nothing to lift; nothing is written then */
+export function writeHolds(
+  store: Store,
+  text: string,
+  { kind, invoices, until, because, handledBy }: Holding,
+  { asOf, dryRun, now }: { readonly asOf: Day; readonly dryRun: boolean; readonly now: Date },
+): Held {
+  const debtor = findDebtor(store, text);
+  if (until !== null && until < asOf) throw new UserError(`A hold until ${until} was over on ${asOf}`, 'name a day from then on');
+  const numbers = invoices.map((invoice) => ownInvoice(store, debtor, invoice, asOf));
+  let batch = 0;
+  try {
+    changing(store, () => {
+      batch = openBatch(store.db, now, kind === 'hold' ? 'hold' : 'hold lift');
+      for (const invoice of numbers.length === 0 ? [null] : numbers)
+        writeHold(store, batch, debtor.id, { kind, invoice, on: asOf, until, because, handledBy });
+      closeBatch(store.db, batch, [debtor.id, ...numbers].join(', '), Math.max(1, numbers.length));
+      if (dryRun) throw new DryRun();
+    });
+  } catch (error) {
+    if (!(error instanceof DryRun)) throw error;
+    return { batch: null, debtor, invoices: numbers };
+  }
+  return { batch, debtor, invoices: numbers };
+}
+
+function ownInvoice(store: Store, { id, name }: Debtor, text: string, asOf: Day): string {
+  const [account] = eachAccount(store, asOf, { id });
+  const found = account?.invoices.find(({ number }) => number === text || numberKey(number) === numberKey(text));
+  if (!found) throw new UserError(`${name} (${id}) has no invoice ${text}`, `list them with: dunning explain ${id} --full`);
+  return found.number;
+}
+
+export interface HoldRow extends Hold {
+  readonly debtorId: string;
+  readonly name: string;
+}
+
+/** Holds that are on, of debtors and invoices, in order of debtor. */
+export function holdsToday(store: Store, asOf: Day): HoldRow[] {
+  const events = holdsOf(store, asOf);
+  if (!events) return [];
+  return debtorsHeld(store).flatMap((debtorId) => {
+    const own = events(debtorId);
+    const name = [...eachAccount(store, asOf, { id: debtorId })][0]?.debtor.name ?? debtorId;
+    return [...new Set(own.map(({ invoice }) => invoice))].flatMap((invoice) => {
+      const last = own.findLast((event) => event.invoice === invoice);
+      return last?.kind === 'hold' && (last.until === null || last.until >= asOf) ? [{ ...last, debtorId, name }] : [];
+    });
+  });
+}
