@@ -177,6 +177,22 @@ describe('dunning allocate', () => {
     });
   });
 
+  test.each([
+    ['P4', 'account NL02RABO0123456789', ['P4', '--to', '2026-0501']],
+    ['P8', 'who pays as Oom Piet', ['P8', '--to', '2026-0501=30']],
+  ])('--payer-is says who pays from now on, and leaves what was decided about %s itself', async (payment, payer, earlier) => {
+    await atMorning(async (desk) => {
+      desk.write('more.csv', 'payment_id,payment_date,amount,currency,payer_name\nP8,2026-04-01,35.00,EUR,Oom Piet\n');
+      await desk.must('import', 'more.csv');
+      await desk.must('allocate', ...earlier);
+      const before = { list: (await desk.must('allocate', '--list', '--csv')).stdout, booked: await allocations(desk) };
+      const { stderr } = await desk.must('allocate', payment, '--payer-is', 'J1');
+      expect(stderr).toContain(`Learned: ${payer} pays for J1 A. Jansen.\n`);
+      expect((await desk.must('allocate', '--list', '--csv')).stdout).toContain(before.list);
+      expect(await allocations(desk)).toEqual(expect.arrayContaining(before.booked));
+    });
+  });
+
   test('a decision outlives the payment, and says so while it is gone', async () => {
     await atDesk(async (desk) => {
       desk.write('debtors.csv', DEBTORS);
