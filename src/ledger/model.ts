@@ -17,6 +17,7 @@
  */
 import type { Day } from './day.js';
 import type { Currency, Minor } from './money.js';
+import type { Unclaimed } from './unclaimed.js';
 
 /** A consumer has protections a business lacks; `null` where no file said. */
 export type Party = 'consumer' | 'business';
@@ -187,4 +188,6 @@ export interface Account {
 export interface Portfolio {
   /** Share of invoices due so far that were ever disputed or credited, 0–1; `null` where no file records disputes. */
   readonly disputeRate: number | null;
+  /** Money nobody could be found for; none where absent. */
+  readonly unclaimed?: Unclaimed;
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../ledger/day.js';
 import type { Account, Debtor, Payment, Portfolio } from '../ledger/model.js';
 import { standing } from '../ledger/standing.js';
+import { Unclaimed } from '../ledger/unclaimed.js';
 import { withoutTwins } from './bookings.js';
 import { Kin } from './kin.js';
 import type { Store } from './open.js';
@@ -144,7 +145,8 @@ export function portfolioOn(store: Store, asOf: Day): Portfolio {
     count('SELECT EXISTS (SELECT 1 FROM dispute WHERE opened_on <= :asOf)') +
     count("SELECT EXISTS (SELECT 1 FROM invoice WHERE kind = 'credit_note' AND date <= :asOf)") +
     count('SELECT EXISTS (SELECT 1 FROM invoice WHERE flagged_on <= :asOf)');
-  if (recorded === 0) return { disputeRate: null };
+  const unclaimed = new Unclaimed(unclaimedPayments(store, asOf));
+  if (recorded === 0) return { disputeRate: null, unclaimed };
   const due = count("SELECT count(*) FROM invoice WHERE kind = 'invoice' AND due <= :asOf");
   const objected = count(
     `SELECT count(*) FROM (
@@ -152,5 +154,17 @@ export function portfolioOn(store: Store, asOf: Day): Portfolio {
        UNION SELECT number_key FROM dispute WHERE opened_on <= :asOf
        UNION SELECT number_key(credits) FROM invoice WHERE kind = 'credit_note' AND credits IS NOT NULL AND date <= :asOf)`,
   );
-  return { disputeRate: due === 0 ? null : Math.min(1, objected / due) };
+  return { disputeRate: due === 0 ? null : Math.min(1, objected / due), unclaimed };
+}
+
+/** Money that came in, is nobody's yet by the day, and of which nobody said that it is no debtor's. */
+function* unclaimedPayments({ db }: Store, asOf: Day): Generator<Payment> {
+  const rows = db
+    .prepare(
+      `SELECT ${PAYMENT} FROM payment WHERE date <= ? AND (owner_key IS NULL OR known_on > ?) AND amount > 0 AND stated = 0
+         AND owner_how IS NOT 'not ours' ORDER BY date, id, nth`,
+    )
+    .raw()
+    .iterate(asOf, asOf) as IterableIterator<Raw>;
+  for (const row of rows) yield paymentOf(row);
 }

@@ -107,6 +107,27 @@ test('what is not booked says why, where it may belong, and the command for it, 
   });
 });
 
+test('who has probably paid is not called, nor reminded; the reason names the command, which settles it', async () => {
+  await atMorning(async (desk) => {
+    desk.write('more.csv', 'payment_id,payment_date,amount,currency,payer_name\nP8,2026-04-01,35.00,EUR,Schilder C. Maes\n');
+    await desk.must('import', 'more.csv');
+    const call = async () =>
+      (
+        JSON.parse((await desk.must('triage', '--all', '--json', '-q', ...AS_OF)).stdout) as {
+          debtor_id: string;
+          skipped: { reason: string }[];
+        }[]
+      ).find(({ debtor_id }) => debtor_id === 'X1');
+    const reason = (await call())?.skipped.map((skip) => skip.reason).join() ?? '';
+    expect(reason).toBe(
+      'probably paid: payment P8 of 2026-04-01 seems to be his, equals 2026000703 and is not booked; book it first: dunning allocate P8 --to 2026000703 --debtor X1',
+    );
+    expect((await desk.must('remind', '--json', '-q', ...AS_OF)).stdout).not.toContain('"X1"');
+    await desk.must(...(reason.split('book it first: dunning ')[1] ?? '').split(' '));
+    expect((await call())?.skipped).not.toContainEqual(expect.objectContaining({ reason: expect.stringContaining('probably paid') }));
+  });
+});
+
 describe('dunning allocate', () => {
   test('books, is listed, outlives a re-import, and is taken back to the row', async () => {
     await atMorning(async (desk) => {
