@@ -24,11 +24,14 @@ Examples:
     )
     .action(async (flags: Flags, command: Command) => {
       const session = new Session(command, deps);
-      const [{ callList }, { callList: sheet }] = await Promise.all([
+      const [{ callList }, { stalePayments }, { callList: sheet }] = await Promise.all([
         import('../../desk/call-list.js'),
+        import('../../desk/stale-payments.js'),
         import('../../reports/call-list.js'),
       ]);
       await session.withStore('read', async (store) => {
+        const stale = stalePayments(store, session.asOf);
+        if (stale !== null) session.say(stale);
         const calls = callList(store, session.asOf);
         const today = calls.filter(({ rank }) => rank !== null);
         await session.print(sheet(flags.all ? calls : today, session.asOf));
