@@ -1,5 +1,4 @@
 /** What every command does around its one call: find the ledger, know the day, print the result. */
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Config } from '../desk/config.js';
@@ -8,6 +7,7 @@ import { type Day, dayAt, parseDay } from '../ledger/day.js';
 import type { Format, Page, Sheet } from '../reports/sheet.js';
 import type { Store } from '../store/open.js';
 import type { Deps } from './deps.js';
+import { writeWhole } from './output-file.js';
 
 /** Flags every command has. */
 interface Globals {
@@ -111,8 +111,9 @@ export class Session {
     this.write([jsonValue(value)]);
   }
 
-  write(chunks: Iterable<string>): void {
-    if (this.flags.output !== undefined) writeWhole(this.flags.output, chunks);
+  /** @param makeFolder the folder of the file of `-o`, to be made where it is missing */
+  write(chunks: Iterable<string>, makeFolder: string | null = null): void {
+    if (this.flags.output !== undefined) writeWhole(this.flags.output, chunks, makeFolder);
     else for (const chunk of chunks) this.deps.stdout.write(chunk);
   }
 }
@@ -122,23 +123,4 @@ export function day(flag: string, text: string): Day {
   const found = parseDay(text);
   if (!found) throw new UserError(`${flag} ${text} is no day`, 'write it as YYYY-MM-DD, such as 2026-03-31');
   return found;
-}
-
-function writeWhole(path: string, chunks: Iterable<string>): void {
-  const draft = `${path}.part`;
-  let file: number;
-  try {
-    // Names, amounts and reasons: for the user's own eyes.
-    file = openSync(draft, 'w', 0o600);
-  } catch (error) {
-    throw new UserError(`${path} cannot be written (${(error as Error).message.split(',')[0]})`, 'check the folder and its permissions');
-  }
-  try {
-    for (const chunk of chunks) writeSync(file, chunk);
-    closeSync(file);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }
