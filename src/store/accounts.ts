@@ -1,6 +1,7 @@
 /** Whole debtors as they stood on a day, streamed in order of debtor number. */
 import type { Day } from '../ledger/day.js';
 import type { Account, Debtor, Payment, Portfolio } from '../ledger/model.js';
+import { looseNameKey, plainText } from '../ledger/names.js';
 import { standing } from '../ledger/standing.js';
 import { Unclaimed } from '../ledger/unclaimed.js';
 import { withoutTwins } from './bookings.js';
@@ -119,18 +120,23 @@ export function* ownerlessPayments(store: Store, asOf: Day): Generator<Payment> 
   for (const row of rows) yield paymentOf(row);
 }
 
-/** Debtors whose number is the text, or whose number or name holds it. An exact number comes alone. */
+/** Debtors whose number is the text; else those called so in full, with or without their legal form; else those whose number or name holds it. */
 export function findDebtors(store: Store, text: string): Debtor[] {
-  const exact = store.db.prepare(`SELECT ${DEBTOR} FROM debtor d WHERE d.id = ?`).raw().all(text) as Raw[];
-  const rows =
-    exact.length > 0
-      ? exact
-      : (store.db
-          .prepare(
-            `SELECT ${DEBTOR} FROM debtor d WHERE instr(lower(d.id), lower(:text)) > 0 OR instr(lower(coalesce(d.name, '')), lower(:text)) > 0 ORDER BY d.id LIMIT 50`,
-          )
-          .raw()
-          .all({ text }) as Raw[]);
+  const ranked = store.db
+    .prepare(
+      `SELECT * FROM (SELECT ${DEBTOR}, CASE
+           WHEN d.id = :text THEN 1
+           WHEN plain_text(d.id) = :plain THEN 2
+           WHEN plain_text(d.name) = :plain THEN 2
+           WHEN loose_name_key = :loose THEN 3
+           WHEN instr(lower(d.id), lower(:text)) OR instr(lower(d.name), lower(:text)) THEN 4
+           WHEN instr(plain_text(d.id), nullif(:plain, '')) OR instr(plain_text(d.name), nullif(:plain, '')) THEN 4
+         END AS rank, d.id AS number FROM debtor d) WHERE rank IS NOT NULL ORDER BY rank, number LIMIT 50`,
+    )
+    .raw()
+    .all({ text, plain: plainText(text) || null, loose: looseNameKey(text) || null }) as Raw[];
+  const rankOf = (row: Raw | undefined): unknown => row?.at(-2);
+  const rows = ranked.filter((row) => rankOf(row) === rankOf(ranked[0]));
   const kin = new Kin(store);
   if (kin.none) return rows.map(debtorOf);
   const one = store.db.prepare(`SELECT ${DEBTOR} FROM debtor d WHERE d.key = ?`).raw();
