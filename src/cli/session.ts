@@ -69,10 +69,18 @@ export class Session {
     return format !== undefined || json || csv || tsv || output !== undefined ? this.format : null;
   }
 
+  /** The config file the user named, if he did. */
+  private get namedConfig(): string | undefined {
+    return this.flags.config ?? (this.deps.env['DUNNING_CONFIG'] || undefined);
+  }
+
+  get configPath(): string {
+    return this.namedConfig ?? join(dirname(this.databasePath), 'dunning.yaml');
+  }
+
   async config(): Promise<Config> {
     const { readConfig } = await import('../desk/config.js');
-    const named = this.flags.config ?? (this.deps.env['DUNNING_CONFIG'] || undefined);
-    return readConfig(named ?? join(dirname(this.databasePath), 'dunning.yaml'), named !== undefined);
+    return readConfig(this.configPath, this.namedConfig !== undefined);
   }
 
   /** Opens the ledger, works on it and closes it. */

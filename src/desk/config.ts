@@ -31,7 +31,7 @@ export interface Config {
 const COMPANY_KEYS = ['name', 'country', 'enterprise_number', 'iban', 'address', 'email', 'phone', 'contact'] as const;
 const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation'] as const;
 const ALLOCATION_KEYS = ['discount_percent', 'discount_days', 'fee_tolerance'] as const;
-const LANGUAGES = ['nl', 'fr', 'de', 'en'];
+export const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
 export const NO_CONFIG: Config = {
   company: { name: null, country: null, enterpriseNumber: null, iban: null, address: null, email: null, phone: null, contact: null },

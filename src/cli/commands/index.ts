@@ -7,6 +7,7 @@ import { registerEvaluate } from './evaluate.js';
 import { registerExplain } from './explain.js';
 import { registerHistory } from './history.js';
 import { registerImport } from './import.js';
+import { registerInit } from './init.js';
 import { registerRemind } from './remind.js';
 import { registerReport } from './report.js';
 import { registerSources } from './sources.js';
@@ -29,4 +30,5 @@ export const COMMANDS: readonly Register[] = [
   registerHistory,
   registerUndo,
   registerSources,
+  registerInit,
 ];
