@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Deps } from '../deps.js';
 import { registerAllocate } from './allocate.js';
+import { registerCompletion } from './completion.js';
 import { registerDebtors } from './debtors.js';
 import { registerEvaluate } from './evaluate.js';
 import { registerExplain } from './explain.js';
@@ -31,4 +32,5 @@ export const COMMANDS: readonly Register[] = [
   registerUndo,
   registerSources,
   registerInit,
+  registerCompletion,
 ];
