@@ -1,4 +1,4 @@
-/** The file of `-o`: it appears whole or not at all, and what stands in its way is said. */
+/** A file that is written, such as that of `-o`: it appears whole or not at all, and what stands in its way is said. */
 import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors.js';
@@ -43,10 +43,10 @@ function explained(error: unknown, path: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'EISDIR':
-      return new UserError(`${path} is a folder`, 'name a file in it, such as -o ageing.csv');
+      return new UserError(`${path} is a folder`, 'name a file in it');
     case 'ENOENT':
       return new UserError(
-        `${path === '' ? 'The file of -o has no name' : `There is no folder ${dirname(path)}`}`,
+        `${path === '' ? 'The file to write has no name' : `There is no folder ${dirname(path)}`}`,
         'make the folder first, or name another file',
       );
     case 'ENOTDIR':

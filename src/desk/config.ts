@@ -52,7 +52,7 @@ export function readConfig(path: string, required: boolean): Config {
     if (required) throw new UserError(`There is no config file ${path}`, 'check the name given with --config or DUNNING_CONFIG');
     return NO_CONFIG;
   }
-  const document = parseDocument(readFileSync(path, 'utf8'));
+  const document = parseDocument(textOf(path));
   const [error] = document.errors;
   if (error)
     throw new UserError(
@@ -87,6 +87,18 @@ export function readConfig(path: string, required: boolean): Config {
     currency,
     allocation: allowancesOf(mapping(top['allocation'] ?? {}, path, 'allocation', ALLOCATION_KEYS), path),
   };
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new UserError(
+      code === 'EISDIR' ? `${path} is a folder, not a config file` : `${path} cannot be read (${code})`,
+      'check its name and permissions, or name another file with --config',
+    );
+  }
 }
 
 function mapping(value: unknown, path: string, where: string, keys: readonly string[]): Record<string, unknown> {

@@ -1,5 +1,5 @@
 /** The config file as it is begun: every answer checked, every key with a word on what it is for, what is not known as a comment. */
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import { ibanOf } from '../sources/movements.js';
 import { LANGUAGES } from './config.js';
@@ -142,15 +142,4 @@ export function configText(answers: ReadonlyMap<string, string>): string {
 /** @throws UserError where the file is there already and is not to be replaced */
 export function mayWriteConfig(path: string, force: boolean): void {
   if (existsSync(path) && !force) throw new UserError(`There is a config file ${path} already`, 'edit it, or write it anew with --force');
-}
-
-export function writeConfig(path: string, text: string): void {
-  const draft = `${path}.part`;
-  try {
-    writeFileSync(draft, text, { mode: 0o600 });
-    renameSync(draft, path);
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new UserError(`${path} cannot be written (${code})`, 'check the folder and its permissions, or name another file with --config');
-  }
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Deps } from '../deps.js';
+import { writeWhole } from '../output-file.js';
 import { Session } from '../session.js';
 
 type Flags = Readonly<Record<string, string | undefined>> & { readonly force?: never };
@@ -33,7 +34,7 @@ Examples:
     )
     .action(async (flags: Flags, command: Command) => {
       const session = new Session(command, deps);
-      const { answerTo, configText, mayWriteConfig, QUESTIONS, writeConfig } = await import('../../desk/init-config.js');
+      const { answerTo, configText, mayWriteConfig, QUESTIONS } = await import('../../desk/init-config.js');
       if (!session.dryRun) mayWriteConfig(session.configPath, flags.force !== undefined);
       const answers = new Map<string, string>();
       for (const question of QUESTIONS) {
@@ -49,7 +50,7 @@ Examples:
         session.write([text]);
         return session.say('Dry run: nothing was written.');
       }
-      writeConfig(session.configPath, text);
+      writeWhole(session.configPath, [text]);
       session.say(`${session.configPath} written. What is marked # there is not set; edit it as you like.`);
     });
 }
