@@ -1,6 +1,6 @@
 /** Questions to a person. Only ever a kindness: every answer can be given as a flag or in a file. */
 import type Inquirer from 'inquirer';
-import { Cancelled } from '../errors.js';
+import { Cancelled, UserError } from '../errors.js';
 import type { Deps } from './deps.js';
 
 export interface Choice<T> {
@@ -20,9 +20,18 @@ export async function confirm(deps: Deps, message: string): Promise<boolean> {
   return (await asked(deps, (prompt) => prompt([{ type: 'confirm', name: 'answer', message, default: true }]))) === true;
 }
 
-/** A line of text, empty where nothing is typed; @throws Cancelled where the user breaks off. */
-export async function askText(deps: Deps, message: string): Promise<string> {
-  return String(await asked(deps, (prompt) => prompt([{ type: 'input', name: 'answer', message }])));
+/** A line of text, asked again with the reason until `read` takes it; @throws Cancelled where the user breaks off. */
+export async function askText(deps: Deps, message: string, read: (text: string) => unknown = String): Promise<string> {
+  const validate = (text: string): true | string => {
+    try {
+      read(text);
+      return true;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return `${error.message}; ${error.remedy}`;
+    }
+  };
+  return String(await asked(deps, (prompt) => prompt([{ type: 'input', name: 'answer', message, validate }])));
 }
 
 type Prompt = ReturnType<(typeof Inquirer)['createPromptModule']>;

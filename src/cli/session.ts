@@ -1,5 +1,5 @@
 /** What every command does around its one call: find the ledger, know the day, print the result. */
-import { closeSync, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Config } from '../desk/config.js';
@@ -9,6 +9,7 @@ import type { Format, Page, Sheet } from '../reports/sheet.js';
 import type { Store } from '../store/open.js';
 import type { Settings } from '../triage/index.js';
 import type { Deps } from './deps.js';
+import { writeWhole } from './output-file.js';
 
 /** Flags every command has. */
 interface Globals {
@@ -70,17 +71,18 @@ export class Session {
     return format !== undefined || json || csv || tsv || output !== undefined ? this.format : null;
   }
 
-  async config(): Promise<Config> {
-    const { readConfig } = await import('../desk/config.js');
-    return readConfig(this.configPath, this.namedConfig !== undefined);
-  }
-
+  /** The config file the user named, if he did. */
   private get namedConfig(): string | undefined {
     return this.flags.config ?? (this.deps.env['DUNNING_CONFIG'] || undefined);
   }
 
-  private get configPath(): string {
+  get configPath(): string {
     return this.namedConfig ?? join(dirname(this.databasePath), 'dunning.yaml');
+  }
+
+  async config(): Promise<Config> {
+    const { readConfig } = await import('../desk/config.js');
+    return readConfig(this.configPath, this.namedConfig !== undefined);
   }
 
   /** What triage goes by for this ledger. */
@@ -127,8 +129,9 @@ export class Session {
     await this.write([jsonValue(value)]);
   }
 
-  async write(chunks: Iterable<string>): Promise<void> {
-    if (this.flags.output !== undefined) writeWhole(this.flags.output, chunks);
+  /** @param makeFolder the folder of the file of `-o`, to be made where it is missing */
+  async write(chunks: Iterable<string>, makeFolder: string | null = null): Promise<void> {
+    if (this.flags.output !== undefined) writeWhole(this.flags.output, chunks, makeFolder);
     // A slow reader is waited for: what he has not read yet would pile up in memory.
     else for (const chunk of chunks) if (!this.deps.stdout.write(chunk)) await this.deps.stdout.drained();
   }
@@ -139,23 +142,4 @@ export function day(flag: string, text: string): Day {
   const found = parseDay(text);
   if (!found) throw new UserError(`${flag} ${text} is no day`, 'write it as YYYY-MM-DD, such as 2026-03-31');
   return found;
-}
-
-function writeWhole(path: string, chunks: Iterable<string>): void {
-  const draft = `${path}.part`;
-  let file: number;
-  try {
-    // Names, amounts and reasons: for the user's own eyes.
-    file = openSync(draft, 'w', 0o600);
-  } catch (error) {
-    throw new UserError(`${path} cannot be written (${(error as Error).message.split(',')[0]})`, 'check the folder and its permissions');
-  }
-  try {
-    for (const chunk of chunks) writeSync(file, chunk);
-    closeSync(file);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }

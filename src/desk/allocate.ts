@@ -8,7 +8,15 @@ import { nameKey } from '../ledger/names.js';
 import { numberKey } from '../ledger/references.js';
 import { eachAccount } from '../store/accounts.js';
 import { closeBatch, openBatch } from '../store/batches.js';
-import { addressesOf, type Decision, decide, NOTHING_DECIDED, type PaymentRow, paymentsNumbered } from '../store/decisions.js';
+import {
+  addressesOf,
+  type Decision,
+  decide,
+  NOTHING_DECIDED,
+  type PaymentRow,
+  paymentRulings,
+  paymentsNumbered,
+} from '../store/decisions.js';
 import { Kin } from '../store/kin.js';
 import { debtorsWithInvoice } from '../store/likely.js';
 import { changing, type Store } from '../store/open.js';
@@ -41,7 +49,16 @@ export interface Ruled {
   readonly booked: readonly { readonly invoice: string; readonly amount: Minor; readonly day: Day }[];
   /** What is left of the payment. */
   readonly unallocated: Minor;
-  /** Other payments of the same payer that were given to him now. */
+  /** Who pays for whom from now on, where that was said. */
+  readonly learned: Learned | null;
+}
+
+export interface Learned {
+  readonly account: string | null;
+  /** Where no account is known. */
+  readonly name: string | null;
+  readonly debtor: Debtor;
+  /** Other payments of the same payer that are his now. */
   readonly more: number;
 }
 
@@ -137,8 +154,15 @@ function decisionsFor(store: Store, row: PaymentRow, said: Said, taken: Taken): 
     );
   else if (said.credit) found.push({ ...about, kind: 'credit', debtorId: ownerFor(store, row, said, debtor).id });
   else if (said.to.length > 0) found.push(given(store, row, said, debtor, about, taken));
-  else if (debtor !== null) found.push({ ...about, kind: 'debtor', debtorId: findDebtor(store, debtor).id });
+  else if (said.debtor !== null || (debtor !== null && !isBooked(store, row)))
+    found.push({ ...about, kind: 'debtor', debtorId: findDebtor(store, debtor as string).id });
   return found;
+}
+
+/** Whether a person said where the payment itself goes: who its payer is says nothing against that. */
+function isBooked(store: Store, { key }: PaymentRow): boolean {
+  const kind = paymentRulings(store, numberKey).get(key)?.kind;
+  return kind === 'to' || kind === 'credit';
 }
 
 function ownerFor(store: Store, row: PaymentRow, said: Said, debtor: string | null): Debtor {
@@ -249,7 +273,8 @@ function minorOf(text: string, currency: string): Minor {
   return Number(match[1]) * 10 ** digits + Number(cents.padEnd(digits, '0') || 0);
 }
 
-function ruled(store: Store, said: Said, { key, amount, currency, payerIban, payerName }: PaymentRow): Ruled {
+function ruled(store: Store, said: Said, row: PaymentRow): Ruled {
+  const { key, amount, currency } = row;
   const kin = new Kin(store);
   const { owner } = paymentOf(store, said.payment);
   const id = owner === null ? null : kin.idOf(kin.accountOf(owner));
@@ -261,10 +286,6 @@ function ruled(store: Store, said: Said, { key, amount, currency, payerIban, pay
       receipts.filter(({ payment }) => payment === key).map((receipt) => ({ invoice: number, amount: receipt.amount, day: receipt.day })),
     ),
   );
-  const same =
-    account?.payments.filter(
-      (each) => each.key !== key && (payerIban === null ? each.payerName === payerName : each.payerIban === payerIban),
-    ) ?? [];
   return {
     payment: said.payment,
     debtorId: id,
@@ -273,6 +294,14 @@ function ruled(store: Store, said: Said, { key, amount, currency, payerIban, pay
     amount,
     booked,
     unallocated: amount - booked.reduce((sum, each) => sum + each.amount, 0),
-    more: said.payerIs === null ? 0 : same.length,
+    learned: said.payerIs === null ? null : learnedFrom(store, row, findDebtor(store, said.payerIs)),
   };
+}
+
+function learnedFrom(store: Store, { key, payerIban: account, payerName }: PaymentRow, debtor: Debtor): Learned {
+  const payments = [...eachAccount(store, END, { id: debtor.id })].flatMap((each) => each.payments);
+  const others = payments.filter(
+    (each) => each.key !== key && (account === null ? each.payerName === payerName : each.payerIban === account),
+  );
+  return { account, name: account === null ? payerName : null, debtor, more: others.length };
 }

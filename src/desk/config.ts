@@ -34,7 +34,7 @@ export interface Config {
 const COMPANY_KEYS = ['name', 'country', 'enterprise_number', 'iban', 'address', 'email', 'phone', 'contact'] as const;
 const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation', 'prior'] as const;
 const ALLOCATION_KEYS = ['discount_percent', 'discount_days', 'fee_tolerance'] as const;
-const LANGUAGES = ['nl', 'fr', 'de', 'en'];
+export const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
 export const NO_CONFIG: Config = {
   company: { name: null, country: null, enterpriseNumber: null, iban: null, address: null, email: null, phone: null, contact: null },
@@ -56,7 +56,7 @@ export function readConfig(path: string, required: boolean): Config {
     if (required) throw new UserError(`There is no config file ${path}`, 'check the name given with --config or DUNNING_CONFIG');
     return NO_CONFIG;
   }
-  const document = parseDocument(readFileSync(path, 'utf8'));
+  const document = parseDocument(textOf(path));
   const [error] = document.errors;
   if (error)
     throw new UserError(
@@ -113,6 +113,18 @@ function priorsOf(value: unknown, path: string): Priors {
       (priors[segment] ??= {})[stage] = given as Record<string, number>;
     }
   return priors as Priors;
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new UserError(
+      code === 'EISDIR' ? `${path} is a folder, not a config file` : `${path} cannot be read (${code})`,
+      'check its name and permissions, or name another file with --config',
+    );
+  }
 }
 
 function mapping(value: unknown, path: string, where: string, keys: readonly string[]): Record<string, unknown> {

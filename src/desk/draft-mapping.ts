@@ -1,5 +1,5 @@
 /** The user's own layouts: mapping files beside the ledger, and the draft of one for a file nobody knows yet. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Kind } from '../sources/drafts.js';
@@ -17,6 +17,8 @@ export function layoutsBeside(databasePath: string): string {
 /** The mapping files of a folder, in order of name; none where there is no folder. */
 export function mappingsIn(folder: string): Mapping[] {
   if (!existsSync(folder)) return [];
+  if (!statSync(folder).isDirectory())
+    throw new UserError(`${folder} is a file; a folder of that name beside the ledger holds mapping files`, 'move or rename the file');
   return readdirSync(folder)
     .filter((name) => /\.ya?ml$/i.test(name) && !name.startsWith('.'))
     .sort()

@@ -13,17 +13,14 @@ export interface UndoOptions {
   readonly now: Date;
 }
 
-/** The batches that were (or would be) taken back, newest first. */
+/** The batches that were (or would be) taken back, newest first; none where nothing stands. */
 export function undo(store: Store, { batch, cascade, dryRun, now }: UndoOptions): readonly Batch[] {
   return changing(store, () => {
     const all = listBatches(store);
     const standing = all.filter(({ undoneAt }) => undoneAt === null);
     const asked = batch === null ? standing[0] : all.find(({ id }) => id === batch);
-    if (!asked)
-      throw new UserError(
-        batch === null ? 'There is nothing to take back' : `There is no batch ${batch}`,
-        'list what was done with: dunning history',
-      );
+    if (!asked && batch === null) return [];
+    if (!asked) throw new UserError(`There is no batch ${batch}`, 'list what was done with: dunning history');
     if (asked.undoneAt !== null)
       throw new UserError(
         `Batch ${asked.id} was taken back already, on ${asked.undoneAt.slice(0, 10)}`,

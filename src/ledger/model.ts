@@ -20,6 +20,7 @@
 import type { Day } from './day.js';
 import type { Currency, Minor } from './money.js';
 import type { StatedReason } from './reasons.js';
+import type { Unclaimed } from './unclaimed.js';
 
 /** A consumer has protections a business lacks; `null` where no file said. */
 export type Party = 'consumer' | 'business';
@@ -218,4 +219,6 @@ export interface Portfolio {
   readonly disputeRate: number | null;
   /** Days on which the mandates of three or more debtors were refused together: our file was wrong. */
   readonly mandateFaults?: ReadonlySet<Day>;
+  /** Money nobody could be found for; none where absent. */
+  readonly unclaimed?: Unclaimed;
 }

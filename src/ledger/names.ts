@@ -20,6 +20,11 @@ function words(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** The text without capitals, accents and punctuation, its words in their order. */
+export function plainText(text: string): string {
+  return words(text).join(' ');
+}
+
 /** The name with its legal form; equal keys are the same name written differently. */
 export function nameKey(name: string): string {
   return words(name).sort().join(' ');

@@ -105,6 +105,12 @@ export function whyNotBooked(
     const double = first.amount === amount ? ': paid twice?' : '';
     return `names ${first.number}, which is paid already${by ? ` (${by.id}, ${by.day})` : ''}${double}`;
   }
+  const unpaid = named.filter((invoice) => invoice.open > 0 && invoice.currency === currency);
+  if (unpaid.length > 0) {
+    const names = unpaid.map(({ number }) => number).join(' and ');
+    const due = unpaid.reduce((sum, invoice) => sum + invoice.open, 0);
+    return due === unallocated ? `names ${names}, in a way that is not certain` : `names ${names}, where ${decimal(due, currency)} is open`;
+  }
   const open = account.invoices.filter((invoice) => invoice.open > 0 && invoice.currency === currency);
   if (open.length === 0) return 'nothing is open that it could pay';
   const same = open.filter((invoice) => invoice.open === amount);

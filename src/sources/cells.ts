@@ -38,6 +38,10 @@ function shown(value: string): string {
   return plain.length > 60 ? `${plain.slice(0, 57)}…` : plain;
 }
 
+const APOSTROPHE = 39;
+/** A text that a spreadsheet would run is written with an apostrophe in front, by us too; it is no part of it. */
+const unguarded = (text: string): string => (/^'[=+\-@]/.test(text) ? text.slice(1) : text);
+
 export class Cells {
   private record: RawRecord = { fields: [], line: 0, raw: '', fault: null };
   private readonly readers = new Map<string, (text: string) => Day | string>();
@@ -92,7 +96,7 @@ export class Cells {
     const first = value.charCodeAt(0);
     const last = value.charCodeAt(value.length - 1);
     // Only where a blank can be: most values are as they should be.
-    if (first > 32 && first < 127 && last > 32 && last < 127) return value;
+    if (first > 32 && first < 127 && last > 32 && last < 127) return first === APOSTROPHE ? unguarded(value) : value;
     const trimmed = value.trim();
     return trimmed === '' ? null : trimmed;
   }

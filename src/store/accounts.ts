@@ -1,7 +1,9 @@
 /** Whole debtors as they stood on a day, streamed in order of debtor number. */
 import type { Day } from '../ledger/day.js';
 import type { Account, Debtor, Payment, Portfolio } from '../ledger/model.js';
+import { looseNameKey, plainText } from '../ledger/names.js';
 import { standing } from '../ledger/standing.js';
+import { Unclaimed } from '../ledger/unclaimed.js';
 import { withoutTwins } from './bookings.js';
 import { holdsOf } from './holds.js';
 import { Kin } from './kin.js';
@@ -175,18 +177,23 @@ export function* ownerlessPayments(store: Store, asOf: Day): Generator<Payment> 
   for (const row of rows) yield paymentOf(row);
 }
 
-/** Debtors whose number is the text, or whose number or name holds it. An exact number comes alone. */
+/** Debtors whose number is the text; else those called so in full, with or without their legal form; else those whose number or name holds it. */
 export function findDebtors(store: Store, text: string): Debtor[] {
-  const exact = store.db.prepare(`SELECT ${DEBTOR} FROM debtor d WHERE d.id = ?`).raw().all(text) as Raw[];
-  const rows =
-    exact.length > 0
-      ? exact
-      : (store.db
-          .prepare(
-            `SELECT ${DEBTOR} FROM debtor d WHERE instr(lower(d.id), lower(:text)) > 0 OR instr(lower(coalesce(d.name, '')), lower(:text)) > 0 ORDER BY d.id LIMIT 50`,
-          )
-          .raw()
-          .all({ text }) as Raw[]);
+  const ranked = store.db
+    .prepare(
+      `SELECT * FROM (SELECT ${DEBTOR}, CASE
+           WHEN d.id = :text THEN 1
+           WHEN plain_text(d.id) = :plain THEN 2
+           WHEN plain_text(d.name) = :plain THEN 2
+           WHEN loose_name_key = :loose THEN 3
+           WHEN instr(lower(d.id), lower(:text)) OR instr(lower(d.name), lower(:text)) THEN 4
+           WHEN instr(plain_text(d.id), nullif(:plain, '')) OR instr(plain_text(d.name), nullif(:plain, '')) THEN 4
+         END AS rank, d.id AS number FROM debtor d) WHERE rank IS NOT NULL ORDER BY rank, number LIMIT 50`,
+    )
+    .raw()
+    .all({ text, plain: plainText(text) || null, loose: looseNameKey(text) || null }) as Raw[];
+  const rankOf = (row: Raw | undefined): unknown => row?.at(-2);
+  const rows = ranked.filter((row) => rankOf(row) === rankOf(ranked[0]));
   const kin = new Kin(store);
   if (kin.none) return rows.map(debtorOf);
   const one = store.db.prepare(`SELECT ${DEBTOR} FROM debtor d WHERE d.key = ?`).raw();
@@ -203,8 +210,10 @@ export function portfolioOn(store: Store, asOf: Day): Portfolio {
     count('SELECT EXISTS (SELECT 1 FROM invoice WHERE flagged_on <= :asOf)');
   // Worked out when first asked for: only a ledger with such returns pays for it.
   let faults: ReadonlySet<Day> | undefined;
+  const unclaimed = new Unclaimed(unclaimedPayments(store, asOf));
   const portfolio = (disputeRate: number | null): Portfolio => ({
     disputeRate,
+    unclaimed,
     get mandateFaults() {
       faults ??= mandateFaultsOn(store, asOf);
       return faults;
@@ -229,4 +238,16 @@ function mandateFaultsOn(store: Store, asOf: Day): ReadonlySet<Day> {
     .pluck()
     .all(asOf) as Day[];
   return new Set(days);
+}
+
+/** Money that came in, is nobody's yet by the day, and of which nobody said that it is no debtor's. */
+function* unclaimedPayments({ db }: Store, asOf: Day): Generator<Payment> {
+  const rows = db
+    .prepare(
+      `SELECT ${PAYMENT} FROM payment WHERE date <= ? AND (owner_key IS NULL OR known_on > ?) AND amount > 0 AND stated = 0
+         AND owner_how IS NOT 'not ours' ORDER BY date, id, nth`,
+    )
+    .raw()
+    .iterate(asOf, asOf) as IterableIterator<Raw>;
+  for (const row of rows) yield paymentOf(row);
 }

@@ -74,6 +74,8 @@ export class LedgerWriter {
       return 'unchanged';
     }
     this.rows.seen.debtor.add(key);
+    // Our own list says nothing new of one who is known from documents only.
+    if (this.rows.isReport && !differs(draft, existing)) return 'unchanged';
     const outcome = this.rows.update('debtor', existing, values, place);
     if (outcome === 'changed') this.touched.add(key);
     return outcome === 'changed' && existing['seen_only'] === 1 ? 'new' : outcome;
@@ -88,6 +90,7 @@ export class LedgerWriter {
     const { number } = draft;
     // In an export that was read before, most rows are known: look first where the last one was.
     let existing = this.lastWasKnown ? this.knownInvoice(debtor.key, number) : undefined;
+    if (this.rows.isReport) existing ??= this.invoiceOfKin(debtor.key, number);
     if (!existing) {
       if (this.insertInvoice(draft, debtor.key, due, statedOn)) {
         this.lastWasKnown = false;
@@ -111,6 +114,14 @@ export class LedgerWriter {
          FROM invoice WHERE number = ? AND debtor_key = ?`,
       )
       .get(number, debtorKey) as Row | undefined;
+  }
+
+  /** Reports list an invoice under the debtor who is one with its own. */
+  private invoiceOfKin(account: number, number: string): Row | undefined {
+    const debtor = this.rows
+      .prepare('SELECT debtor_key FROM invoice WHERE number = ? AND debtor_key IN (SELECT debtor_key FROM kin WHERE account_key = ?)')
+      .get(number, account) as { debtor_key: number } | undefined;
+    return debtor && this.knownInvoice(debtor.debtor_key, number);
   }
 
   /** False where the invoice is there already. */
@@ -168,7 +179,7 @@ export class LedgerWriter {
       disputed: bit(draft.disputed),
       flagged_on: flaggedOn(draft),
       dispute_reason: draft.disputeReason,
-      debtor_name: draft.debtorName,
+      debtor_name: this.rows.isReport ? null : draft.debtorName,
     };
     if (this.rows.isOfThisFile('invoice', existing)) {
       const differs = ['amount', 'currency', 'date', 'due', 'kind'].find((column) => values[column] !== existing[column]);
@@ -356,5 +367,5 @@ const bit = (flag: boolean | null): number | null => (flag === null ? null : fla
 /** The day from which a `disputed` flag can have been known: the latest its row speaks of. */
 const flaggedOn = ({ disputed, paid, date }: InvoiceRow): Day | null => (disputed === null ? null : (paid?.date ?? date));
 
-const differs = (values: Row, existing: Row): boolean =>
+const differs = (values: Readonly<Row>, existing: Row): boolean =>
   Object.entries(values).some(([column, value]) => value !== null && value !== existing[column]);

@@ -61,6 +61,11 @@ export function freshness(store: Store): Freshness[] {
   });
 }
 
+/** The day of the last payment up to a day; `null` without any. */
+export function newestPayment(store: Store, asOf: Day): Day | null {
+  return store.db.prepare('SELECT max(date) FROM payment WHERE date <= ?').pluck().get(asOf) as Day | null;
+}
+
 /** Payments written from now on have a higher key. */
 export function lastPaymentKey(store: Store): number {
   return (store.db.prepare('SELECT max(key) FROM payment').pluck().get() as number | null) ?? 0;

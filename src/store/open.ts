@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { UserError } from '../errors.js';
-import { looseNameKey, nameKey } from '../ledger/names.js';
+import { looseNameKey, nameKey, plainText } from '../ledger/names.js';
 import { numberKey } from '../ledger/references.js';
 
 export type Db = Database.Database;
@@ -111,6 +111,7 @@ function prepare(db: Db, file: string, folder: string, fresh: boolean): string[]
     }).immediate();
   }
   db.function('number_key', { deterministic: true }, (text) => numberKey(String(text)));
+  db.function('plain_text', { deterministic: true }, (text) => (text === null ? null : plainText(String(text))));
   db.function('name_key', { deterministic: true }, (text) => (text === null ? null : nameKey(String(text))));
   db.function('loose_name_key', { deterministic: true }, (text) => (text === null ? null : looseNameKey(String(text))));
   return warnings;

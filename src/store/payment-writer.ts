@@ -16,6 +16,8 @@ export class PaymentWriter {
   /** @param stated an invoice row says it was paid; no payment row was seen */
   put(draft: PaymentRow, stated: boolean): Outcome | Conflict {
     const debtorKey = draft.debtorId === null ? null : this.debtors.find(draft.debtorId, draft).key;
+    const reported = stated ? null : this.reported(draft);
+    if (reported) return this.again(draft, reported, this.isOwner(reported, debtorKey) ? null : debtorKey, reported['stated'] === 1);
     // Invoice numbers are a debtor's own, so what an invoice row states is his own too.
     const ident = draft.id === null ? contentKey(draft) : stated ? `=${draft.id}\u001f${draft.debtorId}` : `=${draft.id}`;
     for (let nth = 1; ; nth++) {
@@ -78,6 +80,28 @@ export class PaymentWriter {
     return true;
   }
 
+  /**
+   * The row a report wrote this one from. Reports name a payment without a number by a piece of what it is known by, one an
+   * invoice row stated by the number of the invoice, and each row of a number by that alone.
+   */
+  private reported({ id, debtorId, date, amount, currency }: PaymentRow): Row | null {
+    if (id === null || !(this.rows.isReport || MADE_NUMBER.test(id))) return null;
+    const made = this.rows
+      .prepare("SELECT * FROM payment WHERE ident >= :start AND ident < :start || '~' AND id = :id")
+      .all({ start: id.slice(0, 10), id }) as Row[];
+    const given = this.rows
+      .prepare('SELECT * FROM payment WHERE ident IN (?, ?) ORDER BY nth')
+      .all(`=${id}`, `=${id}\u001f${debtorId}`) as Row[];
+    const rows = [...made, ...(this.rows.isReport ? given : [])].filter((row) => !this.rows.isOfThisFile('payment', row));
+    return rows.find((row) => row['date'] === date && row['amount'] === amount && row['currency'] === currency) ?? made[0] ?? null;
+  }
+
+  /** Whether it is known without his number that the money of a row is this debtor's. */
+  private isOwner({ owner_key: owner }: Row, debtor: number | null): boolean {
+    const account = this.rows.prepare('SELECT account_key FROM kin WHERE debtor_key = ?').pluck().get(owner);
+    return debtor !== null && debtor === (account ?? owner);
+  }
+
   /** One payment may stand on several rows, one for each invoice, and come again in another order. */
   private existing(ident: string, nth: number, invoiceNumber: string | null): Row {
     return (this.rows
@@ -133,6 +157,9 @@ interface Identified {
   readonly debtorKey: number | null;
   readonly stated: boolean;
 }
+
+/** The number of a payment that has none: the beginning of its content key, and its place among equal ones. */
+const MADE_NUMBER = /^[0-9a-f]{10}(-\d+)?$/;
 
 function contentKey(draft: PaymentRow): string {
   const { date, amount, currency, debtorId, invoiceNumber, reference, method, returnCode, payerName, payerIban } = draft;

@@ -45,6 +45,9 @@ export interface SourceFile {
   readonly keepsRecords: boolean;
 }
 
+/** How the layouts of our own reports are called. */
+const OURS = 'dunning-';
+
 export class RowWriter {
   private readonly images: BeforeImages;
   private readonly statements = new Map<string, Statement>();
@@ -53,6 +56,8 @@ export class RowWriter {
   /** Told of each value that changes. */
   onChange: ((change: ValueChange) => void) | null = null;
   file = 0;
+  /** The file is one of our own reports: what was worked out in it changes nothing. */
+  isReport = false;
   /** Older rows that this file has met already. */
   readonly seen: Record<OwnedTable, RowSet> = {
     debtor: new RowSet(),
@@ -82,6 +87,7 @@ export class RowWriter {
     );
     this.wrote = false;
     this.keepsRecords = file.keepsRecords;
+    this.isReport = file.source.startsWith(OURS);
     for (const rows of Object.values(this.seen)) rows.clear();
   }
 

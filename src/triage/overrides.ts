@@ -1,8 +1,10 @@
 /** States, not probabilities: they take a debtor off the reminders and the calls until the date given, or until a person clears them. */
 
 import { addDays } from '../ledger/day.js';
+import type { Payment } from '../ledger/model.js';
+import { subsetsSummingTo } from '../ledger/subsets.js';
 import { num } from './daynumber.js';
-import type { Facts } from './facts.js';
+import type { Facts, Overdue } from './facts.js';
 import { clearedOn, holdOn } from './holds.js';
 import type { Skip } from './model.js';
 import type { Note, Topic } from './notes.js';
@@ -45,6 +47,15 @@ function stopped(facts: Facts): Skip | null {
 
 // Money of this debtor that is booked on nothing and equals what is open: look there before asking him for it again.
 function probablyPaid(facts: Facts): Skip | null {
+  const unclaimed = unclaimedFor(facts);
+  if (unclaimed !== null) {
+    const { payment, numbers } = unclaimed;
+    const command = `dunning allocate ${payment.id} --to ${numbers.join(' ')} --debtor ${facts.debtor.id}`;
+    return {
+      reason: `probably paid: payment ${payment.id} of ${payment.date} seems to be his, equals ${numbers.join(' and ')} and is not booked; book it first: ${command}`,
+      until: null,
+    };
+  }
   if (facts.unallocated === 0) return null;
   const open = facts.overdue.map((one) => one.open);
   for (const payment of facts.payments) {
@@ -59,6 +70,23 @@ function probablyPaid(facts: Facts): Skip | null {
   return facts.unallocated >= facts.balance
     ? { reason: 'unused credit covers everything that is overdue; net it first', until: null }
     : null;
+}
+
+/** Money nobody could be found for, from his account or a name like his, that is to the cent what is overdue: one invoice, or up to four. */
+function unclaimedFor({ portfolio, overdue, currency, debtor, payments }: Facts): { payment: Payment; numbers: string[] } | null {
+  const { unclaimed } = portfolio;
+  if (!unclaimed || unclaimed.none) return null;
+  const open = overdue.map((one) => one.open);
+  if (open.length === 1 && !unclaimed.has(open[0] as number, currency)) return null;
+  const accounts = new Set(payments.flatMap(({ payerIban }) => payerIban ?? []));
+  for (const payment of unclaimed.mayBeFrom(debtor, accounts)) {
+    const billed = overdue.filter(({ invoice }) => invoice.date <= payment.date);
+    const one = billed.find((each) => each.open === payment.amount);
+    const amounts = billed.map((each) => each.open);
+    const paid = one ? [one] : (subsetsSummingTo(amounts, payment.amount, 4)[0] ?? []).map((at) => billed[at] as Overdue);
+    if (payment.currency === currency && paid.length > 0) return { payment, numbers: paid.map(({ invoice }) => invoice.number) };
+  }
+  return null;
 }
 
 function allDisputed(facts: Facts): Skip | null {

@@ -107,6 +107,27 @@ test('what is not booked says why, where it may belong, and the command for it, 
   });
 });
 
+test('who has probably paid is not called, nor reminded; the reason names the command, which settles it', async () => {
+  await atMorning(async (desk) => {
+    desk.write('more.csv', 'payment_id,payment_date,amount,currency,payer_name\nP8,2026-04-01,35.00,EUR,Schilder C. Maes\n');
+    await desk.must('import', 'more.csv');
+    const call = async () =>
+      (
+        JSON.parse((await desk.must('triage', '--all', '--json', '-q', ...AS_OF)).stdout) as {
+          debtor_id: string;
+          skipped: { reason: string }[];
+        }[]
+      ).find(({ debtor_id }) => debtor_id === 'X1');
+    const reason = (await call())?.skipped.map((skip) => skip.reason).join() ?? '';
+    expect(reason).toBe(
+      'probably paid: payment P8 of 2026-04-01 seems to be his, equals 2026000703 and is not booked; book it first: dunning allocate P8 --to 2026000703 --debtor X1',
+    );
+    expect((await desk.must('remind', '--json', '-q', ...AS_OF)).stdout).not.toContain('"X1"');
+    await desk.must(...(reason.split('book it first: dunning ')[1] ?? '').split(' '));
+    expect((await call())?.skipped).not.toContainEqual(expect.objectContaining({ reason: expect.stringContaining('probably paid') }));
+  });
+});
+
 describe('dunning allocate', () => {
   test('books, is listed, outlives a re-import, and is taken back to the row', async () => {
     await atMorning(async (desk) => {
@@ -174,6 +195,22 @@ describe('dunning allocate', () => {
         'P10,2026-0501,21.00,EUR,2026-05-01,exact amount',
       ]);
       expect((await desk.must('debtors', '--csv')).stdout).toContain('payer,NL02RABO0123456789,pays for J1 from 2026-02-12 on,2');
+    });
+  });
+
+  test.each([
+    ['P4', 'account NL02RABO0123456789', ['P4', '--to', '2026-0501']],
+    ['P8', 'who pays as Oom Piet', ['P8', '--to', '2026-0501=30']],
+  ])('--payer-is says who pays from now on, and leaves what was decided about %s itself', async (payment, payer, earlier) => {
+    await atMorning(async (desk) => {
+      desk.write('more.csv', 'payment_id,payment_date,amount,currency,payer_name\nP8,2026-04-01,35.00,EUR,Oom Piet\n');
+      await desk.must('import', 'more.csv');
+      await desk.must('allocate', ...earlier);
+      const before = { list: (await desk.must('allocate', '--list', '--csv')).stdout, booked: await allocations(desk) };
+      const { stderr } = await desk.must('allocate', payment, '--payer-is', 'J1');
+      expect(stderr).toContain(`Learned: ${payer} pays for J1 A. Jansen.\n`);
+      expect((await desk.must('allocate', '--list', '--csv')).stdout).toContain(before.list);
+      expect(await allocations(desk)).toEqual(expect.arrayContaining(before.booked));
     });
   });
 

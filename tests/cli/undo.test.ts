@@ -1,4 +1,5 @@
 /** Taking an import back leaves the ledger as it was, to the row. */
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { atDesk, differences, everythingOn, isSound, withoutBatches } from './desk.js';
 import { dayAfter, mixedLedger, upTo } from './mixed-ledger.js';
@@ -101,9 +102,12 @@ test('a batch beside which others stand goes alone', async () => {
 
 test('what cannot be taken back is said', async () => {
   await atDesk(async (desk) => {
+    expect(await desk.dunning(['undo'])).toEqual({ code: 0, stdout: '', stderr: 'There is nothing to take back.\n' });
+    expect(existsSync(`${desk.dir}/dunning.db`)).toBe(false);
+    expect(await desk.dunning(['undo', '1'])).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no batch 1') });
     await desk.must('import', ...desk.writeTables(FIRST));
     await desk.must('undo');
-    expect(await desk.dunning(['undo'])).toMatchObject({ code: 2, stderr: expect.stringContaining('There is nothing to take back') });
+    expect(await desk.dunning(['undo', '--json'])).toEqual({ code: 0, stdout: '[]\n', stderr: 'There is nothing to take back.\n' });
     expect(await desk.dunning(['undo', '1'])).toMatchObject({ code: 2, stderr: expect.stringContaining('Batch 1 was taken back already') });
     expect(await desk.dunning(['undo', '9'])).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no batch 9') });
     expect(await desk.dunning(['undo', 'last'])).toMatchObject({ code: 2, stderr: expect.stringContaining('"last" is no batch number') });

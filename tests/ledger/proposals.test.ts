@@ -79,6 +79,14 @@ test('why: what precisely is missing', () => {
   );
 });
 
+test('what a payment names is said alike where it may belong and where the reason stands', () => {
+  const whole = account(invoice('3', '2026-01-01', 10_000), invoice('4', '2026-01-02', 6_000));
+  const waiting = { ...payment('P1', '2026-02-01', 7_000, { reference: '3 stuks' }), allocated: 0, unallocated: 7_000, reversed: false };
+  expect(proposalsIn(whole, waiting, 7_000)[0]?.reason).toBe('names 3');
+  expect(whyNotBooked(waiting, whole, () => null)).toBe('names 3, where 100.00 is open');
+  expect(whyNotBooked({ ...waiting, unallocated: 10_000 }, whole, () => null)).toBe('names 3, in a way that is not certain');
+});
+
 test('duplicates: what both have, the likeliest first; branches are two', () => {
   const pairs = likelyDuplicates([
     debtor('0042', 'Smit', { vatNumber: 'NL 0012.34.567.B01' }),

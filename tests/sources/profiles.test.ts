@@ -91,6 +91,12 @@ const GIVES: Readonly<Record<string, readonly [Readonly<Record<string, number>>,
     { payment: 1, ignored: 2 },
     { amount: 111900, date: '2026-03-14', payerName: 'Huber Bäckerei' },
   ],
+  'dunning-debtors': [{ debtor: 2 }, { id: '1001', phone: null, mobile: '+31 6 55501001' }],
+  'dunning-invoices': [
+    { invoice: 1, credit_note: 1 },
+    { number: '2026-0001', statedOpen: null },
+  ],
+  'dunning-payments': [{ payment: 2 }, { id: '0a1b2c3d4e', reference: '+++010/8068/17183+++', returnCode: null }],
   'freshbooks-clients': [{ debtor: 2 }, { id: 'Tom Reed', name: 'Tom Reed' }],
   'freshbooks-invoices': [
     { invoice: 2, ignored: 1 },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../src/ledger/model.js';
+import { Unclaimed } from '../../src/ledger/unclaimed.js';
 import { factsFor } from '../../src/triage/facts.js';
 import { judge, orderCalls } from '../../src/triage/index.js';
 import type { Call } from '../../src/triage/model.js';
@@ -53,6 +54,24 @@ describe('who is called', () => {
   it('not when unmatched money equals what is open', () => {
     expect(reasons(callOf(debtor().due('A', 20, 80).due('B', 10, 45.5).loose(ago(2), 125.5)))).toMatch(/probably paid/);
     expect(reasons(callOf(debtor().due('A', 20, 80).loose(ago(2), 12)))).toBe('');
+  });
+
+  it.each([
+    ['Bakkerij J. Jansen B.V.', 'Jansen Bakkerij', null, 80, 'equals A and'],
+    ['Installatiebedrijf van Dam', 'INSTALLATIEBEDR DAM', null, 80, 'equals A and'],
+    ['Van Dam', 'Dames Vandaag', null, 80, ''],
+    ['Installatiebedrijf Dam', 'INSTALLATIEBEDR VAN DAM', null, 45.5, 'equals B and'],
+    ['Jansen', null, 'overboeking jansen juni', 125.5, 'equals A and B and'],
+    ['Bakkerij Jansen', 'Bakkerij Smit', null, 80, ''],
+    ['Bakkerij Jansen', null, null, 80, ''],
+    ['Bakkerij Jansen', 'Bakkerij Jansen', null, 79, ''],
+  ])('%s: money of nobody, paid by %s (%s), %s', (name, payerName, reference, amount, says) => {
+    const { payments } = debtor().due('A', 20, 80).loose(ago(2), amount).account();
+    const unclaimed = new Unclaimed(payments.map((payment) => ({ ...payment, payerName, reference })));
+    const account = debtor().due('A', 20, 80).due('B', 10, 45.5).account();
+    const [call] = judge({ ...account, debtor: { ...account.debtor, name } }, TODAY, { ...PORTFOLIO, unclaimed });
+    if (says === '') expect(call?.skipped).toEqual([]);
+    else expect(call?.skipped[0]?.reason).toMatch(new RegExp(`${says}.*book it first: dunning allocate`));
   });
 
   it('not while a promise runs; first of all once it is broken', () => {

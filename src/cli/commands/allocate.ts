@@ -133,20 +133,24 @@ function choices(row: Unmatched): { name: string; value: Said | 'skip' | 'stop' 
 }
 
 function tell(session: Session, { batch, rulings }: Decided): void {
-  for (const { payment, debtorId, debtorName, booked, unallocated, currency, more } of rulings) {
+  for (const { payment, debtorId, debtorName, booked, unallocated, currency, learned } of rulings) {
     const whose = debtorId === null ? 'nobody’s' : `${debtorId} ${debtorName}`;
     const where = booked.map(({ invoice, amount }) => `${readable(amount, currency)} on ${invoice}`);
     const rest = unallocated === 0 || debtorId === null ? [] : [`${readable(unallocated, currency)} not booked`];
     session.say(`Payment ${payment} (${whose}): ${[...where, ...rest].join(', ') || 'out of the list'}`);
-    if (more > 0)
-      session.say(`${more} other ${more === 1 ? 'payment' : 'payments'} of this payer ${more === 1 ? 'is' : 'are'} of ${debtorName}.`);
+    if (learned) {
+      const { account, name, debtor, more } = learned;
+      session.say(`Learned: ${account === null ? `who pays as ${name}` : `account ${account}`} pays for ${debtor.id} ${debtor.name}.`);
+      if (more > 0)
+        session.say(`${more} other ${more === 1 ? 'payment' : 'payments'} of this payer ${more === 1 ? 'is' : 'are'} of ${debtor.name}.`);
+    }
   }
   session.say(batch === null ? 'Dry run: nothing was written.' : `Batch ${batch} written. dunning undo takes it back.`);
 }
 
 const asJson = ({ batch, rulings }: Decided): object => ({
   batch,
-  payments: rulings.map(({ booked, amount, unallocated, more: _, debtorId, debtorName, ...ruled }) => ({
+  payments: rulings.map(({ booked, amount, unallocated, debtorId, debtorName, learned, ...ruled }) => ({
     payment_id: ruled.payment,
     debtor_id: debtorId,
     debtor_name: debtorName,
@@ -154,6 +158,7 @@ const asJson = ({ batch, rulings }: Decided): object => ({
     currency: ruled.currency,
     booked: booked.map((each) => ({ invoice_number: each.invoice, amount: decimal(each.amount, ruled.currency), day: each.day })),
     unallocated: decimal(unallocated, ruled.currency),
+    ...(learned && { learned: { payer_iban: learned.account, payer_name: learned.name, debtor_id: learned.debtor.id } }),
   })),
 });
 

@@ -2,12 +2,14 @@
 import type { Command } from 'commander';
 import type { Deps } from '../deps.js';
 import { registerAllocate } from './allocate.js';
+import { registerCompletion } from './completion.js';
 import { registerDebtors } from './debtors.js';
 import { registerEvaluate } from './evaluate.js';
 import { registerExplain } from './explain.js';
 import { registerHistory } from './history.js';
 import { registerHold } from './hold.js';
 import { registerImport } from './import.js';
+import { registerInit } from './init.js';
 import { registerLearn } from './learn.js';
 import { registerLog } from './log.js';
 import { registerPrior } from './prior.js';
@@ -37,4 +39,6 @@ export const COMMANDS: readonly Register[] = [
   registerHistory,
   registerUndo,
   registerSources,
+  registerInit,
+  registerCompletion,
 ];

@@ -20,11 +20,14 @@ export function registerRemind(program: Command, deps: Deps): void {
     .action(async (flags: Flags, command: Command) => {
       const session = new Session(command, deps);
       const config = await session.config();
-      const [{ planReminders }, { reminders }] = await Promise.all([
+      const [{ planReminders }, { stalePayments }, { reminders }] = await Promise.all([
         import('../../desk/plan-reminders.js'),
+        import('../../desk/stale-payments.js'),
         import('../../reports/reminders.js'),
       ]);
       await session.withStore('read', async (store) => {
+        const stale = stalePayments(store, session.asOf);
+        if (stale !== null) session.say(stale);
         const plans = planReminders(store, config, session.asOf, await session.settings(store));
         if (config.company.name === null) session.say('No company is set in dunning.yaml: the texts end without a name.');
         const due = plans.filter(({ step }) => step !== 'none');

@@ -18,7 +18,7 @@ export function registerSources(program: Command, deps: Deps): void {
 Examples:
   dunning sources                                    known layouts, and your own
   dunning sources columns --csv > columns.csv        columns, and the headers they go by
-  dunning sources draft export.csv > layouts/erp.yaml  a mapping file to complete and keep`,
+  dunning sources draft export.csv -o layouts/erp.yaml  a mapping file to complete and keep`,
     )
     .action(async (_flags: object, command: Command) => listLayouts(new Session(command, deps)));
 
@@ -40,16 +40,18 @@ Examples:
       'after',
       `
 Examples:
-  dunning sources draft export.csv                   look at it
-  dunning sources draft export.csv > layouts/erp.yaml  keep it beside the ledger: used for every file with these headers
-  dunning import --map mine.yaml export.csv          or name it: for files without a header, or to try it
+  dunning sources draft export.csv                     look at it
+  dunning sources draft export.csv -o layouts/erp.yaml keep it beside the ledger: used for every file with these headers
+  dunning import --map mine.yaml export.csv            or name it: for files without a header, or to try it
+
+layouts/ is a folder beside the ledger; -o makes it. For > it must be there: mkdir -p layouts
 
 Answer what is marked ? in a text editor, and leave the meaning of columns that are not needed empty.`,
     )
     .action(async (file: string, _flags: object, command: Command) => {
       const session = new Session(command, deps);
-      const { draftOf, textOf } = await import('../../desk/draft-mapping.js');
-      await session.write([textOf(file, draftOf(file))]);
+      const { draftOf, layoutsBeside, textOf } = await import('../../desk/draft-mapping.js');
+      await session.write([textOf(file, draftOf(file))], layoutsBeside(session.databasePath));
     });
 }
 

@@ -27,8 +27,14 @@ Examples:
     )
     .action(async (flags: Flags, command: Command) => {
       const session = new Session(command, deps);
-      const [{ callList }, sheet] = await Promise.all([import('../../desk/call-list.js'), flags.why ? whySheet() : callSheet()]);
+      const [{ callList }, { stalePayments }, sheet] = await Promise.all([
+        import('../../desk/call-list.js'),
+        import('../../desk/stale-payments.js'),
+        flags.why ? whySheet() : callSheet(),
+      ]);
       await session.withStore('read', async (store) => {
+        const stale = stalePayments(store, session.asOf);
+        if (stale !== null) session.say(stale);
         const { calls, notToday } = callList(store, session.asOf, await session.settings(store), { todayOnly: flags.all === undefined });
         await session.print(sheet(calls, session.asOf));
         if (!flags.all && notToday > 0)

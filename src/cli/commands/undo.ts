@@ -40,6 +40,7 @@ Examples:
           await session.printJson(
             gone.map(({ id, command: what, summary, records }) => ({ batch: id, command: what, what: summary, records })),
           );
+        if (gone.length === 0) session.say('There is nothing to take back.');
         for (const { id, command: what, summary, records } of gone)
           session.say(
             `${session.dryRun ? 'Would take' : 'Took'} back batch ${id}: ${what} ${summary} (${records} record${records === 1 ? '' : 's'})`,

@@ -11,6 +11,9 @@ import { cbc } from './cbc.js';
 import { commerzbank } from './commerzbank.js';
 import { datevBuchungsstapel } from './datev-buchungsstapel.js';
 import { dkb } from './dkb.js';
+import { dunningDebtors } from './dunning-debtors.js';
+import { dunningInvoices } from './dunning-invoices.js';
+import { dunningPayments } from './dunning-payments.js';
 import { freshbooksClients } from './freshbooks-clients.js';
 import { freshbooksInvoices } from './freshbooks-invoices.js';
 import { gocardlessPayments } from './gocardless-payments.js';
@@ -60,6 +63,9 @@ export const PROFILES: readonly Profile[] = [
   datevBuchungsstapel,
   dkb,
   callList,
+  dunningDebtors,
+  dunningInvoices,
+  dunningPayments,
   freshbooksClients,
   freshbooksInvoices,
   gocardlessPayments,

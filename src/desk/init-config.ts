@@ -1,0 +1,145 @@
+/** The config file as it is begun: every answer checked, every key with a word on what it is for, what is not known as a comment. */
+import { existsSync } from 'node:fs';
+import { UserError } from '../errors.js';
+import { ibanOf } from '../sources/movements.js';
+import { LANGUAGES } from './config.js';
+
+export interface Question {
+  /** Key in the file; a flag has - for _. */
+  readonly key: string;
+  readonly asks: string;
+  /** What stands in the file where there is no answer. */
+  readonly example: string;
+  /** What the key is for, in the file. */
+  readonly about: string;
+  /** The answer as it is kept; `null` for one that cannot be. */
+  readonly read: (text: string, country: string | null) => string | null;
+  /** What an answer must be. */
+  readonly must: string;
+}
+
+const any = (text: string): string => text;
+const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : null);
+
+export const QUESTIONS: readonly Question[] = [
+  { key: 'name', asks: 'Name of your company', example: 'Voorbeeld B.V.', about: 'signs the reminders', read: any, must: 'be a text' },
+  {
+    key: 'country',
+    asks: 'Country (NL, BE, DE, FR …)',
+    example: 'NL',
+    about: 'two letters of ISO 3166',
+    read: (text) => matching(/^[A-Z]{2}$/)(text.toUpperCase()),
+    must: 'be two letters, such as NL',
+  },
+  {
+    key: 'enterprise_number',
+    asks: 'Enterprise number (KvK, KBO/BCE, HRB, SIREN)',
+    example: '12345678',
+    about: 'KvK, KBO/BCE, HRB or SIREN number',
+    read: enterpriseNumber,
+    must: 'be a number of your register: 8 digits in NL, 10 in BE, 9 in FR, with right check digits',
+  },
+  {
+    key: 'iban',
+    asks: 'IBAN that debtors pay to',
+    example: 'NL91ABNA0417164300',
+    about: 'where debtors pay to',
+    read: ibanOf,
+    must: 'be an IBAN with right check digits, such as NL91 ABNA 0417 1643 00',
+  },
+  {
+    key: 'address',
+    asks: 'Address, in one line',
+    example: 'Dorpsstraat 1, 3511 AB Utrecht',
+    about: 'in one line',
+    read: any,
+    must: 'be a text',
+  },
+  {
+    key: 'email',
+    asks: 'E-mail for debtors',
+    example: 'debiteuren@voorbeeld.example',
+    about: 'where debtors write to',
+    read: matching(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/),
+    must: 'be an e-mail address',
+  },
+  {
+    key: 'phone',
+    asks: 'Phone for debtors',
+    example: '+31 30 1234567',
+    about: 'where debtors call',
+    read: matching(/^\+?\d[\d ()./-]{5,}$/),
+    must: 'be a phone number, such as +31 30 1234567',
+  },
+  {
+    key: 'contact',
+    asks: 'Who signs for the company',
+    example: 'Sanne de Vries',
+    about: 'who signs for the company',
+    read: any,
+    must: 'be a text',
+  },
+  {
+    key: 'language',
+    asks: `Language of debtors who have none (${LANGUAGES.join(', ')})`,
+    example: 'nl',
+    about: `of debtors who have none: ${LANGUAGES.join(', ')}`,
+    read: (text) => LANGUAGES.find((language) => language === text.toLowerCase()) ?? null,
+    must: `be one of ${LANGUAGES.join(', ')}`,
+  },
+];
+
+/** Numbers of registers whose check is known; others are taken as they are. */
+function enterpriseNumber(text: string, country: string | null): string | null {
+  const digits = text.replace(/\D/g, '');
+  if (country === 'NL') return digits.length === 8 ? digits : null;
+  if (country === 'BE') return digits.length === 10 && 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8)) ? digits : null;
+  if (country === 'FR') return digits.length === 9 && luhn(digits) % 10 === 0 ? digits : null;
+  return text;
+}
+
+/** Every second digit from the right counts double, less 9 where that is more than 9. */
+const luhn = (digits: string): number =>
+  [...digits].reverse().reduce((sum, digit, at) => sum + Number(digit) * (at % 2 === 0 ? 1 : 2) - (at % 2 === 1 && digit > '4' ? 9 : 0), 0);
+
+/** The answer as it is kept; `null` for an empty one. @throws UserError where it cannot be */
+export function answerTo({ key, read, must }: Question, text: string, country: string | null): string | null {
+  const plain = text.trim().replace(/\s+/g, ' ');
+  if (plain === '') return null;
+  const answer = read(plain, country);
+  if (answer === null) throw new UserError(`"${plain}" is no ${key.replace('_', ' ')}`, `it must ${must}`);
+  return answer;
+}
+
+/** The text of the file. */
+export function configText(answers: ReadonlyMap<string, string>): string {
+  const line = ({ key, example, about }: Question): string => {
+    const answer = answers.get(key);
+    const setting = `${answer === undefined ? '# ' : ''}${key}: ${JSON.stringify(answer ?? example)}`;
+    return `${setting.padEnd(52)} # ${about}`;
+  };
+  const company = QUESTIONS.filter(({ key }) => key !== 'language');
+  const rest = QUESTIONS.filter(({ key }) => key === 'language');
+  return [
+    '# Settings of dunning for the ledger beside this file. None is needed; a line that begins with # is not read.',
+    '',
+    'company:',
+    ...company.map((question) => `  ${line(question)}`),
+    '',
+    ...rest.map(line),
+    `${'# terms_days: 30'.padEnd(52)} # days, where an invoice names no due date`,
+    `${'# currency: EUR'.padEnd(52)} # where an amount names none`,
+    '',
+    '# What payers may leave off; nothing unless you say so:',
+    '# allocation:',
+    `${'#   discount_percent: 2'.padEnd(52)} # for paying early …`,
+    `${'#   discount_days: 10'.padEnd(52)} # … within so many days of the invoice date`,
+    `${'#   fee_tolerance: 2.50'.padEnd(52)} # bank costs, in whole units of the currency`,
+    '',
+  ].join('\n');
+}
+
+/** @throws UserError where the file is there already and is not to be replaced */
+export function mayWriteConfig(path: string, force: boolean): void {
+  if (existsSync(path) && !force) throw new UserError(`There is a config file ${path} already`, 'edit it, or write it anew with --force');
+}
