@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { DataProblems, type Problem, UserError } from '../errors.js';
 import type { Allowances } from '../ledger/bookable.js';
-import type { Day } from '../ledger/day.js';
+import { type Day, dayAt, later } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
 import type { DecimalSign } from '../sources/amounts.js';
 import type { DateOrder } from '../sources/dates.js';
@@ -20,7 +20,7 @@ import { dayOfDraft, put } from './put-draft.js';
 import { RejectedRows } from './rejected-rows.js';
 import { RowChanges } from './row-changes.js';
 import { Booked, settle } from './settle.js';
-import { InvoiceLists, type VanishedInvoice } from './vanished.js';
+import { InvoiceLists, type LeftOpen, type VanishedInvoice } from './vanished.js';
 
 export interface ImportOptions {
   readonly currency: Currency;
@@ -40,6 +40,8 @@ export interface ImportOptions {
   readonly skipBadRows?: boolean;
   /** The invoice lists are complete: what is open and not in them is closed. */
   readonly full?: boolean;
+  /** The day of complete lists whose title names none; that of the import where absent. */
+  readonly listDay?: Day | null;
   readonly dryRun: boolean;
   /** A dry run names every row, however many there are. */
   readonly all?: boolean;
@@ -80,6 +82,8 @@ export interface Imported {
   readonly booked: Booked;
   /** Open invoices that lists of this import no longer hold; closed where the user said the lists are complete. */
   readonly vanished: readonly VanishedInvoice[];
+  /** Open invoices that complete lists do not hold and that stay open all the same. */
+  readonly leftOpen: readonly LeftOpen[];
   /** What would change, row by row; of a dry run only. */
   readonly changes: RowChanges | null;
   readonly notes: readonly string[];
@@ -191,7 +195,7 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
   const batch = openBatch(store.db, options.now, 'import');
   const writer = new LedgerWriter(store, batch);
   const changes = options.dryRun ? new RowChanges(writer, options.all === true) : null;
-  const lists = new InvoiceLists(store, batch);
+  const lists = new InvoiceLists(store, batch, options.full ? { said: options.listDay ?? null, today: dayAt(options.now) } : null);
   const problems: Problem[] = [];
   let total = 0;
   const files = incoming.map((each) => {
@@ -205,7 +209,7 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
     return imported;
   });
   if (total > 0) throw new DataProblems(problems, Math.max(total, problems.length));
-  const reopened = options.full && lists.day !== null ? writer.reopen(lists.day) : [];
+  const reopened = lists.day === null ? [] : writer.reopen(lists.day);
   const toName = writer.end();
   indexes.putBack();
   const records = files.reduce((sum, file) => sum + file.new + file.changed, 0);
@@ -213,7 +217,8 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
     records > 0 || !writer.touched.empty
       ? settle(store, { debtors: writer.touched, toBook: writer.toBook, toName, hadMoney, allowances: options.allowances }, lastPayment)
       : new Booked();
-  const vanished = lists.vanished(writer.met, options.full === true);
+  const vanished = lists.vanished(writer.met);
+  const leftOpen = lists.leftOpen(writer.met);
   if (options.full && vanished.length > 0) {
     const debtors = vanished.map((invoice) => writer.close(invoice.key, invoice.day));
     settle(store, { debtors, toBook: debtors, toName: [], hadMoney: true });
@@ -227,8 +232,9 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
     files,
     booked,
     vanished,
+    leftOpen,
     changes,
-    notes: incoming.flatMap(({ reading: { file, notes } }) => notes.map((note) => `${file}: ${note}`)),
+    notes: [...incoming.flatMap(({ reading: { file, notes } }) => notes.map((note) => `${file}: ${note}`)), ...lists.notes(vanished)],
   };
 }
 
@@ -246,7 +252,8 @@ function writeFile(
   changes: RowChanges | null,
   options: ImportOptions,
 ): ImportedFile {
-  const { file, kind, source, header, sha256, statedOn } = reading;
+  const { file, kind, source, header, sha256, titleDay } = reading;
+  const statedOn = reading.statedOn && options.listDay && titleDay === null ? later(reading.statedOn, options.listDay) : reading.statedOn;
   const keepsRecords = reading.unknown.length > 0 || reading.separator === null;
   writer.startFile({ name: file, sha256, kind, source, header, keepsRecords });
   const counts = { new: 0, changed: 0, unchanged: 0 };
@@ -286,13 +293,16 @@ function writeFile(
     } else reject(row.raw, [{ file, line: row.line, ...outcome }]);
   }
   writer.endFile(latest);
-  if (kind === 'invoices' && earliest !== null && latest !== null)
+  if (kind === 'invoices')
     lists.add({
       file,
+      sha256,
       source,
       header,
       from: earliest,
-      to: statedOn !== null && statedOn > latest ? statedOn : latest,
+      newest: latest,
+      statedOn,
+      titleDay,
       known: counts.changed + counts.unchanged,
     });
   return {

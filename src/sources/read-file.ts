@@ -46,6 +46,8 @@ export interface FileReading {
   readonly unknown: readonly string[];
   /** The day its title says, or the latest document day in the whole file, where invoice rows state open amounts or disputes; `null` otherwise. */
   readonly statedOn: Day | null;
+  /** The day its title says the list was made for; `null` where none does. */
+  readonly titleDay: Day | null;
   /** What the reader assumed, to be said aloud. */
   readonly notes: readonly string[];
   rows(): Generator<Row>;
@@ -82,6 +84,7 @@ export function readFile(path: string, options: ReadOptions): FileReading {
   const { header } = table;
   const settled = settle(file, header.fields, plan, () => table.body(), options);
   const states = plan.kind === 'invoices' && STATES.some((column) => plan.at.has(column));
+  const titleDay = plan.kind === 'invoices' ? dayAbove(table.above ?? [], orderOf(settled)) : null;
   const notes = doubtsOf(plan, table);
   const carries = plan.at.has('currency') || plan.currency !== null || !['invoices', 'payments'].includes(plan.kind);
   if (!carries) notes.push(`no currency column: ${options.currency} is taken where an amount carries none`);
@@ -95,7 +98,8 @@ export function readFile(path: string, options: ReadOptions): FileReading {
     sha256: seen.sha256,
     bytes: seen.bytes,
     unknown: plan.unknown.filter((name) => name.trim() !== ''),
-    statedOn: states ? laterOf(latestDay(plan, settled, table.body()), dayAbove(table.above ?? [], orderOf(settled))) : null,
+    statedOn: states ? laterOf(latestDay(plan, settled, table.body()), titleDay) : null,
+    titleDay,
     notes,
     rows: () => rowsOf({ file, table, plan, settled, currency: options.currency }, options.onBytes),
   };

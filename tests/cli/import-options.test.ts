@@ -315,7 +315,7 @@ describe('--full', () => {
       await desk.must('import', 'open.csv');
       const before = desk.dump();
       desk.write('open.csv', `${LIST}${row(2)}${row(4, '2026-03-31')}`);
-      const { stdout, stderr } = await desk.must('import', '--full', '--json', 'open.csv');
+      const { stdout, stderr } = await desk.must('import', '--full', '--list-day', '2026-03-31', '--json', 'open.csv');
       expect(JSON.parse(stdout)).toMatchObject({
         batch: 2,
         vanished: [
@@ -354,8 +354,12 @@ describe('--full', () => {
       desk.write('paid.csv', 'payment_date,amount,currency,debtor_id,invoice_number\n2026-01-20,10.00,EUR,1,F2\n');
       await desk.must('import', 'other.csv', 'open.csv', 'paid.csv');
       desk.write('open.csv', LIST + row(5, '2026-04-01'));
-      const { vanished } = JSON.parse((await desk.must('import', '--full', '--json', 'open.csv')).stdout);
+      const { stdout, stderr } = await desk.must('import', '--full', '--list-day', '2026-04-30', '--json', 'open.csv');
+      const { vanished, left_open } = JSON.parse(stdout);
       expect(vanished.map((each: { invoice_number: string }) => each.invoice_number)).toEqual(['F1']);
+      expect(left_open).toMatchObject([{ invoice_number: 'F3', reason: 'is dated 2026-05-01, after the list of 2026-04-30' }]);
+      expect(stderr).toContain('open.csv: F3 of debtor 1 is not listed, but is dated 2026-05-01');
+      expect(stderr).toContain('1 open invoice came with a list of another layout (other.csv) and stays open');
       expect((await open(desk)).sort()).toEqual(['F3', 'F5', 'X1']);
     });
   });
@@ -367,11 +371,32 @@ describe('--full', () => {
       desk.write('may.csv', OPEN + stated(1) + stated(2) + stated(3, '2026-05-01'));
       await desk.must('import', 'may.csv');
       desk.write('april.csv', OPEN + stated(2) + stated(4, '2026-04-01'));
-      await desk.must('import', '--full', 'april.csv');
+      await desk.must('import', '--full', '--list-day', '2026-04-30', 'april.csv');
       expect(await open(desk)).toEqual(['F1', 'F2', 'F4', 'F3']);
       desk.write('june.csv', OPEN + stated(2) + stated(3, '2026-05-01') + stated(5, '2026-06-01'));
       await desk.must('import', '--full', 'june.csv');
       expect(await open(desk)).toEqual(['F2', 'F3', 'F5']);
+    });
+  });
+
+  test('is of today where its title names no day, and says so', async () => {
+    await atDesk(async (desk) => {
+      desk.write('open.csv', LIST + rows(1, 2) + row(3, '2026-05-01') + row(4, '2026-12-01'));
+      await desk.must('import', 'open.csv');
+      desk.write('open.csv', LIST + row(2));
+      const { stdout, stderr } = await desk.must('import', '--full', '--json', 'open.csv');
+      expect(JSON.parse(stdout)).toMatchObject({
+        vanished: [
+          { invoice_number: 'F1', closed_on: '2026-11-02' },
+          { invoice_number: 'F3', closed_on: '2026-11-02' },
+        ],
+        left_open: [{ invoice_number: 'F4', reason: 'is dated 2026-12-01, after the list of 2026-11-02' }],
+      });
+      expect(stderr).toContain(
+        'open.csv: names no day of its own, so it counts as the list of today, 2026-11-02 (--list-day says another)',
+      );
+      expect(stderr).toContain('1 of what it closes is dated after its own newest invoice (2026-01-02)');
+      expect(await open(desk)).toEqual(['F2', 'F4']);
     });
   });
 
@@ -389,7 +414,7 @@ describe('--full', () => {
       desk.write('open.csv', LIST + rows(1, 2));
       await desk.must('undo');
       expect(await open(desk)).toEqual(['F2', 'F3']);
-      await desk.must('import', '--full', 'open.csv');
+      expect((await desk.must('import', '--full', 'open.csv')).stderr).toContain('was read before, and a later list since');
       expect(await open(desk), 'an older list').toEqual(['F2', 'F3']);
     });
   });

@@ -7,7 +7,7 @@ import { withAnswers } from '../answers.js';
 import type { Deps } from '../deps.js';
 import { asJson, isDataProblems, refusedAsJson, tell } from '../imported.js';
 import { progressOf } from '../progress.js';
-import { Session } from '../session.js';
+import { day, Session } from '../session.js';
 
 interface Flags {
   readonly dateOrder?: 'dmy' | 'mdy';
@@ -15,6 +15,7 @@ interface Flags {
   readonly map?: string;
   readonly skipBadRows?: true;
   readonly full?: true;
+  readonly listDay?: string;
   readonly all?: true;
 }
 
@@ -33,6 +34,7 @@ export function registerImport(program: Command, deps: Deps): void {
     .option('--map <file>', 'read the files by this mapping file; those in layouts/ beside the ledger are used by themselves')
     .option('--skip-bad-rows', 'import the rest, and write rows that cannot be read to FILE.rejected.csv with the reason')
     .option('--full', 'the invoice lists are complete: invoices still open here and absent from them are closed on their day')
+    .option('--list-day <day>', 'with --full: the day of lists whose title names none (as in "per 31-10-2026"), YYYY-MM-DD; else today')
     .option('--all', 'with --dry-run: name every row, also beyond the first 1,000 of a file')
     .addHelpText(
       'after',
@@ -43,7 +45,8 @@ Examples:
   dunning import --date-order dmy payments.csv   03/04/2026 is 3 April
   dunning import --map layouts/erp.yaml list.txt a layout of your own, also one without a header
   dunning import --skip-bad-rows invoices.csv    bad rows to invoices.csv.rejected.csv, the others in
-  dunning import --full open-items.csv           what is no longer on the list is settled
+  dunning import --full open-items.csv           what is no longer on the list of today is settled
+  dunning import --full --list-day 2026-09-30 september.csv
   dunning import export.zip statement.xml        what is in the zip file, and a bank statement
   unzip -p export.zip sales.csv | dunning import -
   dunning import --json *.csv                    counts and problems for a script
@@ -70,6 +73,7 @@ A layout nobody knows is described once, in a mapping file: dunning sources draf
         map: flags.map === undefined ? null : mappingAt(flags.map),
         skipBadRows: flags.skipBadRows === true,
         full: flags.full === true,
+        listDay: flags.listDay === undefined ? null : day('--list-day', flags.listDay),
         dryRun: session.dryRun,
         all: flags.all === true,
         now: deps.now,
@@ -78,6 +82,7 @@ A layout nobody knows is described once, in a mapping file: dunning sources draf
       if (files.some((file) => file === '')) throw new UserError('A file name is empty', 'name the files to import');
       if (options.full && options.skipBadRows)
         throw new UserError('--full and --skip-bad-rows exclude each other: a list with rows left out is not complete', 'use one of them');
+      if (options.listDay && !options.full) throw new UserError('--list-day belongs to --full', 'add --full, or leave --list-day out');
       if (options.all && !options.dryRun) throw new UserError('--all belongs to --dry-run', 'add --dry-run, or leave --all out');
       if (files.includes(STDIN)) sayWhoIsWaitedFor(session);
       const inputs = await openInputs(files, deps);
