@@ -28,7 +28,7 @@ const problemAsJson = ({ line, column, value, message }: Problem): object => ({ 
 export function asJson({ batch, files, booked, vanished, leftOpen, changes }: Imported, { full }: Told): object {
   return {
     batch,
-    files: files.map(({ problems, rejectedTo, leftOut, ...file }) => ({
+    files: files.map(({ problems, rejectedTo, leftOut, notes: _, ...file }) => ({
       ...file,
       left_out: leftOut,
       rejected_to: rejectedTo,

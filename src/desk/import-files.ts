@@ -18,6 +18,7 @@ import { hasMoney, lastPaymentKey } from '../store/lists.js';
 import { changing, type Store } from '../store/open.js';
 import { dayOfDraft, put } from './put-draft.js';
 import { RejectedRows } from './rejected-rows.js';
+import { Remarks } from './remarks.js';
 import { RowChanges } from './row-changes.js';
 import { Booked, settle } from './settle.js';
 import { InvoiceLists, type LeftOpen, type VanishedInvoice } from './vanished.js';
@@ -67,6 +68,8 @@ export interface ImportedFile {
   /** File the rejected rows were written to; `null` where none were. */
   readonly rejectedTo: string | null;
   readonly problems: readonly Problem[];
+  /** What was assumed, and what is odd. */
+  readonly notes: readonly string[];
 }
 
 export interface LeftOut {
@@ -234,7 +237,7 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
     vanished,
     leftOpen,
     changes,
-    notes: [...incoming.flatMap(({ reading: { file, notes } }) => notes.map((note) => `${file}: ${note}`)), ...lists.notes(vanished)],
+    notes: [...files.flatMap(({ notes }) => notes), ...lists.notes(vanished)],
   };
 }
 
@@ -256,6 +259,7 @@ function writeFile(
   const statedOn = reading.statedOn && options.listDay && titleDay === null ? later(reading.statedOn, options.listDay) : reading.statedOn;
   const keepsRecords = reading.unknown.length > 0 || reading.separator === null;
   writer.startFile({ name: file, sha256, kind, source, header, keepsRecords });
+  const remarks = new Remarks(file);
   const counts = { new: 0, changed: 0, unchanged: 0 };
   const problems: Problem[] = [];
   let rows = 0;
@@ -286,6 +290,7 @@ function writeFile(
     if (day !== null && (earliest === null || day < earliest)) earliest = day;
     // Once anything is wrong nothing will be written: the rest is only checked.
     if (rejected > 0 && !options.skipBadRows && !(row.kind === 'invoice' || row.kind === 'payment')) continue;
+    remarks.add(row);
     const outcome = put(writer, row, { termsDays: options.termsDays, statedOn });
     if (typeof outcome === 'string') {
       counts[outcome]++;
@@ -316,5 +321,6 @@ function writeFile(
     rejected,
     rejectedTo: rejected > 0 ? rejects.path : null,
     problems,
+    notes: [...reading.notes.map((note) => `${file}: ${note}`), ...remarks.notes()],
   };
 }
