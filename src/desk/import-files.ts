@@ -37,6 +37,9 @@ export interface ImportOptions {
   readonly map?: Mapping | null;
   /** Those settled for single files, by path. */
   readonly maps?: ReadonlyMap<string, Mapping>;
+  /** What files list whose headers fit two kinds equally well: all of them, or single ones by path. */
+  readonly kind?: Kind | null;
+  readonly kinds?: ReadonlyMap<string, Kind>;
   /** Rows that cannot be read are set aside, and the others are written. */
   readonly skipBadRows?: boolean;
   /** The invoice lists are complete: what is open and not in them is closed. */
@@ -152,6 +155,7 @@ function recognise(inputs: readonly (string | Input)[], options: ImportOptions):
         decimal: options.decimal,
         mappings: options.mappings,
         map: options.maps?.get(path) ?? options.map,
+        kind: options.kinds?.get(path) ?? options.kind,
         name,
         onBytes: (read) => options.onProgress?.(path, read),
       });

@@ -11,6 +11,7 @@ import type { Mapping } from './mapping.js';
 import type { Plan } from './plan.js';
 import { PROFILES } from './profiles/index.js';
 import { recognise } from './recognise.js';
+import type { Dialect } from './records.js';
 import { type Row, rowsOf } from './rows.js';
 import { latestDay, type Said, settle } from './settle.js';
 import { dayAbove } from './stated-day.js';
@@ -25,6 +26,8 @@ export interface ReadOptions extends Said {
   readonly mappings?: readonly Mapping[] | undefined;
   /** The mapping the user named. */
   readonly map?: Mapping | null | undefined;
+  /** What the file lists, where its headers fit two kinds equally well. */
+  readonly kind?: Kind | null | undefined;
   /** What to call the file, where that is not its own name. */
   readonly name?: string;
   readonly onBytes?: (read: number) => void;
@@ -37,7 +40,7 @@ export interface FileReading {
   readonly source: string;
   readonly header: string;
   /** Between two values of a row; `null` where rows are no lines of text, so that none can be written back as it came. */
-  readonly separator: string | null;
+  readonly separator: Dialect['separator'] | null;
   /** Several rows make one: none can be left out alone. */
   readonly joinsRows: boolean;
   readonly sha256: string;

@@ -224,6 +224,25 @@ describe('--skip-bad-rows', () => {
     });
   });
 
+  test('keeps the reason in the last column of rows with too few or too many values, and of those with a broken quote', async () => {
+    await atDesk(async (desk) => {
+      desk.write('list.csv', `${LIST}1,F1,2026-01-01,,100.00,EUR\n2,F2\n3,F3,2026-01-02,,5.00,EUR,x,"y"\n4,"F4,2026-01-02,,5.00,EUR\n`);
+      await desk.must('import', '--skip-bad-rows', 'list.csv');
+      const aside = readFileSync(join(desk.dir, 'list.csv.rejected.csv'), 'utf8');
+      expect(aside.split('\n')).toEqual([
+        'debtor_id,invoice_number,invoice_date,due_date,amount,currency,reason',
+        '2,F2,,,,,has 2 values where the header names 6 columns',
+        '3,F3,2026-01-02,,5.00,"EUR,x,y",has 8 values where the header names 6 columns',
+        '4,"""F4",2026-01-02,,5.00,EUR,opens a quote that never closes',
+        '',
+      ]);
+      const right = aside.replace('2,F2,,,,,', '2,F2,2026-01-02,,7.00,EUR,').replace('"EUR,x,y"', 'EUR').replace('"""F4"', 'F4');
+      desk.write('list.csv.rejected.csv', right);
+      await desk.must('import', 'list.csv.rejected.csv');
+      expect(await reported(desk, 'invoices')).toHaveLength(4);
+    });
+  });
+
   test('is asked for: without it nothing is written, here or there', async () => {
     await atDesk(async (desk) => {
       desk.write('list.csv', BAD);

@@ -92,6 +92,19 @@ describe.skipIf(!hasTerminal)('dunning import of an unknown layout', () => {
     });
   });
 
+  test('asks which of two kinds a file lists that fits both', async () => {
+    await atDesk(async (desk) => {
+      desk.write('maart.csv', 'Factuurnummer;Datum;Bedrag;Klant\nF1;2026-03-14;10,00;Maes\n');
+      const { code, stdout } = await inTerminal(desk, ['import', 'maart.csv'], [[/maart\.csv: what does it list/, DOWN + ENTER]]);
+      expect(code).toBe(0);
+      expect(stdout).toContain('maart.csv: payments, 1 row: 1 new');
+      const script = await desk.dunning(['import', 'maart.csv']);
+      expect(script.code).toBe(3);
+      expect(script.stderr).toContain('--kind invoices or --kind payments');
+      expect((await desk.must('import', '--kind', 'payments', 'maart.csv')).stderr).toContain('1 unchanged');
+    });
+  });
+
   test('asks on stderr: what goes to a pipe is data', async () => {
     await atDesk(async (desk) => {
       desk.write('codes.csv', read('fixtures/mappings/codes.csv'));

@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { ImportOptions } from '../../desk/import-files.js';
 import { UserError } from '../../errors.js';
 import type { Sheet } from '../../reports/sheet.js';
+import { KINDS, type Kind } from '../../sources/drafts.js';
 import { withAnswers } from '../answers.js';
 import type { Deps } from '../deps.js';
 import { asJson, isDataProblems, refusedAsJson, tell } from '../imported.js';
@@ -13,6 +14,7 @@ interface Flags {
   readonly dateOrder?: 'dmy' | 'mdy';
   readonly decimal?: 'comma' | 'point';
   readonly map?: string;
+  readonly kind?: Kind;
   readonly skipBadRows?: true;
   readonly full?: true;
   readonly listDay?: string;
@@ -31,6 +33,7 @@ export function registerImport(program: Command, deps: Deps): void {
     )
     .addOption(new Option('--date-order <order>', 'what stands first in dates that can be read both ways').choices(['dmy', 'mdy']))
     .addOption(new Option('--decimal <sign>', 'the decimal sign of amounts that can be read both ways').choices(['comma', 'point']))
+    .addOption(new Option('--kind <kind>', 'what files list whose headers fit two kinds equally well').choices(KINDS))
     .option('--map <file>', 'read the files by this mapping file; those in layouts/ beside the ledger are used by themselves')
     .option('--skip-bad-rows', 'import the rest, and write rows that cannot be read to FILE.rejected.csv with the reason')
     .option('--full', 'the invoice lists are complete: invoices still open here and absent from them are closed on their day')
@@ -43,6 +46,7 @@ Examples:
   dunning import exports/*.csv                   everything of this month in one batch
   dunning import --dry-run invoices.csv          what would change, row by row
   dunning import --date-order dmy payments.csv   03/04/2026 is 3 April
+  dunning import --kind payments list.csv        its headers fit invoices just as well
   dunning import --map layouts/erp.yaml list.txt a layout of your own, also one without a header
   dunning import --skip-bad-rows invoices.csv    bad rows to invoices.csv.rejected.csv, the others in
   dunning import --full open-items.csv           what is no longer on the list of today is settled
@@ -71,6 +75,7 @@ A layout nobody knows is described once, in a mapping file: dunning sources draf
         decimal: flags.decimal === undefined ? null : flags.decimal === 'comma' ? ',' : '.',
         mappings: mappingsIn(layoutsBeside(session.databasePath)),
         map: flags.map === undefined ? null : mappingAt(flags.map),
+        kind: flags.kind ?? null,
         skipBadRows: flags.skipBadRows === true,
         full: flags.full === true,
         listDay: flags.listDay === undefined ? null : day('--list-day', flags.listDay),
