@@ -92,6 +92,8 @@ export function recognise(
   if (best) {
     const meant = asBooks(file, best.table) ?? shaped({ table: best.table, plan: ofOneKind(file, best, kind) });
     const objection = objectionTo(meant.plan, best.table.header.fields);
+    if (objection?.describable)
+      throw unknownLayout(path, file, best.table.header.fields, objection.message, best.table.header.line, objection.remedy);
     if (objection) throw refuse(file, objection.message, objection.remedy, best.table.header.line);
     if (meant.plan.kind === 'debtors' && mayBeDocuments(meant))
       throw unknownLayout(
@@ -206,7 +208,7 @@ function sampleOf({ body }: Table): Shown[] {
 }
 
 /** A table nobody has described yet: its owner can, in a mapping file. */
-function unknownLayout(path: string, file: string, columns: readonly string[], why?: string, line = 1): DataProblems {
+function unknownLayout(path: string, file: string, columns: readonly string[], why?: string, line = 1, instead?: string): DataProblems {
   const mapping = quoted(`${file.replace(/\.[^.]*$/, '')}.yaml`);
   // What was piped in or packed has no path of its own.
   const own = basename(path) === file;
@@ -223,9 +225,11 @@ function unknownLayout(path: string, file: string, columns: readonly string[], w
         : isData(columns)
           ? 'has no header: its first line is a row of values'
           : `has no header that is known; its first line reads: ${columns.join(', ')}`,
-      remedy: own
-        ? `describe it once: ${commands(quoted(path), mapping)}`
-        : `save it as a file and describe it once: ${commands('FILE', 'mine.yaml')}`,
+      remedy: `${instead === undefined ? '' : `${instead}; or `}${
+        own
+          ? `describe it once: ${commands(quoted(path), mapping)}`
+          : `save it as a file and describe it once: ${commands('FILE', 'mine.yaml')}`
+      }`,
       question: 'layout',
     },
   ]);

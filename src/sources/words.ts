@@ -97,8 +97,13 @@ export const documentKindOf = table<'invoice' | 'credit_note' | 'payment' | 'pur
   payment:
     'betaling receipt invoicepayment customerpayment salesreceipt receivepayment sr sa salesreceipt ontvangst zahlung zahlungseingang paiement reglement encaissement pmt payments bank kas cash banktransfer overboeking directdebit incasso lastschrift prelevement refund terugbetaling factuurbetalingontvangen geldontvangen',
   invoice:
+    'abschlagsrechnung anzahlungsrechnung vorauszahlungsrechnung teilrechnung zwischenrechnung schlussrechnung endrechnung sammelrechnung korrekturrechnung ' +
+    'factureacompte facturedacompte acompte facturedesituation facturedesolde facturesolde facturefinale facturerectificative ' +
+    'voorschotfactuur aanbetalingsfactuur deelfactuur termijnfactuur tussentijdsefactuur eindfactuur slotfactuur verzamelfactuur correctiefactuur ' +
+    'depositinvoice downpaymentinvoice advanceinvoice prepaymentinvoice partialinvoice interiminvoice progressinvoice finalinvoice correctedinvoice correctioninvoice recurringinvoice debitnote ' +
     'salesinvoice factuur rechnung facture inv fact fac f vf ar re rg si accrec arinvoice customerinvoice taxinvoice verkoopfactuur verkoop debiteurenfactuur ausgangsrechnung factureclient facturevente vente outinvoice standard einnahmebeleg einnahme factuurverstuurd',
   credit_note:
+    'stornorechnung rechnungsstorno gutschriftsrechnung facturedavoir noteavoir creditfaktuur ' +
     'creditnote creditnota credit creditmemo gutschrift rechnungskorrektur storno avoir avoirclient cn cm gs notedecredit c sc accreccredit salescredit salescreditnote customercreditnote creditinvoice creditfactuur verkoopcreditnota outrefund',
 });
 
