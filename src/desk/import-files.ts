@@ -165,10 +165,23 @@ function recognise(inputs: readonly (string | Input)[], options: ImportOptions):
       else throw unreadable(error, path);
     }
   }
-  if (problems.length > 0) throw new DataProblems(problems);
+  if (problems.length > 0) throw refusedWith(problems, incoming);
   // Debtors first, so that documents find them described.
   const order: readonly Kind[] = ['debtors', 'invoices', 'disputes', 'payments', 'contacts'];
   return incoming.sort((a, b) => order.indexOf(a.reading.kind) - order.indexOf(b.reading.kind));
+}
+
+/** What is wrong with the rows of the other files is said in the same go, unless a person is asked first. */
+function refusedWith(problems: Problem[], incoming: readonly Incoming[]): DataProblems {
+  if (problems.every(({ question }) => question !== undefined)) return new DataProblems(problems);
+  let total = problems.length;
+  for (const { reading } of incoming)
+    for (const row of reading.rows()) {
+      if (row.kind !== 'faulty') continue;
+      total++;
+      if (problems.length < MAX_PROBLEMS) problems.push(...row.problems);
+    }
+  return new DataProblems(problems, Math.max(total, problems.length));
 }
 
 /** Above this many bytes a file is read in a thread of its own, beside the writing. */
@@ -183,12 +196,13 @@ function unreadable(error: unknown, path: string): unknown {
   switch ((error as { code?: string }).code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new UserError(`There is no file ${path}`, 'check the name');
+      return new UserError(
+        `There is no file ${path}`,
+        /[*?[]/.test(path) ? 'no name fits this pattern; a folder is read whole: dunning import FOLDER' : 'check the name',
+      );
     case 'EACCES':
     case 'EPERM':
       return new UserError(`${path} may not be read`, 'check its permissions');
-    case 'EISDIR':
-      return new UserError(`${path} is a folder`, `name the files in it: ${path}/*.csv`);
     default:
       return error;
   }

@@ -459,6 +459,20 @@ describe('--full', () => {
   });
 });
 
+describe('complaints', () => {
+  test('of all files come in one go, also where one cannot be read at all', async () => {
+    await atDesk(async (desk) => {
+      desk.write('a.csv', '%PDF-1.7');
+      desk.write('b.csv', `${LIST}1,F1,2026-13-01,,1.00,EUR\n`);
+      desk.write('c.csv', `${LIST}1,F2,2026-01-01,,x,EUR\n`);
+      const { code, stderr } = await desk.dunning(['import', 'a.csv', 'b.csv', 'c.csv']);
+      expect(code).toBe(3);
+      for (const said of ['a.csv', 'b.csv, line 2, column invoice_date', 'c.csv, line 2, column amount']) expect(stderr).toContain(said);
+      expect(stderr).toContain('3 problems');
+    });
+  });
+});
+
 describe('dunning sources', () => {
   test('lists the layouts of the user with where they are, and the columns', async () => {
     await atDesk(async (desk) => {

@@ -28,7 +28,8 @@ export function registerImport(program: Command, deps: Deps): void {
     .summary("read an accounting package's exports into the ledger")
     .description(
       'Reads exports into the ledger: debtors, invoices, payments, contacts, disputes. Kind and layout are recognised from the header.\n' +
-        'Reads CSV in any dialect, bank statements (camt.053, camt.054, pain.002, MT940) and zip files of these; - is standard input.\n' +
+        'Reads CSV in any dialect, bank statements (camt.053, camt.054, pain.002, MT940) and zip files of these;\n' +
+        'of a folder every such file. - is standard input.\n' +
         'All files of one call are one batch: every row of every file is read, or nothing is written.',
     )
     .addOption(new Option('--date-order <order>', 'what stands first in dates that can be read both ways').choices(['dmy', 'mdy']))
@@ -44,6 +45,7 @@ export function registerImport(program: Command, deps: Deps): void {
       `
 Examples:
   dunning import exports/*.csv                   everything of this month in one batch
+  dunning import exports                         every export in a folder
   dunning import --dry-run invoices.csv          what would change, row by row
   dunning import --date-order dmy payments.csv   03/04/2026 is 3 April
   dunning import --kind payments list.csv        its headers fit invoices just as well
