@@ -18,7 +18,7 @@ import { hasMoney, lastPaymentKey } from '../store/lists.js';
 import { changing, type Store } from '../store/open.js';
 import { dayOfDraft, put } from './put-draft.js';
 import { RejectedRows } from './rejected-rows.js';
-import { Remarks } from './remarks.js';
+import { differenceNotes, Remarks } from './remarks.js';
 import { RowChanges } from './row-changes.js';
 import { Booked, settle } from './settle.js';
 import { InvoiceLists, type LeftOpen, type VanishedInvoice } from './vanished.js';
@@ -246,6 +246,9 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
     changes?.closed(vanished);
   }
   const written = records + reopened.length + (options.full ? vanished.length : 0);
+  // Nothing is compared where nothing was paid, and no list says what is open.
+  const compared = incoming.some(({ reading }) => reading.kind === 'payments' || reading.statedOn !== null);
+  const differing = compared && records > 0 ? differenceNotes(store, writer.touched) : [];
   const names = files.filter((file) => file.new + file.changed > 0).map(({ file }) => file);
   closeBatch(store.db, batch, (names.length > 0 ? names : options.full ? files.map(({ file }) => file) : []).join(', '), written);
   return {
@@ -255,7 +258,7 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
     vanished,
     leftOpen,
     changes,
-    notes: [...files.flatMap(({ notes }) => notes), ...lists.notes(vanished)],
+    notes: [...files.flatMap(({ notes }) => notes), ...differing, ...lists.notes(vanished)],
   };
 }
 

@@ -2,6 +2,9 @@
 import type { Day } from '../ledger/day.js';
 import { readable } from '../ledger/money.js';
 import type { Draft, InvoiceDraft } from '../sources/drafts.js';
+import { differences } from '../store/differences.js';
+import type { Store } from '../store/open.js';
+import type { RowSet } from '../store/row-set.js';
 
 /** Lines that are named; further ones are counted. */
 const NAMED = 5;
@@ -118,4 +121,21 @@ export class Remarks {
       ),
     ].map((note) => `${this.file}: ${note}`);
   }
+}
+
+/** Differences that are named. */
+const DIFFERENCES = 20;
+
+/** The open amount an export states is believed; where payments booked here leave another, both are said. */
+export function differenceNotes(store: Store, touched: RowSet): string[] {
+  const all = differences(store, touched);
+  const named = all
+    .slice(0, DIFFERENCES)
+    .map(
+      ({ file, number, debtorId, currency, stated, computed }) =>
+        `${file}: ${number} of debtor ${debtorId} is stated to be open for ${readable(stated, currency)}, and comes to ${readable(computed, currency)} by the payments here; the export is believed`,
+    );
+  return all.length > DIFFERENCES
+    ? [...named, `… and ${all.length - DIFFERENCES} more open amounts differ from what payments leave`]
+    : named;
 }

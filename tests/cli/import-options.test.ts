@@ -459,6 +459,34 @@ describe('--full', () => {
   });
 });
 
+describe('an open amount', () => {
+  test('is believed over the payments booked here, and the difference is said', async () => {
+    await atDesk(async (desk) => {
+      const OPEN = LIST.replace('\n', ',open_amount\n');
+      const invoices =
+        'F1,2026-01-01,,100.00,EUR,40.00|F2,2026-01-01,,100.00,EUR,70.00|F3,2026-01-01,,100.00,EUR,40.00|F4,2026-02-20,,50.00,EUR,50.00';
+      desk.write(
+        'open.csv',
+        `${OPEN}${invoices
+          .split('|')
+          .map((line) => `1,${line}\n`)
+          .join('')}`,
+      );
+      desk.write(
+        'paid.csv',
+        'payment_date,amount,currency,debtor_id,invoice_number\n2026-01-20,30.00,EUR,1,F1\n2026-01-21,30.00,EUR,1,F2\n2026-02-21,9.00,EUR,1,F4\n',
+      );
+      const { stderr } = await desk.must('import', 'open.csv', 'paid.csv');
+      expect(stderr.split('\n').filter((line) => line.includes('is stated to be open'))).toEqual([
+        'Note: open.csv: F1 of debtor 1 is stated to be open for EUR 40.00, and comes to EUR 70.00 by the payments here; the export is believed',
+      ]);
+      expect((await desk.must('import', 'open.csv', 'paid.csv')).stderr).not.toContain('is stated to be open');
+      const { stdout } = await desk.must('report', 'invoices', '--json', '-o', '-');
+      expect(JSON.parse(stdout)).toMatchObject([{ open: '40.00' }, { open: '70.00' }, { open: '40.00' }, { open: '41.00' }]);
+    });
+  });
+});
+
 describe('complaints', () => {
   test('of all files come in one go, also where one cannot be read at all', async () => {
     await atDesk(async (desk) => {
