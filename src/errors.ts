@@ -28,7 +28,9 @@ export interface Problem {
   /** What to do about it. */
   readonly remedy: string | null;
   /** Set where a person can settle it with one answer. */
-  readonly question?: 'date_order' | 'decimal' | 'layout';
+  readonly question?: 'date_order' | 'decimal' | 'layout' | 'kind';
+  /** The answers there are, where only some of all can be. */
+  readonly choices?: readonly string[];
 }
 
 /** The data were refused and nothing was written: exit 3. */

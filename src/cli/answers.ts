@@ -1,5 +1,6 @@
 /** What only a person can settle, asked on a terminal while files are recognised. */
 import type { Imported, ImportOptions } from '../desk/import-files.js';
+import type { Kind } from '../sources/drafts.js';
 import type { Input } from '../sources/input.js';
 import type { Mapping } from '../sources/mapping.js';
 import { isDataProblems } from './imported.js';
@@ -14,15 +15,16 @@ export async function withAnswers(
 ): Promise<Imported> {
   const { deps } = session;
   const maps = new Map<string, Mapping>();
+  const kinds = new Map<string, Kind>();
   let { dateOrder, decimal: sign } = options;
   for (;;) {
     try {
-      return await run({ ...options, dateOrder, decimal: sign, maps });
+      return await run({ ...options, dateOrder, decimal: sign, maps, kinds });
     } catch (error) {
       if (!session.mayAsk || !isDataProblems(error) || !error.problems.every(({ question }) => question !== undefined)) throw error;
       const { ask } = await import('./prompt.js');
-      const before = [dateOrder, sign, maps.size].join();
-      for (const { file, column, value, question } of error.problems)
+      const before = [dateOrder, sign, maps.size, kinds.size].join();
+      for (const { file, column, value, question, choices = [] } of error.problems)
         if (question === 'date_order')
           dateOrder ??= await ask(deps, `${file}, column ${column}: what stands first in ${value}?`, [
             { name: 'the day', value: 'dmy' as const },
@@ -33,12 +35,23 @@ export async function withAnswers(
             { name: 'a decimal sign', value: value?.includes(',') ? (',' as const) : ('.' as const) },
             { name: 'a thousands sign', value: value?.includes(',') ? ('.' as const) : (',' as const) },
           ]);
-        else {
+        else if (question === 'kind') {
+          const input = files.find(({ name, path }) => name === file && !kinds.has(path));
+          if (input)
+            kinds.set(
+              input.path,
+              await ask(
+                deps,
+                `${file}: what does it list?`,
+                choices.map((kind) => ({ name: kind, value: kind as Kind })),
+              ),
+            );
+        } else {
           const { askMapping } = await import('./ask-mapping.js');
           const input = files.find(({ name, path }) => name === file && !maps.has(path));
           if (input) maps.set(input.path, await askMapping(session, input, options));
         }
-      if (before === [dateOrder, sign, maps.size].join()) throw error;
+      if (before === [dateOrder, sign, maps.size, kinds.size].join()) throw error;
     }
   }
 }

@@ -36,13 +36,15 @@ export async function askMapping(
   let draft = draftOf(path);
   await show(session, columnsSheet(`${name}: a layout that is not known yet`, draft));
   const meanings = new Map<string, string>();
-  const kind =
-    draft.kind ??
-    (await ask(
-      deps,
-      'What does the file list?',
-      KINDS.map((value) => ({ name: ABOUT[value], value })),
-    ));
+  // What a row is decides what its columns can be, so it is asked however likely one kind is.
+  const { likely } = draft;
+  const kind = await ask(
+    deps,
+    'What does the file list?',
+    [...KINDS]
+      .sort((a, b) => Number(b === likely) - Number(a === likely))
+      .map((value) => ({ name: value === likely ? `${ABOUT[value]} (likely)` : ABOUT[value], value })),
+  );
   draft = draftOf(path, { kind });
   for (let [gap] = draft.gaps; gap; [gap] = draft.gaps) {
     const found = await askColumn(session, draft, gap, 'needed');

@@ -25,10 +25,10 @@ export function isDataProblems(error: unknown): error is DataProblems {
 const problemAsJson = ({ line, column, value, message }: Problem): object => ({ line, column, value, message });
 
 /** The published shape of `import --json`; a dry run adds what would change, `--full` what has vanished. */
-export function asJson({ batch, files, booked, vanished, changes }: Imported, { full }: Told): object {
+export function asJson({ batch, files, booked, vanished, leftOpen, changes }: Imported, { full }: Told): object {
   return {
     batch,
-    files: files.map(({ problems, rejectedTo, leftOut, ...file }) => ({
+    files: files.map(({ problems, rejectedTo, leftOut, notes: _, ...file }) => ({
       ...file,
       left_out: leftOut,
       rejected_to: rejectedTo,
@@ -39,6 +39,9 @@ export function asJson({ batch, files, booked, vanished, changes }: Imported, { 
     ...(full && {
       vanished: vanished.map(({ file, debtorId, number, kind, open, currency, day }) => ({
         ...{ file, debtor_id: debtorId, invoice_number: number, kind, open: decimal(open, currency), currency, closed_on: day },
+      })),
+      left_open: leftOpen.map(({ file, debtorId, number, kind, open, currency, reason }) => ({
+        ...{ file, debtor_id: debtorId, invoice_number: number, kind, open: decimal(open, currency), currency, reason },
       })),
     }),
     ...(changes && {
@@ -89,7 +92,11 @@ function money(sums: Booked['allocated']): object {
   };
 }
 
-export function tell(session: Session, { batch, files, booked, vanished, changes, notes }: Imported, { dryRun, full }: Told): void {
+export function tell(
+  session: Session,
+  { batch, files, booked, vanished, leftOpen, changes, notes }: Imported,
+  { dryRun, full }: Told,
+): void {
   for (const file of files) {
     session.say(`${file.file}: ${file.kind}, ${file.rows === 0 ? 'no rows' : `${many(file.rows, 'row')}: ${countsOf(file).join(', ')}`}`);
     tellRejected(session, file, dryRun);
@@ -98,6 +105,9 @@ export function tell(session: Session, { batch, files, booked, vanished, changes
   if (session.asked === 'json') for (const note of changes?.notes ?? []) session.say(`Note: ${note}`);
   if (full && !files.some(({ kind }) => kind === 'invoices')) session.say('Note: --full had nothing to compare: no file lists invoices');
   tellVanished(session, vanished, { dryRun, full });
+  for (const { file, number, debtorId, open, currency, reason } of leftOpen.slice(0, SHOWN))
+    session.say(`${file}: ${number} of debtor ${debtorId} is not listed, but ${reason}; ${readable(open, currency)} stays open`);
+  if (leftOpen.length > SHOWN) session.say(`… and ${leftOpen.length - SHOWN} more stay open; --json lists all`);
   for (const [word, sums] of [
     ['Booked', booked.allocated],
     ['Not booked', booked.unallocated],

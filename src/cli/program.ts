@@ -24,7 +24,7 @@ export function makeProgram(deps: Deps): Command {
     .option('--tsv', 'print tab-separated values')
     .addOption(new Option('--excel <country>', 'CSV that the Excel of this country opens: ; and decimal comma').choices(['nl']))
     .option('--raw', 'do not guard text cells against spreadsheet formulas')
-    .option('-o, --output <file>', 'write to a file instead of stdout')
+    .option('-o, --output <file>', 'write to a file instead of stdout; .csv, .tsv or .json chooses the format, - is stdout')
     .option('-n, --dry-run', 'show what a command would write, and write nothing')
     .option('--no-input', 'never ask; stop instead')
     .option('--no-color', 'no colour')

@@ -1,6 +1,6 @@
 /** What every command does around its one call: find the ledger, know the day, print the result. */
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Config } from '../desk/config.js';
 import { UserError } from '../errors.js';
@@ -40,11 +40,15 @@ export class Session {
     command: Command,
     readonly deps: Deps,
   ) {
-    this.flags = command.optsWithGlobals() as Globals;
+    const { output, ...flags } = command.optsWithGlobals() as Globals;
+    // As everywhere, - is the stream.
+    this.flags = output === undefined || output === '-' ? flags : { ...flags, output };
     this.asOf = this.flags.asOf === undefined ? dayAt(deps.now) : day('--as-of', this.flags.asOf);
     this.databasePath = this.flags.db ?? (deps.env['DUNNING_DB'] || 'dunning.db');
     this.dryRun = this.flags.dryRun === true;
     this.quiet = this.flags.quiet === true;
+    // Said before anything is done; a mapping file is a text, and has no format.
+    if (output !== undefined && !/\.ya?ml$/i.test(output)) void this.format;
   }
 
   /** True where a person can be asked and has not forbidden it. */
@@ -61,7 +65,7 @@ export class Session {
       return 'csv';
     }
     if (named[0] !== undefined) return named[0];
-    if (output !== undefined) return /\.json$/i.test(output) ? 'json' : /\.(tsv|tab)$/i.test(output) ? 'tsv' : 'csv';
+    if (output !== undefined) return formatOf(output);
     return this.deps.stdout.isTTY ? 'table' : 'csv';
   }
 
@@ -135,6 +139,15 @@ export class Session {
     // A slow reader is waited for: what he has not read yet would pile up in memory.
     else for (const chunk of chunks) if (!this.deps.stdout.write(chunk)) await this.deps.stdout.drained();
   }
+}
+
+/** The format the ending of a file asks for; CSV where it has none. */
+function formatOf(path: string): Format {
+  const ending = extname(path).toLowerCase();
+  if (ending === '.json') return 'json';
+  if (ending === '.tsv' || ending === '.tab') return 'tsv';
+  if (ending === '' || ending === '.csv') return 'csv';
+  throw new UserError(`${path}: no format has the ending ${ending}`, 'use .csv, .tsv or .json, or say it: --format csv');
 }
 
 /** Reads a day given as a flag. */

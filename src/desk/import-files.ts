@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { DataProblems, type Problem, UserError } from '../errors.js';
 import type { Allowances } from '../ledger/bookable.js';
-import type { Day } from '../ledger/day.js';
+import { type Day, dayAt, later } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
 import type { DecimalSign } from '../sources/amounts.js';
 import type { DateOrder } from '../sources/dates.js';
@@ -18,9 +18,10 @@ import { hasMoney, lastPaymentKey } from '../store/lists.js';
 import { changing, type Store } from '../store/open.js';
 import { dayOfDraft, put } from './put-draft.js';
 import { RejectedRows } from './rejected-rows.js';
+import { differenceNotes, Remarks } from './remarks.js';
 import { RowChanges } from './row-changes.js';
 import { Booked, settle } from './settle.js';
-import { InvoiceLists, type VanishedInvoice } from './vanished.js';
+import { InvoiceLists, type LeftOpen, type VanishedInvoice } from './vanished.js';
 
 export interface ImportOptions {
   readonly currency: Currency;
@@ -36,10 +37,15 @@ export interface ImportOptions {
   readonly map?: Mapping | null;
   /** Those settled for single files, by path. */
   readonly maps?: ReadonlyMap<string, Mapping>;
+  /** What files list whose headers fit two kinds equally well: all of them, or single ones by path. */
+  readonly kind?: Kind | null;
+  readonly kinds?: ReadonlyMap<string, Kind>;
   /** Rows that cannot be read are set aside, and the others are written. */
   readonly skipBadRows?: boolean;
   /** The invoice lists are complete: what is open and not in them is closed. */
   readonly full?: boolean;
+  /** The day of complete lists whose title names none; that of the import where absent. */
+  readonly listDay?: Day | null;
   readonly dryRun: boolean;
   /** A dry run names every row, however many there are. */
   readonly all?: boolean;
@@ -65,6 +71,8 @@ export interface ImportedFile {
   /** File the rejected rows were written to; `null` where none were. */
   readonly rejectedTo: string | null;
   readonly problems: readonly Problem[];
+  /** What was assumed, and what is odd. */
+  readonly notes: readonly string[];
 }
 
 export interface LeftOut {
@@ -80,6 +88,8 @@ export interface Imported {
   readonly booked: Booked;
   /** Open invoices that lists of this import no longer hold; closed where the user said the lists are complete. */
   readonly vanished: readonly VanishedInvoice[];
+  /** Open invoices that complete lists do not hold and that stay open all the same. */
+  readonly leftOpen: readonly LeftOpen[];
   /** What would change, row by row; of a dry run only. */
   readonly changes: RowChanges | null;
   readonly notes: readonly string[];
@@ -145,6 +155,7 @@ function recognise(inputs: readonly (string | Input)[], options: ImportOptions):
         decimal: options.decimal,
         mappings: options.mappings,
         map: options.maps?.get(path) ?? options.map,
+        kind: options.kinds?.get(path) ?? options.kind,
         name,
         onBytes: (read) => options.onProgress?.(path, read),
       });
@@ -154,10 +165,23 @@ function recognise(inputs: readonly (string | Input)[], options: ImportOptions):
       else throw unreadable(error, path);
     }
   }
-  if (problems.length > 0) throw new DataProblems(problems);
+  if (problems.length > 0) throw refusedWith(problems, incoming);
   // Debtors first, so that documents find them described.
   const order: readonly Kind[] = ['debtors', 'invoices', 'disputes', 'payments', 'contacts'];
   return incoming.sort((a, b) => order.indexOf(a.reading.kind) - order.indexOf(b.reading.kind));
+}
+
+/** What is wrong with the rows of the other files is said in the same go, unless a person is asked first. */
+function refusedWith(problems: Problem[], incoming: readonly Incoming[]): DataProblems {
+  if (problems.every(({ question }) => question !== undefined)) return new DataProblems(problems);
+  let total = problems.length;
+  for (const { reading } of incoming)
+    for (const row of reading.rows()) {
+      if (row.kind !== 'faulty') continue;
+      total++;
+      if (problems.length < MAX_PROBLEMS) problems.push(...row.problems);
+    }
+  return new DataProblems(problems, Math.max(total, problems.length));
 }
 
 /** Above this many bytes a file is read in a thread of its own, beside the writing. */
@@ -172,12 +196,13 @@ function unreadable(error: unknown, path: string): unknown {
   switch ((error as { code?: string }).code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new UserError(`There is no file ${path}`, 'check the name');
+      return new UserError(
+        `There is no file ${path}`,
+        /[*?[]/.test(path) ? 'no name fits this pattern; a folder is read whole: dunning import FOLDER' : 'check the name',
+      );
     case 'EACCES':
     case 'EPERM':
       return new UserError(`${path} may not be read`, 'check its permissions');
-    case 'EISDIR':
-      return new UserError(`${path} is a folder`, `name the files in it: ${path}/*.csv`);
     default:
       return error;
   }
@@ -191,7 +216,7 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
   const batch = openBatch(store.db, options.now, 'import');
   const writer = new LedgerWriter(store, batch);
   const changes = options.dryRun ? new RowChanges(writer, options.all === true) : null;
-  const lists = new InvoiceLists(store, batch);
+  const lists = new InvoiceLists(store, batch, options.full ? { said: options.listDay ?? null, today: dayAt(options.now) } : null);
   const problems: Problem[] = [];
   let total = 0;
   const files = incoming.map((each) => {
@@ -205,7 +230,7 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
     return imported;
   });
   if (total > 0) throw new DataProblems(problems, Math.max(total, problems.length));
-  const reopened = options.full && lists.day !== null ? writer.reopen(lists.day) : [];
+  const reopened = lists.day === null ? [] : writer.reopen(lists.day);
   const toName = writer.end();
   indexes.putBack();
   const records = files.reduce((sum, file) => sum + file.new + file.changed, 0);
@@ -213,13 +238,17 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
     records > 0 || !writer.touched.empty
       ? settle(store, { debtors: writer.touched, toBook: writer.toBook, toName, hadMoney, allowances: options.allowances }, lastPayment)
       : new Booked();
-  const vanished = lists.vanished(writer.met, options.full === true);
+  const vanished = lists.vanished(writer.met);
+  const leftOpen = lists.leftOpen(writer.met);
   if (options.full && vanished.length > 0) {
     const debtors = vanished.map((invoice) => writer.close(invoice.key, invoice.day));
     settle(store, { debtors, toBook: debtors, toName: [], hadMoney: true });
     changes?.closed(vanished);
   }
   const written = records + reopened.length + (options.full ? vanished.length : 0);
+  // Nothing is compared where nothing was paid, and no list says what is open.
+  const compared = incoming.some(({ reading }) => reading.kind === 'payments' || reading.statedOn !== null);
+  const differing = compared && records > 0 ? differenceNotes(store, writer.touched) : [];
   const names = files.filter((file) => file.new + file.changed > 0).map(({ file }) => file);
   closeBatch(store.db, batch, (names.length > 0 ? names : options.full ? files.map(({ file }) => file) : []).join(', '), written);
   return {
@@ -227,8 +256,9 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
     files,
     booked,
     vanished,
+    leftOpen,
     changes,
-    notes: incoming.flatMap(({ reading: { file, notes } }) => notes.map((note) => `${file}: ${note}`)),
+    notes: [...files.flatMap(({ notes }) => notes), ...differing, ...lists.notes(vanished)],
   };
 }
 
@@ -246,9 +276,11 @@ function writeFile(
   changes: RowChanges | null,
   options: ImportOptions,
 ): ImportedFile {
-  const { file, kind, source, header, sha256, statedOn } = reading;
+  const { file, kind, source, header, sha256, titleDay } = reading;
+  const statedOn = reading.statedOn && options.listDay && titleDay === null ? later(reading.statedOn, options.listDay) : reading.statedOn;
   const keepsRecords = reading.unknown.length > 0 || reading.separator === null;
   writer.startFile({ name: file, sha256, kind, source, header, keepsRecords });
+  const remarks = new Remarks(file);
   const counts = { new: 0, changed: 0, unchanged: 0 };
   const problems: Problem[] = [];
   let rows = 0;
@@ -279,6 +311,7 @@ function writeFile(
     if (day !== null && (earliest === null || day < earliest)) earliest = day;
     // Once anything is wrong nothing will be written: the rest is only checked.
     if (rejected > 0 && !options.skipBadRows && !(row.kind === 'invoice' || row.kind === 'payment')) continue;
+    remarks.add(row);
     const outcome = put(writer, row, { termsDays: options.termsDays, statedOn });
     if (typeof outcome === 'string') {
       counts[outcome]++;
@@ -286,13 +319,16 @@ function writeFile(
     } else reject(row.raw, [{ file, line: row.line, ...outcome }]);
   }
   writer.endFile(latest);
-  if (kind === 'invoices' && earliest !== null && latest !== null)
+  if (kind === 'invoices')
     lists.add({
       file,
+      sha256,
       source,
       header,
       from: earliest,
-      to: statedOn !== null && statedOn > latest ? statedOn : latest,
+      newest: latest,
+      statedOn,
+      titleDay,
       known: counts.changed + counts.unchanged,
     });
   return {
@@ -306,5 +342,6 @@ function writeFile(
     rejected,
     rejectedTo: rejected > 0 ? rejects.path : null,
     problems,
+    notes: [...reading.notes.map((note) => `${file}: ${note}`), ...remarks.notes()],
   };
 }

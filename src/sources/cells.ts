@@ -18,6 +18,8 @@ export interface Settled {
   readonly decimal: ReadonlyMap<string, DecimalSign>;
   /** Document numbers that the file has given more than once, where it has a key of its own beside them. */
   readonly doubled?: ReadonlySet<string>;
+  /** Each journal counts its documents by itself: a number is one with its journal only. */
+  readonly perJournal?: boolean;
   /** The column of debits or credits that are all written with a minus. */
   readonly minus?: 'debit' | 'credit' | null;
 }
@@ -114,6 +116,7 @@ export class Cells {
     const number = this.number('invoice_number');
     const key = this.text('document_id');
     if (number === null) return key ?? this.required('invoice_number');
+    if (this.settled.perJournal) return `${this.text('journal') ?? ''} ${number}`.trim();
     return key !== null && this.settled.doubled?.has(number) ? `${number} (${key})` : number;
   }
 

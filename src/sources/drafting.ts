@@ -5,15 +5,14 @@ import { OUTCOMES, STATED_REASONS } from '../ledger/reasons.js';
 import type { Cells } from './cells.js';
 import type { ContactDraft, DebtorDraft, DisputeDraft, Draft, InvoiceDraft, Kind, Origin, PaymentDraft } from './drafts.js';
 import { journalEntry } from './journal.js';
+import { countryOf, languageOf } from './places.js';
 import {
   callOutcomeOf,
   channelOf,
-  countryOf,
   directionOf,
   disputeClosed,
   documentKindOf,
   isPurchaseJournal,
-  languageOf,
   methodOf,
   partyOf,
   paymentStateOf,
@@ -58,7 +57,8 @@ function debtor(cells: Cells, origin: Origin): DebtorDraft | Ignored {
   const name = cells.text('name');
   if (cells.text('supplier') !== null && name === null) return OF_A_SUPPLIER;
   const country = cells.text('country');
-  const language = cells.text('language');
+  const tongue = cells.text('language');
+  const language = tongue === null ? null : languageOf(tongue);
   const party = cells.text('party');
   const channel = cells.text('preferred_channel');
   return {
@@ -68,7 +68,8 @@ function debtor(cells: Cells, origin: Origin): DebtorDraft | Ignored {
     // Exports use these columns for much else; what is not understood is not known, and stays in the record as it came.
     party: party === null ? null : partyOf(party),
     country: country === null ? null : countryOf(country),
-    language: language === null ? null : languageOf(language),
+    language,
+    ...(tongue !== null && language === null && { unknownLanguage: tongue }),
     email: cells.text('email'),
     phone: cells.text('phone'),
     mobile: cells.text('mobile'),

@@ -22,6 +22,8 @@ export interface DebtorDraft extends Origin {
   readonly party: Party | null;
   readonly country: string | null;
   readonly language: string | null;
+  /** What the row says of it, where that is none we know. */
+  readonly unknownLanguage?: string;
   readonly email: string | null;
   readonly phone: string | null;
   readonly mobile: string | null;

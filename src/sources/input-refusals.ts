@@ -37,6 +37,14 @@ export function refuseWhatHoldsNoRows(file: string, { bytes, head, nulAt }: Surv
 /** Pictures and PDFs lie beside the figures in many zip files, and nobody expects them to be read. */
 export const isPicture = (head: Buffer): boolean => /picture|PDF/.test(sentenceFor(head)?.[0] ?? '');
 
+/** A read-me among exports: a text by its name, and no table, no statement by what is in it. */
+export function isReadMe(name: string, head: Buffer): boolean {
+  if (/(?:^|[/\\])(?:read|lees|lisez|lies)[ _-]?(?:me|mij|moi|mich)\b[^/\\]*$/i.test(name)) return true;
+  if (!/\.(?:txt|md)$/i.test(name)) return false;
+  const text = head.toString('latin1');
+  return !/[;\t|<\0]|,\S[^\n]*,\S|^:\d\d[A-Z]?:/m.test(text);
+}
+
 function sentenceFor(head: Buffer): Sentence | null {
   if (isZip(head)) {
     const text = head.toString('latin1');

@@ -6,7 +6,7 @@ import { createWriteStream, rmSync, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Entry, ZipFile } from 'yauzl';
 import { DataProblems } from '../errors.js';
-import { documentAmong, isPicture, isZip } from './input-refusals.js';
+import { documentAmong, isPicture, isReadMe, isZip } from './input-refusals.js';
 import { refuse } from './refuse.js';
 import { headOf } from './text.js';
 
@@ -25,7 +25,7 @@ const FEW_BYTES = 32 << 20;
 export interface Unpacked {
   /** Each file, and what to call it. */
   readonly files: readonly { readonly path: string; readonly name: string }[];
-  /** Members that are pictures or PDFs. */
+  /** Members that are pictures, PDFs or texts without figures. */
   readonly passedOver: number;
 }
 
@@ -53,7 +53,7 @@ export async function unpack(path: string, name: string, place: () => string, li
       const head = headOf(target);
       if (isZip(head) && !documentAmong(head.toString('latin1').match(/xl\/|word\/|\[Content_Types\]\.xml/g) ?? []))
         throw refuse(own, 'is a zip file inside a zip file', 'unpack it, and import what is in it');
-      if (isPicture(head)) {
+      if (isPicture(head) || isReadMe(entry.fileName, head)) {
         rmSync(target);
         passedOver++;
       } else files.push({ path: target, name: own });

@@ -1,11 +1,11 @@
 /** What the user names → files to read: a file as it is, standard input spooled, a zip file unpacked. */
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DataProblems, UserError } from '../errors.js';
-import { isZip } from './input-refusals.js';
+import { isReadMe, isZip } from './input-refusals.js';
 import { LIMITS, type Limits, unpack } from './input-zip.js';
 import { headOf } from './text.js';
 
@@ -48,7 +48,7 @@ export async function openInputs(paths: readonly string[], around: Surroundings)
   try {
     const files: Input[] = [];
     const notes: string[] = [];
-    for (const path of paths) {
+    for (const path of paths.flatMap((each) => (isFolder(each) ? exportsIn(each, notes) : [each]))) {
       const name = path === STDIN ? 'stdin' : basename(path);
       const beside = path === STDIN ? name : path;
       const file = path === STDIN ? await spooled(around.stdin, spool.place('stdin')) : path;
@@ -62,7 +62,9 @@ export async function openInputs(paths: readonly string[], around: Surroundings)
         const plain = (member: string): string => member.slice(name.length + 1).replace(/[^\p{L}\p{N} ._-]/gu, '-');
         files.push(...members.map((member) => ({ ...member, beside: `${beside}.${plain(member.name)}`, refused: null })));
         if (passedOver > 0)
-          notes.push(`${name}: ${passedOver} ${passedOver === 1 ? 'picture or PDF is' : 'pictures or PDFs are'} passed over`);
+          notes.push(
+            `${name}: ${passedOver} ${passedOver === 1 ? 'picture, PDF or read-me is' : 'pictures, PDFs or read-mes are'} passed over`,
+          );
       } catch (error) {
         if (!(error instanceof DataProblems)) throw error;
         files.push({ path: file, name, beside, refused: error });
@@ -73,6 +75,34 @@ export async function openInputs(paths: readonly string[], around: Surroundings)
     spool.remove();
     throw error;
   }
+}
+
+/** What cannot be looked at is complained of where it is read. */
+function isFolder(path: string): boolean {
+  try {
+    return path !== STDIN && statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+const EXPORT = /\.(?:csv|txt|tsv|tab|xml|zip|sta|mt940|940)$/i;
+
+/** The exports of a folder, in order of name; its other files are counted in a note. */
+function exportsIn(folder: string, notes: string[]): string[] {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+  // What an import has set aside would be refused once more; put right, it is imported by its name.
+  const found = names.filter(
+    (name) => EXPORT.test(name) && !/\.rejected\.csv$/i.test(name) && !isReadMe(name, headOrNothing(join(folder, name))),
+  );
+  const others = names.length - found.length;
+  if (found.length === 0)
+    throw new UserError(`${folder} is a folder without exports`, 'csv, txt, tsv, xml, zip, sta and mt940 files are read');
+  if (others > 0) notes.push(`${folder}: ${others} other ${others === 1 ? 'file is' : 'files are'} passed over`);
+  return found.map((name) => join(folder, name));
 }
 
 /** A folder of one's own, made when it is needed; nobody else may look into it. */

@@ -22,6 +22,8 @@ export interface Layout {
 export interface Objection {
   readonly message: string;
   readonly remedy: string;
+  /** A column may say it whose name is not known: a mapping file can. */
+  readonly describable?: true;
 }
 
 const list = (words: string): string[] => words.split(' ').filter((word) => word !== '');
@@ -305,6 +307,7 @@ export function objectionTo({ kind, at }: Layout, header: readonly string[]): Ob
     return {
       message: 'lists invoices without saying whose they are',
       remedy: "export it with the customer's number or name in a column of its own",
+      describable: true,
     };
   const claim = ['amount', 'open_amount', 'line_amount', 'debit'].some((column) => at.has(column));
   if (!claim && !at.has('vat_amount'))

@@ -20,8 +20,12 @@ export interface Gap {
 
 export interface MappingDraft {
   readonly sampled: Sampled;
-  /** `null` where it is open. */
+  /** What the meanings of the columns go by; `null` where nothing tells. */
   readonly kind: Kind | null;
+  /** False where only its owner can say whether it is that kind. */
+  readonly sure: boolean;
+  /** The likeliest kind, to be proposed; `null` where nothing speaks for any. */
+  readonly likely: Kind | null;
   readonly columns: readonly DraftColumn[];
   readonly gaps: readonly Gap[];
   /** What all values leave open: a date and an amount that can be read both ways. */
@@ -42,6 +46,12 @@ const FITS: Readonly<Record<Reading, readonly Looks[]>> = {
 const SHORTEST_WORD = 5;
 /** Below this nothing is known of the kind. */
 const KNOWN = 2.5;
+/** By less than this over the next kind it is only likely. */
+const LEAD = 2;
+/** What it says for invoices that days and due days stand in a row. */
+const TERMS = 3;
+/** Names that a column of codes is never taken for. */
+const NAMES = new Set(['name', 'debtor_name', 'payer_name', 'contact_person']);
 
 interface Guess {
   readonly kind: Kind;
@@ -58,6 +68,10 @@ interface Guess {
 export function draftMapping(sampled: Sampled, kind: Kind | null = null, said: ReadonlyMap<string, string> = new Map()): MappingDraft {
   const guesses = KINDS.map((each) => guess(each, sampled, said)).sort((a, b) => b.score - a.score);
   const [best, second] = guesses;
+  const worth = ({ kind: own, score }: Guess): number => score + (own === 'invoices' && sampled.terms ? TERMS : 0);
+  const [first] = [...guesses].sort((a, b) => worth(b) - worth(a));
+  const likely = kind ?? (first && worth(first) >= KNOWN ? first.kind : null);
+  const sure = kind !== null || (best?.kind === likely && best.score >= KNOWN && best.score - (second?.score ?? 0) >= LEAD);
   const known = kind ?? (best && best.score >= KNOWN && best.score > (second?.score ?? 0) ? best.kind : null);
   const meanings = known === null ? new Map<SampledColumn, string>() : (guesses.find((one) => one.kind === known)?.meanings ?? new Map());
   const bare = sampled.columns.map((column): DraftColumn => ({ ...column, meaning: meanings.get(column) ?? null, maybe: [] }));
@@ -73,6 +87,8 @@ export function draftMapping(sampled: Sampled, kind: Kind | null = null, said: R
   return {
     sampled,
     kind: known,
+    sure,
+    likely,
     columns,
     gaps,
     dateOrder: order,
@@ -108,7 +124,8 @@ function guess(kind: Kind, { columns }: Sampled, said: ReadonlyMap<string, strin
     taken.add(meaning);
     score += worth;
   };
-  const fits = (column: SampledColumn, meaning: string): boolean => FITS[known[meaning]?.reading ?? 'text'].includes(column.looks);
+  const fits = (column: SampledColumn, meaning: string): boolean =>
+    FITS[known[meaning]?.reading ?? 'text'].includes(column.looks) && (!NAMES.has(meaning) || column.wordy || column.looks === 'empty');
   for (const column of columns) {
     const meaning = said.get(column.name);
     if (meaning !== undefined && known[meaning]) take(column, meaning, 0);
@@ -161,7 +178,7 @@ export function welcomeIn({ kind, columns }: MappingDraft): Gap[] {
 function candidatesFor(kind: Kind, meaning: string, columns: readonly DraftColumn[]): DraftColumn[] {
   const reading = MEANINGS[kind].columns[meaning]?.reading ?? 'text';
   const looks: readonly Looks[] = reading === 'text' ? ['text', 'number'] : FITS[reading].filter((each) => each !== 'empty');
-  const free = columns.filter((column) => column.meaning === null && looks.includes(column.looks));
+  const free = columns.filter((column) => column.meaning === null && looks.includes(column.looks) && (!NAMES.has(meaning) || column.wordy));
   // A number of its own differs from row to row.
   return meaning === 'invoice_number' ? free.sort((a, b) => b.distinct - a.distinct) : free;
 }

@@ -1,10 +1,23 @@
 /** A file nobody knows: which of its lines is the header, and what its columns hold. */
+import { type Day, serial } from '../ledger/day.js';
 import { decimalSignOf, isCurrency, parseAmount } from './amounts.js';
 import { masked } from './cells.js';
 import { dateOrderOf, parseDate } from './dates.js';
 import { distinctNames, firstOfEach, headerless } from './mapping.js';
 import { type Table, tablesIn } from './table.js';
 import { survey } from './text.js';
+import {
+  channelOf,
+  directionOf,
+  disputeClosed,
+  documentKindOf,
+  methodOf,
+  partyOf,
+  paymentStateOf,
+  sideOf,
+  statusOf,
+  yesNoOf,
+} from './words.js';
 
 /** What the values of a column look like. */
 export type Looks = 'empty' | 'date' | 'amount' | 'number' | 'iban' | 'email' | 'phone' | 'currency' | 'text';
@@ -19,6 +32,8 @@ export interface SampledColumn {
   /** How many different values there are among those looked at. */
   readonly distinct: number;
   readonly filled: number;
+  /** Most of its values are words, as names are, and no codes. */
+  readonly wordy: boolean;
   /** What its dates or amounts say of themselves; `either` where all can be read both ways. */
   readonly order: 'dmy' | 'mdy' | 'either' | null;
   readonly decimal: ',' | '.' | 'either' | null;
@@ -30,11 +45,15 @@ export interface Sampled {
   readonly skipLines: number;
   readonly columns: readonly SampledColumn[];
   readonly rows: number;
+  /** Two columns of days lie as far apart as an invoice and the day it is due. */
+  readonly terms: boolean;
 }
 
 /** Rows looked at. */
 const SAMPLE = 2000;
 const SHOWN = 3;
+/** Rows whose values are compared with each other. */
+const FEW = 100;
 
 /** As `sample`, of a file on disk. */
 export function sampleFile(path: string): Sampled | null {
@@ -51,22 +70,37 @@ export function sample(tables: () => Iterable<Table>): Sampled | null {
   const names = distinctNames(table.header.fields);
   const values = names.map(() => [] as string[]);
   let rows = 0;
+  const first: (readonly string[])[] = [];
   for (const { fields, fault } of table.body()) {
     if (rows >= SAMPLE) break;
     if (fault !== null || fields.length < names.length) continue;
     rows++;
+    if (first.length < FEW) first.push(fields);
     fields.slice(0, names.length).forEach((value, at) => {
       const text = value.trim();
       if (text !== '') values[at]?.push(text);
     });
   }
-  return {
-    table,
-    headerless: bare,
-    skipLines: bare ? found.header.line - 1 : 0,
-    columns: names.map((name, at) => columnOf(name, at, values[at] ?? [])),
-    rows,
+  const columns = names.map((name, at) => columnOf(name, at, values[at] ?? []));
+  return { table, headerless: bare, skipLines: bare ? found.header.line - 1 : 0, columns, rows, terms: haveTerms(columns, first) };
+}
+
+/** Days that are usual between an invoice and its due day. */
+const TERMS = new Set([7, 8, 10, 14, 15, 20, 21, 28, 30, 31, 42, 45, 60, 90]);
+
+/** Whether one column of days follows another by usual terms of payment in most rows. */
+function haveTerms(columns: readonly SampledColumn[], rows: readonly (readonly string[])[]): boolean {
+  const dates = columns.filter(({ looks }) => looks === 'date');
+  const dayIn = ({ at, order }: SampledColumn, fields: readonly string[]): number => {
+    const day = parseDate((fields[at] ?? '').trim(), order === 'mdy' ? 'mdy' : 'dmy');
+    return /^\d{4}-/.test(day) ? serial(day as Day) : Number.NaN;
   };
+  return dates.some((from) =>
+    dates.some((to) => {
+      const usual = rows.filter((fields) => TERMS.has(dayIn(to, fields) - dayIn(from, fields))).length;
+      return usual * 2 > rows.length;
+    }),
+  );
 }
 
 /** The first line whose columns go on below it, with the separator that makes the most of them. */
@@ -112,6 +146,7 @@ function columnOf(name: string, at: number, values: readonly string[]): SampledC
     values: [...different].slice(0, SHOWN),
     distinct: different.size,
     filled: values.length,
+    wordy: looks === 'text' && [...different].filter(isWordy).length * 2 > different.size,
     order: looks === 'date' ? told(values.map(dateOrderOf)) : null,
     decimal: looks === 'amount' || looks === 'number' ? told(values.map(decimalSignOf)) : null,
   };
@@ -148,11 +183,21 @@ function isDate(text: string): boolean {
   return (['dmy', 'mdy'] as const).some((order) => /^\d{4}-/.test(parseDate(text, order)));
 }
 
-/** A value as it may be shown: what names or reaches a person is masked. */
-export function shownValue(value: string, { looks, distinct, filled }: SampledColumn, personal: boolean): string {
+/** A letter or a few before a number: what names a document, and nobody. */
+const CODE = /^\p{L}{0,6}[-_/.]?\d[\p{Lu}\d_/.-]*$/u;
+
+/** Whether a value is made of words, as names and remarks are. */
+const isWordy = (text: string): boolean =>
+  !CODE.test(text) && (/\p{Ll}{2}|\p{Lu}{4}/u.test(text) || (/\s/.test(text) && /\p{L}{2}/u.test(text)));
+
+/** Words that say what a row is and name nobody. */
+const CLOSED = [partyOf, channelOf, directionOf, methodOf, sideOf, statusOf, paymentStateOf, disputeClosed, documentKindOf, yesNoOf];
+
+/** A value as it may be shown: what names or reaches a person, and what somebody has written, is masked. */
+export function shownValue(value: string, { looks }: SampledColumn, personal: boolean): string {
   const plain = value.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
-  const few = distinct <= Math.max(2, filled / 5);
-  const wordy = looks === 'text' && !few && (/\p{Ll}{2}/u.test(plain) || (/\p{Lu}{4}/u.test(plain) && !/\d/.test(plain)));
-  if (personal || wordy || ['iban', 'email', 'phone'].includes(looks)) return masked(plain);
+  const written =
+    looks === 'text' && (isWordy(plain) || /@|[A-Z]{2}\d{2}[A-Z0-9 ]{10}/.test(plain)) && CLOSED.every((read) => read(plain) === null);
+  if (personal || written || ['iban', 'email', 'phone'].includes(looks)) return masked(plain);
   return plain.length > 24 ? `${plain.slice(0, 23)}…` : plain;
 }

@@ -8,10 +8,11 @@ const OPEN = `'?'`;
 
 /** The mapping file of a draft. */
 export function mappingText(file: string, draft: MappingDraft): string {
-  const { sampled, kind, columns, gaps } = draft;
+  const { sampled, kind, sure, likely, columns, gaps } = draft;
+  const kindOpen = kind === null || !sure;
   const { headerless, skipLines, table } = sampled;
   const settings: (readonly [string, string, string])[] = [
-    ['kind', kind ?? OPEN, `what a row is about: ${KINDS.join(', ')}`],
+    ['kind', kindOpen ? OPEN : kind, `what a row is about: ${KINDS.join(', ')}${kindOpen && likely !== null ? `; perhaps ${likely}` : ''}`],
     ...(headerless ? [['header', 'none', 'the first line is a row: columns go by their place'] as const] : []),
     ...(skipLines > 0 ? [['skip_lines', String(skipLines), 'lines above the table'] as const] : []),
     ...(headerless ? [['separator', SEPARATORS[table.dialect.separator] ?? '', 'between two values'] as const] : []),
@@ -20,7 +21,7 @@ export function mappingText(file: string, draft: MappingDraft): string {
   ];
   const list = columns.map((column) => columnLine(draft, column));
   const open = [
-    ...(kind === null ? ['kind'] : []),
+    ...(kindOpen ? ['kind'] : []),
     ...gaps.map(({ group }) => group.join(' or ')),
     ...(draft.dateOrder === 'open' ? ['date_order'] : []),
     ...(draft.decimal === 'open' ? ['decimal'] : []),

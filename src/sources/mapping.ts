@@ -96,6 +96,12 @@ function withHeader(file: string, tables: Iterable<Table>, mapping: Mapping): Re
     const missing = mapping.profile.needs.filter((name) => !words.has(plainWord(name)));
     if (!nearest || missing.length < nearest.missing.length) nearest = { table, missing };
   }
+  if (mapping.profile.needs.length > 0 && mapping.profile.needs.every((name) => /^(?:column )?\d+$/i.test(name)))
+    throw refuse(
+      file,
+      `has no headers such as ${mapping.profile.needs.slice(0, 3).join(', ')}, which ${mapping.path} names`,
+      'if they are places in a file without a header, add a line to the mapping file: header: none',
+    );
   const lacking = nearest?.missing ?? mapping.profile.needs;
   const message =
     lacking.length === 0

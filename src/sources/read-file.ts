@@ -11,6 +11,7 @@ import type { Mapping } from './mapping.js';
 import type { Plan } from './plan.js';
 import { PROFILES } from './profiles/index.js';
 import { recognise } from './recognise.js';
+import type { Dialect } from './records.js';
 import { type Row, rowsOf } from './rows.js';
 import { latestDay, type Said, settle } from './settle.js';
 import { dayAbove } from './stated-day.js';
@@ -25,6 +26,8 @@ export interface ReadOptions extends Said {
   readonly mappings?: readonly Mapping[] | undefined;
   /** The mapping the user named. */
   readonly map?: Mapping | null | undefined;
+  /** What the file lists, where its headers fit two kinds equally well. */
+  readonly kind?: Kind | null | undefined;
   /** What to call the file, where that is not its own name. */
   readonly name?: string;
   readonly onBytes?: (read: number) => void;
@@ -37,7 +40,7 @@ export interface FileReading {
   readonly source: string;
   readonly header: string;
   /** Between two values of a row; `null` where rows are no lines of text, so that none can be written back as it came. */
-  readonly separator: string | null;
+  readonly separator: Dialect['separator'] | null;
   /** Several rows make one: none can be left out alone. */
   readonly joinsRows: boolean;
   readonly sha256: string;
@@ -46,6 +49,8 @@ export interface FileReading {
   readonly unknown: readonly string[];
   /** The day its title says, or the latest document day in the whole file, where invoice rows state open amounts or disputes; `null` otherwise. */
   readonly statedOn: Day | null;
+  /** The day its title says the list was made for; `null` where none does. */
+  readonly titleDay: Day | null;
   /** What the reader assumed, to be said aloud. */
   readonly notes: readonly string[];
   rows(): Generator<Row>;
@@ -82,6 +87,7 @@ export function readFile(path: string, options: ReadOptions): FileReading {
   const { header } = table;
   const settled = settle(file, header.fields, plan, () => table.body(), options);
   const states = plan.kind === 'invoices' && STATES.some((column) => plan.at.has(column));
+  const titleDay = plan.kind === 'invoices' ? dayAbove(table.above ?? [], orderOf(settled)) : null;
   const notes = doubtsOf(plan, table);
   const carries = plan.at.has('currency') || plan.currency !== null || !['invoices', 'payments'].includes(plan.kind);
   if (!carries) notes.push(`no currency column: ${options.currency} is taken where an amount carries none`);
@@ -95,7 +101,8 @@ export function readFile(path: string, options: ReadOptions): FileReading {
     sha256: seen.sha256,
     bytes: seen.bytes,
     unknown: plan.unknown.filter((name) => name.trim() !== ''),
-    statedOn: states ? laterOf(latestDay(plan, settled, table.body()), dayAbove(table.above ?? [], orderOf(settled))) : null,
+    statedOn: states ? laterOf(latestDay(plan, settled, table.body()), titleDay) : null,
+    titleDay,
     notes,
     rows: () => rowsOf({ file, table, plan, settled, currency: options.currency }, options.onBytes),
   };

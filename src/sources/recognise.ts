@@ -1,6 +1,6 @@
 /** Which table a file is, and how it is read: by a known layout, or else by what its headers mean. */
 import { basename } from 'node:path';
-import { DataProblems, UserError } from '../errors.js';
+import { DataProblems, type Problem, UserError } from '../errors.js';
 import { MEANINGS } from './columns.js';
 import type { Kind } from './drafts.js';
 import { kindSaid } from './kind-words.js';
@@ -30,6 +30,8 @@ export interface OwnLayouts {
   readonly mappings?: readonly Mapping[] | undefined;
   /** The one mapping the user named for all files. */
   readonly map?: Mapping | null | undefined;
+  /** What the user says the file lists, where its headers fit two kinds equally well. */
+  readonly kind?: Kind | null | undefined;
 }
 
 /**
@@ -42,7 +44,7 @@ export function recognise(
   file: string,
   encoding: Encoding,
   profiles: readonly Profile[] = PROFILES,
-  { mappings = [], map = null }: OwnLayouts = {},
+  { mappings = [], map = null, kind = null }: OwnLayouts = {},
 ): Recognised {
   const own = byMapping(file, () => tablesIn(path, encoding), mappings, map);
   if (own) return own;
@@ -82,8 +84,10 @@ export function recognise(
       ageing,
     );
   if (best) {
-    const meant = asBooks(file, best.table) ?? shaped({ table: best.table, plan: ofOneKind(file, best) });
+    const meant = asBooks(file, best.table) ?? shaped({ table: best.table, plan: ofOneKind(file, best, kind) });
     const objection = objectionTo(meant.plan, best.table.header.fields);
+    if (objection?.describable)
+      throw unknownLayout(path, file, best.table.header.fields, objection.message, best.table.header.line, objection.remedy);
     if (objection) throw refuse(file, objection.message, objection.remedy, best.table.header.line);
     if (meant.plan.kind === 'debtors' && mayBeDocuments(meant))
       throw unknownLayout(
@@ -138,31 +142,22 @@ function mayBeHeader(fields: readonly string[]): boolean {
 }
 
 /** The plan for the kind a header fits best; where it fits two kinds equally well, a title or the file's name settles it. */
-function ofOneKind(file: string, { table, plan }: Recognised): Plan {
+function ofOneKind(file: string, { table, plan }: Recognised, told: Kind | null): Plan {
   const scored = scoredLayouts(table.header.fields);
   const equal = scored.filter(({ score }) => score === scored[0]?.score).map(({ layout }) => layout);
   if (equal.length < 2) return plan;
-  const said = kindSaid(file, table.above ?? []);
+  const said = told ?? kindSaid(file, table.above ?? []);
   const meant = equal.find(({ kind }) => kind === said);
   if (meant) return planByHeaders(meant);
-  const dates = equal.map(
-    ({ kind, at }) => `${kind}: call ${table.header.fields[at.get(DATE_OF[kind]) ?? -1]?.trim() ?? 'its date'} ${DATE_OF[kind]}`,
-  );
-  throw refuse(
+  const kinds = equal.map(({ kind }) => kind);
+  const [problem] = refuse(
     file,
-    `may list ${equal.map(({ kind }) => kind).join(' or ')}: its headers fit both equally well`,
-    `say which in the file's name (facturen.csv, payments.csv) or in a header (${dates.join('; ')})`,
+    `may list ${kinds.join(' or ')}: its headers fit both equally well`,
+    `say which: ${kinds.map((kind) => `--kind ${kind}`).join(' or ')}`,
     table.header.line,
-  );
+  ).problems;
+  throw new DataProblems([{ ...(problem as Problem), question: 'kind', choices: kinds }]);
 }
-
-const DATE_OF: Readonly<Record<Kind, string>> = {
-  debtors: 'customer_since',
-  invoices: 'invoice_date',
-  payments: 'payment_date',
-  contacts: 'date',
-  disputes: 'opened_on',
-};
 
 /** Whether what reads as debtors by a number and a name alone has days and amounts beside them: then it may just as well list their documents. */
 function mayBeDocuments({ table, plan }: Recognised): boolean {
@@ -207,7 +202,7 @@ function sampleOf({ body }: Table): Shown[] {
 }
 
 /** A table nobody has described yet: its owner can, in a mapping file. */
-function unknownLayout(path: string, file: string, columns: readonly string[], why?: string, line = 1): DataProblems {
+function unknownLayout(path: string, file: string, columns: readonly string[], why?: string, line = 1, instead?: string): DataProblems {
   const mapping = quoted(`${file.replace(/\.[^.]*$/, '')}.yaml`);
   // What was piped in or packed has no path of its own.
   const own = basename(path) === file;
@@ -224,9 +219,11 @@ function unknownLayout(path: string, file: string, columns: readonly string[], w
         : isData(columns)
           ? 'has no header: its first line is a row of values'
           : `has no header that is known; its first line reads: ${columns.join(', ')}`,
-      remedy: own
-        ? `describe it once: ${commands(quoted(path), mapping)}`
-        : `save it as a file and describe it once: ${commands('FILE', 'mine.yaml')}`,
+      remedy: `${instead === undefined ? '' : `${instead}; or `}${
+        own
+          ? `describe it once: ${commands(quoted(path), mapping)}`
+          : `save it as a file and describe it once: ${commands('FILE', 'mine.yaml')}`
+      }`,
       question: 'layout',
     },
   ]);

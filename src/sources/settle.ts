@@ -7,6 +7,7 @@ import { MEANINGS } from './columns.js';
 import { type DateOrder, dateOrderOf, dateReader } from './dates.js';
 import type { Plan } from './plan.js';
 import type { Shown } from './table.js';
+import { documentKindOf, isPurchaseJournal } from './words.js';
 
 /** What the user said where a column does not tell. */
 export interface Said {
@@ -55,7 +56,13 @@ export function settle(file: string, header: readonly string[], plan: Plan, body
   for (const [key, { reading }] of open)
     if (reading === 'amount' && !decimal.has(key)) decimal.set(key, said.decimal ?? sign ?? '.');
     else if (reading === 'date' && !dateOrder.has(key) && said.dateOrder) dateOrder.set(key, said.dateOrder);
-  return { dateOrder, decimal, doubled: doubledNumbers(plan, body), minus: sideWithMinus(plan, body) };
+  return {
+    dateOrder,
+    decimal,
+    doubled: doubledNumbers(plan, body),
+    perJournal: countsPerJournal(plan, body),
+    minus: sideWithMinus(plan, body),
+  };
 }
 
 /** Document numbers that stand for two documents, told apart by the file's own keys; every one of those is then named with its key. */
@@ -71,6 +78,25 @@ function doubledNumbers(plan: Plan, body: () => Iterable<Shown>): ReadonlySet<st
     else keys.set(its, own);
   }
   return doubled;
+}
+
+/** Whether each journal counts its sales documents from one, so that a number alone names several. Books of both sides have journals for much else. */
+function countsPerJournal({ kind, at, journal: books }: Plan, body: () => Iterable<Shown>): boolean {
+  const [number, journal] = [at.get('invoice_number'), at.get('journal')];
+  if (kind !== 'invoices' || number === undefined || journal === undefined || books || at.has('document_id') || at.has('debit'))
+    return false;
+  const [type, amount] = [at.get('kind') ?? -1, at.get('amount') ?? at.get('open_amount') ?? -1];
+  const journals = new Map<string, string>();
+  for (const { fields, aside } of body()) {
+    const [its, own] = [(fields[number] ?? '').trim(), (fields[journal] ?? '').trim()];
+    const says = documentKindOf(fields[type] ?? '');
+    // What suppliers bill and money that came in have numbers of their own.
+    if (aside || its === '' || own === '' || isPurchaseJournal(own) || says === 'purchase' || says === 'payment') continue;
+    if (says === null && /^\s*[-(]|-\s*$/.test(fields[amount] ?? '')) continue;
+    if ((journals.get(its) ?? own) !== own) return true;
+    journals.set(its, own);
+  }
+  return false;
 }
 
 /** The side whose amounts all have a minus, where those of the other have none: the minus says no more than the column does. */

@@ -14,7 +14,17 @@ export function statementIn(
   { currency, onBytes }: ReadOptions,
 ): FileReading | null {
   const text = (told?: (read: number) => void) => textBlocks(path, encoding, told);
-  const about = { file, kind: 'payments', separator: null, joinsRows: false, sha256, bytes, unknown: [], statedOn: null } as const;
+  const about = {
+    file,
+    kind: 'payments',
+    separator: null,
+    joinsRows: false,
+    sha256,
+    bytes,
+    unknown: [],
+    statedOn: null,
+    titleDay: null,
+  } as const;
   const head = first(text());
   if (XML.test(head)) {
     const message = messageIn(file, text());

@@ -128,8 +128,13 @@ export const documentKindOf = table<'invoice' | 'credit_note' | 'payment' | 'pur
   payment:
     'betaling receipt invoicepayment customerpayment salesreceipt receivepayment sr sa salesreceipt ontvangst zahlung zahlungseingang paiement reglement encaissement pmt payments bank kas cash banktransfer overboeking directdebit incasso lastschrift prelevement refund terugbetaling factuurbetalingontvangen geldontvangen',
   invoice:
+    'abschlagsrechnung anzahlungsrechnung vorauszahlungsrechnung teilrechnung zwischenrechnung schlussrechnung endrechnung sammelrechnung korrekturrechnung ' +
+    'factureacompte facturedacompte acompte facturedesituation facturedesolde facturesolde facturefinale facturerectificative ' +
+    'voorschotfactuur aanbetalingsfactuur deelfactuur termijnfactuur tussentijdsefactuur eindfactuur slotfactuur verzamelfactuur correctiefactuur ' +
+    'depositinvoice downpaymentinvoice advanceinvoice prepaymentinvoice partialinvoice interiminvoice progressinvoice finalinvoice correctedinvoice correctioninvoice recurringinvoice debitnote ' +
     'salesinvoice factuur rechnung facture inv fact fac f vf ar re rg si accrec arinvoice customerinvoice taxinvoice verkoopfactuur verkoop debiteurenfactuur ausgangsrechnung factureclient facturevente vente outinvoice standard einnahmebeleg einnahme factuurverstuurd',
   credit_note:
+    'stornorechnung rechnungsstorno gutschriftsrechnung facturedavoir noteavoir creditfaktuur ' +
     'creditnote creditnota credit creditmemo gutschrift rechnungskorrektur storno avoir avoirclient cn cm gs notedecredit c sc accreccredit salescredit salescreditnote customercreditnote creditinvoice creditfactuur verkoopcreditnota outrefund',
 });
 
@@ -141,47 +146,3 @@ const PURCHASES = new Set(
 
 /** Whether a journal is the one of what suppliers bill. */
 export const isPurchaseJournal = (text: string): boolean => PURCHASES.has(plainWord(text));
-
-let countries: Map<string, string> | null = null;
-
-/** ISO 3166 code of a country given as a code or a name in Dutch, French, German or English; otherwise as it came. */
-export function countryOf(text: string): string {
-  if (/^[A-Za-z]{2}$/.test(text)) return text.toUpperCase();
-  if (!countries) {
-    countries = new Map([
-      ['uk', 'GB'],
-      ['usa', 'US'],
-      ['holland', 'NL'],
-      ['england', 'GB'],
-      ['nld', 'NL'],
-      ['bel', 'BE'],
-      ['deu', 'DE'],
-      ['fra', 'FR'],
-      ['gbr', 'GB'],
-    ]);
-    for (const language of ['en', 'nl', 'fr', 'de']) {
-      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-      for (let a = 65; a <= 90; a++)
-        for (let b = 65; b <= 90; b++) {
-          const code = String.fromCharCode(a, b);
-          const name = names.of(code);
-          if (name && !countries.has(plainWord(name))) countries.set(plainWord(name), code);
-        }
-    }
-  }
-  return countries.get(plainWord(text)) ?? text;
-}
-
-const LANGUAGES = new Map(
-  Object.entries({
-    nl: 'nld dut dutch nederlands neerlandais niederlandisch',
-    fr: 'fra fre french frans francais franzosisch',
-    de: 'deu ger german duits allemand deutsch',
-    en: 'eng english engels anglais englisch',
-  }).flatMap(([code, words]) => [[code, code] as const, ...words.split(' ').map((word) => [word, code] as const)]),
-);
-
-/** ISO 639 code of a language given as code, locale (`nl_BE`) or name; otherwise as it came, in lower case. */
-export function languageOf(text: string): string {
-  return LANGUAGES.get(plainWord(text)) ?? LANGUAGES.get(text.slice(0, 2).toLowerCase()) ?? text.toLowerCase();
-}

@@ -322,14 +322,14 @@ export class LedgerWriter {
   }
 
   /**
-   * Opens invoices again that an older complete list left out and this one holds.
+   * Opens invoices again that a complete list left out and this one, of the same day or a later one, holds.
    *
    * @param day of this list
    * @returns their debtors
    */
   reopen(day: Day): number[] {
     const closed = this.rows
-      .prepare('SELECT key, debtor_key FROM invoice WHERE closed_on < ? AND stated_on = closed_on AND stated_open = 0')
+      .prepare('SELECT key, debtor_key FROM invoice WHERE closed_on <= ? AND stated_on = closed_on AND stated_open = 0')
       .all(day) as { key: number; debtor_key: number }[];
     const again = closed.filter(({ key }) => this.met.has(key));
     for (const { key, debtor_key: debtor } of again) {

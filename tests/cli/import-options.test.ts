@@ -224,6 +224,25 @@ describe('--skip-bad-rows', () => {
     });
   });
 
+  test('keeps the reason in the last column of rows with too few or too many values, and of those with a broken quote', async () => {
+    await atDesk(async (desk) => {
+      desk.write('list.csv', `${LIST}1,F1,2026-01-01,,100.00,EUR\n2,F2\n3,F3,2026-01-02,,5.00,EUR,x,"y"\n4,"F4,2026-01-02,,5.00,EUR\n`);
+      await desk.must('import', '--skip-bad-rows', 'list.csv');
+      const aside = readFileSync(join(desk.dir, 'list.csv.rejected.csv'), 'utf8');
+      expect(aside.split('\n')).toEqual([
+        'debtor_id,invoice_number,invoice_date,due_date,amount,currency,reason',
+        '2,F2,,,,,has 2 values where the header names 6 columns',
+        '3,F3,2026-01-02,,5.00,"EUR,x,y",has 8 values where the header names 6 columns',
+        '4,"""F4",2026-01-02,,5.00,EUR,opens a quote that never closes',
+        '',
+      ]);
+      const right = aside.replace('2,F2,,,,,', '2,F2,2026-01-02,,7.00,EUR,').replace('"EUR,x,y"', 'EUR').replace('"""F4"', 'F4');
+      desk.write('list.csv.rejected.csv', right);
+      await desk.must('import', 'list.csv.rejected.csv');
+      expect(await reported(desk, 'invoices')).toHaveLength(4);
+    });
+  });
+
   test('is asked for: without it nothing is written, here or there', async () => {
     await atDesk(async (desk) => {
       desk.write('list.csv', BAD);
@@ -315,7 +334,7 @@ describe('--full', () => {
       await desk.must('import', 'open.csv');
       const before = desk.dump();
       desk.write('open.csv', `${LIST}${row(2)}${row(4, '2026-03-31')}`);
-      const { stdout, stderr } = await desk.must('import', '--full', '--json', 'open.csv');
+      const { stdout, stderr } = await desk.must('import', '--full', '--list-day', '2026-03-31', '--json', 'open.csv');
       expect(JSON.parse(stdout)).toMatchObject({
         batch: 2,
         vanished: [
@@ -354,8 +373,12 @@ describe('--full', () => {
       desk.write('paid.csv', 'payment_date,amount,currency,debtor_id,invoice_number\n2026-01-20,10.00,EUR,1,F2\n');
       await desk.must('import', 'other.csv', 'open.csv', 'paid.csv');
       desk.write('open.csv', LIST + row(5, '2026-04-01'));
-      const { vanished } = JSON.parse((await desk.must('import', '--full', '--json', 'open.csv')).stdout);
+      const { stdout, stderr } = await desk.must('import', '--full', '--list-day', '2026-04-30', '--json', 'open.csv');
+      const { vanished, left_open } = JSON.parse(stdout);
       expect(vanished.map((each: { invoice_number: string }) => each.invoice_number)).toEqual(['F1']);
+      expect(left_open).toMatchObject([{ invoice_number: 'F3', reason: 'is dated 2026-05-01, after the list of 2026-04-30' }]);
+      expect(stderr).toContain('open.csv: F3 of debtor 1 is not listed, but is dated 2026-05-01');
+      expect(stderr).toContain('1 open invoice came with a list of another layout (other.csv) and stays open');
       expect((await open(desk)).sort()).toEqual(['F3', 'F5', 'X1']);
     });
   });
@@ -367,11 +390,32 @@ describe('--full', () => {
       desk.write('may.csv', OPEN + stated(1) + stated(2) + stated(3, '2026-05-01'));
       await desk.must('import', 'may.csv');
       desk.write('april.csv', OPEN + stated(2) + stated(4, '2026-04-01'));
-      await desk.must('import', '--full', 'april.csv');
+      await desk.must('import', '--full', '--list-day', '2026-04-30', 'april.csv');
       expect(await open(desk)).toEqual(['F1', 'F2', 'F4', 'F3']);
       desk.write('june.csv', OPEN + stated(2) + stated(3, '2026-05-01') + stated(5, '2026-06-01'));
       await desk.must('import', '--full', 'june.csv');
       expect(await open(desk)).toEqual(['F2', 'F3', 'F5']);
+    });
+  });
+
+  test('is of today where its title names no day, and says so', async () => {
+    await atDesk(async (desk) => {
+      desk.write('open.csv', LIST + rows(1, 2) + row(3, '2026-05-01') + row(4, '2026-12-01'));
+      await desk.must('import', 'open.csv');
+      desk.write('open.csv', LIST + row(2));
+      const { stdout, stderr } = await desk.must('import', '--full', '--json', 'open.csv');
+      expect(JSON.parse(stdout)).toMatchObject({
+        vanished: [
+          { invoice_number: 'F1', closed_on: '2026-11-02' },
+          { invoice_number: 'F3', closed_on: '2026-11-02' },
+        ],
+        left_open: [{ invoice_number: 'F4', reason: 'is dated 2026-12-01, after the list of 2026-11-02' }],
+      });
+      expect(stderr).toContain(
+        'open.csv: names no day of its own, so it counts as the list of today, 2026-11-02 (--list-day says another)',
+      );
+      expect(stderr).toContain('1 of what it closes is dated after its own newest invoice (2026-01-02)');
+      expect(await open(desk)).toEqual(['F2', 'F4']);
     });
   });
 
@@ -389,7 +433,7 @@ describe('--full', () => {
       desk.write('open.csv', LIST + rows(1, 2));
       await desk.must('undo');
       expect(await open(desk)).toEqual(['F2', 'F3']);
-      await desk.must('import', '--full', 'open.csv');
+      expect((await desk.must('import', '--full', 'open.csv')).stderr).toContain('was read before, and a later list since');
       expect(await open(desk), 'an older list').toEqual(['F2', 'F3']);
     });
   });
@@ -411,6 +455,48 @@ describe('--full', () => {
       const { stdout } = await desk.must('import', '--full', '--dry-run', 'open.csv');
       expect(stdout).toContain('open.csv,,invoice,1,F1,closed,open_amount,10.00,0.00');
       expect(await open(desk)).toEqual(['F1', 'F2']);
+    });
+  });
+});
+
+describe('an open amount', () => {
+  test('is believed over the payments booked here, and the difference is said', async () => {
+    await atDesk(async (desk) => {
+      const OPEN = LIST.replace('\n', ',open_amount\n');
+      const invoices =
+        'F1,2026-01-01,,100.00,EUR,40.00|F2,2026-01-01,,100.00,EUR,70.00|F3,2026-01-01,,100.00,EUR,40.00|F4,2026-02-20,,50.00,EUR,50.00';
+      desk.write(
+        'open.csv',
+        `${OPEN}${invoices
+          .split('|')
+          .map((line) => `1,${line}\n`)
+          .join('')}`,
+      );
+      desk.write(
+        'paid.csv',
+        'payment_date,amount,currency,debtor_id,invoice_number\n2026-01-20,30.00,EUR,1,F1\n2026-01-21,30.00,EUR,1,F2\n2026-02-21,9.00,EUR,1,F4\n',
+      );
+      const { stderr } = await desk.must('import', 'open.csv', 'paid.csv');
+      expect(stderr.split('\n').filter((line) => line.includes('is stated to be open'))).toEqual([
+        'Note: open.csv: F1 of debtor 1 is stated to be open for EUR 40.00, and comes to EUR 70.00 by the payments here; the export is believed',
+      ]);
+      expect((await desk.must('import', 'open.csv', 'paid.csv')).stderr).not.toContain('is stated to be open');
+      const { stdout } = await desk.must('report', 'invoices', '--json', '-o', '-');
+      expect(JSON.parse(stdout)).toMatchObject([{ open: '40.00' }, { open: '70.00' }, { open: '40.00' }, { open: '41.00' }]);
+    });
+  });
+});
+
+describe('complaints', () => {
+  test('of all files come in one go, also where one cannot be read at all', async () => {
+    await atDesk(async (desk) => {
+      desk.write('a.csv', '%PDF-1.7');
+      desk.write('b.csv', `${LIST}1,F1,2026-13-01,,1.00,EUR\n`);
+      desk.write('c.csv', `${LIST}1,F2,2026-01-01,,x,EUR\n`);
+      const { code, stderr } = await desk.dunning(['import', 'a.csv', 'b.csv', 'c.csv']);
+      expect(code).toBe(3);
+      for (const said of ['a.csv', 'b.csv, line 2, column invoice_date', 'c.csv, line 2, column amount']) expect(stderr).toContain(said);
+      expect(stderr).toContain('3 problems');
     });
   });
 });

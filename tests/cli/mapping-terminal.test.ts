@@ -12,12 +12,12 @@ const CTRL_C = '\x03';
 
 /** Answers for fixtures/mappings/codes.csv, one for each question. */
 const ANSWERS: Typing = [
-  [/What does the file list/, DOWN + ENTER],
+  [/What does the file list\?[\s\S]*❯ invoices[\s\S]*likely/, ENTER],
   [/Which column is invoice_number/, ENTER],
   [/Which column is invoice_date/, ENTER],
   [/Which column is debtor_id/, DOWN + ENTER],
   [/Which column is due_date/, ENTER],
-  [/Which column is debtor_name/, DOWN + ENTER],
+  [/Which column is debtor_name/, ENTER],
   [/What stands first in 03\/04\/2026/, ENTER],
 ];
 
@@ -32,7 +32,7 @@ describe.skipIf(!hasTerminal)('dunning import of an unknown layout', () => {
       expect(code).toBe(0);
       expect(stdout).toContain('codes.csv: a layout that is not known yet');
       expect(stdout).toMatch(/K03 +B…n · P…s · D…s/);
-      expect(stdout).toMatch(/3 +invoice +8802 +Pietersen \S+ +20260002 +2026-04-04 +2026-05-04 +250\.00 +EUR/);
+      expect(stdout).toMatch(/3 +invoice +8802 +P…s +20260002 +2026-04-04 +2026-05-04 +250\.00 +EUR/);
       expect(stdout).toContain('codes.csv: invoices, 4 rows: 4 new');
       const mapping = readFileSync(join(desk.dir, 'layouts', 'codes.yaml'), 'utf8');
       expect(mapping).toMatch(/^ {2}K04: invoice_number +# 20260001 · 20260002 · 20260003$/m);
@@ -78,7 +78,7 @@ describe.skipIf(!hasTerminal)('dunning import of an unknown layout', () => {
     await atDesk(async (desk) => {
       desk.write('list.txt', read('fixtures/mappings/no-header.txt'));
       const answers: Typing = [
-        [/What does the file list/, DOWN + ENTER],
+        [/What does the file list/, ENTER],
         [/Which column is invoice_number/, DOWN + ENTER],
         [/Which column is invoice_date/, ENTER],
         [/Which column is debtor_id/, ENTER],
@@ -89,6 +89,19 @@ describe.skipIf(!hasTerminal)('dunning import of an unknown layout', () => {
       expect(code).toBe(0);
       expect(stdout).toContain('a file without a header needs --map layouts/list.yaml again');
       expect((await desk.must('import', '--map', 'layouts/list.yaml', 'list.txt')).stderr).toContain('0 new, 0 changed, 2 unchanged');
+    });
+  });
+
+  test('asks which of two kinds a file lists that fits both', async () => {
+    await atDesk(async (desk) => {
+      desk.write('maart.csv', 'Factuurnummer;Datum;Bedrag;Klant\nF1;2026-03-14;10,00;Maes\n');
+      const { code, stdout } = await inTerminal(desk, ['import', 'maart.csv'], [[/maart\.csv: what does it list/, DOWN + ENTER]]);
+      expect(code).toBe(0);
+      expect(stdout).toContain('maart.csv: payments, 1 row: 1 new');
+      const script = await desk.dunning(['import', 'maart.csv']);
+      expect(script.code).toBe(3);
+      expect(script.stderr).toContain('--kind invoices or --kind payments');
+      expect((await desk.must('import', '--kind', 'payments', 'maart.csv')).stderr).toContain('1 unchanged');
     });
   });
 

@@ -63,6 +63,8 @@ describe('what a file is about', () => {
     expect(rows(EITHER, 'betalingen.csv')).toMatchObject([{ kind: 'payment', invoiceNumber: 'F1' }]);
     expect(rows(`Ontvangsten;;;\n${EITHER}`, 'maart.csv')).toMatchObject([{ kind: 'payment' }]);
     expect(complaint(EITHER, 'maart.csv')).toBe('may list invoices or payments: its headers fit both equally well');
+    const asked = { currency: 'EUR', dateOrder: null, decimal: null, kind: 'payments' } as const;
+    expect(readFile(join(folder, 'maart.csv'), asked).kind).toBe('payments');
   });
 
   test('purchases are refused; of customers and suppliers in one list only customers count', () => {

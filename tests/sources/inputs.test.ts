@@ -1,5 +1,5 @@
 /** What may be named on the command line: standard input, zip files, statements; and what is met under the name of an export. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -91,6 +91,29 @@ describe('standard input', () => {
   });
 });
 
+describe('a folder', () => {
+  test('gives its exports in order of name; the others are counted', async () => {
+    const path = join(folder, 'month');
+    mkdirSync(join(path, 'older'), { recursive: true });
+    const files = {
+      'b.CSV': INVOICES,
+      'a.csv': PAYMENTS,
+      'c.STA': ':20:x',
+      'LEESMIJ.txt': 'a;b',
+      'list.xlsx': 'PK',
+      'b.CSV.rejected.csv': 'x',
+      '.d.csv': 'x',
+    };
+    for (const [name, data] of Object.entries(files)) put(`month/${name}`, data);
+    const inputs = await open([path]);
+    expect(inputs.files.map(({ name, beside }) => [name, beside])).toEqual(
+      ['a.csv', 'b.CSV', 'c.STA'].map((name) => [name, join(path, name)]),
+    );
+    expect(inputs.notes).toEqual([`${path}: 3 other files are passed over`]);
+    await expect(open([join(path, 'older')])).rejects.toThrow('is a folder without exports');
+  });
+});
+
 describe('a zip file', () => {
   test('gives every file in it, but folders, hidden files, pictures and PDFs', async () => {
     const path = put(
@@ -102,6 +125,7 @@ describe('a zip file', () => {
         { name: '__MACOSX/._invoices.csv', data: 'x' },
         { name: '.hidden', data: 'x' },
         { name: 'INV-31.pdf', data: '%PDF-1.7' },
+        { name: 'note.txt', data: 'Dear reader, this is what you asked for, and more.\nBye, A.' },
       ]),
     );
     const inputs = await openInputs([path], { stdin: Readable.from([]), atExit: () => {} });
@@ -110,7 +134,7 @@ describe('a zip file', () => {
       ['export.zip/statement.xml', `${path}.statement.xml`],
     ]);
     expect(inputs.files.map((file) => readFile(file.path, { ...OPTIONS, name: file.name }).kind)).toEqual(['invoices', 'payments']);
-    expect(inputs.notes).toEqual(['export.zip: 1 picture or PDF is passed over']);
+    expect(inputs.notes).toEqual(['export.zip: 2 pictures, PDFs or read-mes are passed over']);
     inputs.close();
     expect(inputs.files.map((file) => existsSync(file.path))).toEqual([false, false]);
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { DataProblems } from '../../src/errors.js';
 import { UserError } from '../../src/errors.js';
 import { distinctNames, type Mapping } from '../../src/sources/mapping.js';
 import { draftMapping, type MappingDraft, welcomeIn } from '../../src/sources/mapping-draft.js';
@@ -96,6 +97,17 @@ describe('a mapping says all a profile can', () => {
 });
 
 describe('a mapping file that is wrong', () => {
+  test('places of columns without saying that there is no header', () => {
+    const text = 'kind: invoices\ncolumns:\n  1: debtor_id\n  2: invoice_number\n  3: invoice_date\n  4: amount\n';
+    let remedy: string | null = null;
+    try {
+      rows('7;F1;2026-01-02;10,00\n', text);
+    } catch (error) {
+      remedy = (error as DataProblems).problems[0]?.remedy ?? null;
+    }
+    expect(remedy).toContain('add a line to the mapping file: header: none');
+  });
+
   test.each([
     ['', 'm.yaml: kind is missing'],
     ['kind: invoices\n', 'm.yaml: columns are missing'],
@@ -142,7 +154,39 @@ describe('a draft', () => {
       ]),
     );
     expect(more.gaps).toEqual([]);
-    expect(welcomeIn(more).map(({ group }) => group[0])).toEqual(['debtor_name']);
+    expect(welcomeIn(more), 'a column of codes holds no names').toEqual([]);
+  });
+
+  test('takes words for names, and never codes', () => {
+    const payments = draft('Payer;Date;Sum;Who\nB01;2026-03-04;10,00;Jansen\nB02;2026-03-05;20,00;de Vries\n', 'payments');
+    expect(meant(payments)).toMatchObject({ Payer: null });
+    expect(welcomeIn(payments).flatMap(({ group, candidates }) => [group[0], ...candidates.map(({ name }) => name)])).toContain('Who');
+  });
+
+  test('proposes invoices where due days follow days, and leaves the kind open', () => {
+    const { kind, sure, likely } = draft('K1;K2;K3;K4\nJansen;2026-03-04;2026-04-03;10,00\nde Vries;2026-03-05;2026-04-04;20,00\n');
+    expect({ kind, sure, likely }).toEqual({ kind: null, sure: false, likely: 'invoices' });
+  });
+
+  test('marks a kind that is only likely as open, and says which', () => {
+    const found = draft(
+      'Uw factuurnummer intern;Achternaam relatie;Aangemaakt;Som\nF-1;Jansen;2026-01-02;12,50\nF-2;de Vries;2026-01-05;7,00\n',
+    );
+    expect(mappingText('x.csv', found)).toMatch(/^kind: '\?' .*; perhaps \w+$/m);
+  });
+
+  test('shows codes and closed words, and masks what names or reaches a person and what somebody wrote', () => {
+    const text = mappingText(
+      'x.csv',
+      draft(
+        'A;B;C;D;E\nF-2026-1;open;Jansen;mail jan@x.nl;BETAALD\nF-2026-2;open;Jansen;NL91ABNA0417164300 8;BETAALD\nF-2026-3;paid;Jansen;belt terug;BETAALD\n',
+      ),
+    );
+    expect(text).toContain('F-2026-1 · F-2026-2 · F-2026-3');
+    expect(text).toContain('open · paid');
+    expect(text).toContain('# BETAALD');
+    expect(text).toContain('m…l · N…8 · b…g');
+    expect(text).not.toContain('Jansen');
   });
 
   test('settles order and decimals from all values', () => {

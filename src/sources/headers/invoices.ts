@@ -24,7 +24,7 @@ export const INVOICES: KindMeaning = {
       reading: 'date',
       headers:
         'invoicedt invoiceissued dateofinvoice invoicebilldate factuurdatum factdatum faktuurdatum factuurdat datumfactuur verkoopfactuurdatum rechnungsdatum rechnungdatum rechnungvom ausgestelltam ausstellungsdatum datefacture datedefacture datedelafacture datefacturation datedefacturation dateemission datedemission ' +
-        'issuedate dateissued issued issuedon documentdate docdate documentdt invoicedat belegdatum datepiece datedepiece datedocument transactiondate boekdatum boekingsdatum buchungsdatum postingdate stukdatum piecedate ecrituredate datecomptabilisation datecomptable datum date',
+        'issuedate dateissued issued issuedon documentdate docdate docdatum documentdatum datumdocument datumdoc documentdt invoicedat belegdatum datepiece datedepiece datedocument transactiondate boekdatum boekingsdatum buchungsdatum postingdate stukdatum piecedate ecrituredate datecomptabilisation datecomptable datum date',
     },
     due_date: {
       reading: 'date',
