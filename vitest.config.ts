@@ -14,6 +14,8 @@ const unitsUnder = (zone: string) => ({
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Test files wait for the program they start, so that both cores are kept busy.
+    maxWorkers: 2,
     testTimeout: 120_000,
     maxConcurrency: 4,
     diff: { expand: false, contextLines: 4 },
