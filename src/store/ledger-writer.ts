@@ -89,6 +89,7 @@ export class LedgerWriter {
     const debtor = this.debtors.find(draft.debtorId, draft, draft.debtorName);
     const { number } = draft;
     // In an export that was read before, most rows are known: look first where the last one was.
+    if (this.lastWasKnown && isPlain(draft) && this.isSame(draft, debtor.key, due)) return 'unchanged';
     let existing = this.lastWasKnown ? this.knownInvoice(debtor.key, number) : undefined;
     if (this.rows.isReport) existing ??= this.invoiceOfKin(debtor.key, number);
     if (!existing) {
@@ -124,6 +125,20 @@ export class LedgerWriter {
     return debtor && this.knownInvoice(debtor.debtor_key, number);
   }
 
+  /** Whether an invoice of an earlier file says all that this row says. */
+  private isSame({ number, kind, date, amount, currency, debtorName }: InvoiceRow, debtorKey: number, due: Day): boolean {
+    const found = this.rows
+      .prepare(
+        `SELECT key, file_id FROM invoice WHERE number = ? AND debtor_key = ? AND kind = ? AND date = ? AND due = ? AND amount = ?
+           AND currency = ? AND debtor_name IS coalesce(?, debtor_name)`,
+      )
+      .get(number, debtorKey, kind, date, due, amount, currency, debtorName) as Row | undefined;
+    if (!found || this.rows.isOfThisFile('invoice', found)) return false;
+    this.rows.seen.invoice.add(found['key'] as number);
+    this.met.add(found['key'] as number);
+    return true;
+  }
+
   /** False where the invoice is there already. */
   private insertInvoice(draft: InvoiceRow, debtorKey: number, due: Day, statedOn: Day | null): boolean {
     const { number, kind, date, amount, currency, debtorName, line } = draft;
@@ -131,9 +146,8 @@ export class LedgerWriter {
     const { batch, file } = this.rows;
     const plain = numberKey(number);
     const key = plain === number ? null : plain;
-    const { credits, description, poNumber, disputed, disputeReason, statedOpen } = draft;
     // Most exports fill few columns, and every value bound takes its time.
-    if (credits === null && description === null && poNumber === null && disputed === null && disputeReason === null && statedOpen === null)
+    if (isPlain(draft))
       return (
         this.rows
           .prepare(
@@ -142,6 +156,7 @@ export class LedgerWriter {
           )
           .run(debtorKey, number, key, kind, date, due, amount, currency, debtorName, batch, file, line, raw).changes === 1
       );
+    const { credits, description, poNumber, disputed, disputeReason, statedOpen } = draft;
     return (
       this.rows
         .prepare(
@@ -361,6 +376,10 @@ export class LedgerWriter {
 
 /** Columns by the names files have for them. */
 const IN_FILE: Readonly<Record<string, string>> = { date: 'invoice_date', due: 'due_date' };
+
+/** A row without any of the columns few exports fill. */
+const isPlain = ({ credits, description, poNumber, disputed, disputeReason, statedOpen }: InvoiceRow): boolean =>
+  credits === null && description === null && poNumber === null && disputed === null && disputeReason === null && statedOpen === null;
 
 const bit = (flag: boolean | null): number | null => (flag === null ? null : flag ? 1 : 0);
 
