@@ -4,9 +4,9 @@ import type { Day } from '../ledger/day.js';
 import type { Debtor, Hold } from '../ledger/model.js';
 import { numberKey } from '../ledger/references.js';
 import { eachAccount } from '../store/accounts.js';
-import { closeBatch, openBatch } from '../store/batches.js';
 import { debtorsHeld, holdsOf, writeHold } from '../store/holds.js';
-import { changing, type Store } from '../store/open.js';
+import type { Store } from '../store/open.js';
+import { asBatch, type Writing } from './batch.js';
 import { findDebtor } from './find-debtor.js';
 
 export interface Holding {
@@ -25,31 +25,21 @@ export interface Held {
   readonly invoices: readonly string[];
 }
 
-class DryRun extends Error {}
-
 /** @throws UserError where the debtor or an invoice is not there, or there is nothing to lift; nothing is written then */
 export function writeHolds(
   store: Store,
   text: string,
   { kind, invoices, until, because, handledBy }: Holding,
-  { asOf, dryRun, now }: { readonly asOf: Day; readonly dryRun: boolean; readonly now: Date },
+  { asOf, ...writing }: Writing & { readonly asOf: Day },
 ): Held {
   const debtor = findDebtor(store, text);
   if (until !== null && until < asOf) throw new UserError(`A hold until ${until} was over on ${asOf}`, 'name a day from then on');
   const numbers = invoices.map((invoice) => ownInvoice(store, debtor, invoice, asOf));
-  let batch = 0;
-  try {
-    changing(store, () => {
-      batch = openBatch(store.db, now, kind === 'hold' ? 'hold' : 'hold lift');
-      for (const invoice of numbers.length === 0 ? [null] : numbers)
-        writeHold(store, batch, debtor.id, { kind, invoice, on: asOf, until, because, handledBy });
-      closeBatch(store.db, batch, [debtor.id, ...numbers].join(', '), Math.max(1, numbers.length));
-      if (dryRun) throw new DryRun();
-    });
-  } catch (error) {
-    if (!(error instanceof DryRun)) throw error;
-    return { batch: null, debtor, invoices: numbers };
-  }
+  const batch = asBatch(store, kind === 'hold' ? 'hold' : 'hold lift', writing, (own) => {
+    for (const invoice of numbers.length === 0 ? [null] : numbers)
+      writeHold(store, own, debtor.id, { kind, invoice, on: asOf, until, because, handledBy });
+    return { what: [debtor.id, ...numbers].join(', '), records: Math.max(1, numbers.length) };
+  });
   return { batch, debtor, invoices: numbers };
 }
 

@@ -4,9 +4,9 @@ import type { Day } from '../ledger/day.js';
 import type { Channel, Debtor } from '../ledger/model.js';
 import type { Currency, Minor } from '../ledger/money.js';
 import type { CallOutcome, StatedReason } from '../ledger/reasons.js';
-import { closeBatch, openBatch } from '../store/batches.js';
 import { LedgerWriter } from '../store/ledger-writer.js';
-import { changing, type Store } from '../store/open.js';
+import type { Store } from '../store/open.js';
+import { asBatch, type Writing } from './batch.js';
 
 export interface Contacted {
   readonly date: Day;
@@ -20,14 +20,10 @@ export interface Contacted {
   readonly note: string | null;
 }
 
-export interface Logging {
+export interface Logging extends Writing {
   /** The day of today: nothing is logged before it happens. */
   readonly today: Day;
-  readonly dryRun: boolean;
-  readonly now: Date;
 }
-
-class DryRun extends Error {}
 
 /**
  * Writes down a contact.
@@ -35,37 +31,28 @@ class DryRun extends Error {}
  * @returns the batch; `null` in a dry run
  * @throws UserError where what is said does not go together; nothing is written then
  */
-export function logContact(store: Store, debtor: Debtor, contacted: Contacted, { today, dryRun, now }: Logging): number | null {
+export function logContact(store: Store, debtor: Debtor, contacted: Contacted, { today, ...writing }: Logging): number | null {
   checked(contacted, today);
   const { promise, ...said } = contacted;
-  let batch = 0;
-  try {
-    changing(store, () => {
-      batch = openBatch(store.db, now, 'log');
-      const writer = new LedgerWriter(store, batch);
-      writer.startFile({ name: 'dunning log', sha256: '', kind: 'contacts', source: 'dunning log', header: '', keepsRecords: false });
-      writer.logged(
-        {
-          ...said,
-          debtorId: debtor.id,
-          direction: 'out',
-          promiseDate: promise?.by ?? null,
-          promiseAmount: promise?.amount ?? null,
-          promiseCurrency: promise?.currency ?? null,
-          line: 1,
-          raw: '',
-        },
-        batch,
-      );
-      writer.endFile(said.date);
-      closeBatch(store.db, batch, `${said.outcome} ${debtor.id} on ${said.date}`, 1);
-      if (dryRun) throw new DryRun();
-    });
-  } catch (error) {
-    if (!(error instanceof DryRun)) throw error;
-    return null;
-  }
-  return batch;
+  return asBatch(store, 'log', writing, (batch) => {
+    const writer = new LedgerWriter(store, batch);
+    writer.startFile({ name: 'dunning log', sha256: '', kind: 'contacts', source: 'dunning log', header: '', keepsRecords: false });
+    writer.logged(
+      {
+        ...said,
+        debtorId: debtor.id,
+        direction: 'out',
+        promiseDate: promise?.by ?? null,
+        promiseAmount: promise?.amount ?? null,
+        promiseCurrency: promise?.currency ?? null,
+        line: 1,
+        raw: '',
+      },
+      batch,
+    );
+    writer.endFile(said.date);
+    return { what: `${said.outcome} ${debtor.id} on ${said.date}`, records: 1 };
+  });
 }
 
 function checked({ date, outcome, reason, promise, callBackOn }: Contacted, today: Day): void {
