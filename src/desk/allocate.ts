@@ -7,7 +7,6 @@ import { digitsOf, type Minor, readable } from '../ledger/money.js';
 import { nameKey } from '../ledger/names.js';
 import { numberKey } from '../ledger/references.js';
 import { eachAccount } from '../store/accounts.js';
-import { closeBatch, openBatch } from '../store/batches.js';
 import {
   addressesOf,
   type Decision,
@@ -19,7 +18,8 @@ import {
 } from '../store/decisions.js';
 import { Kin } from '../store/kin.js';
 import { debtorsWithInvoice } from '../store/likely.js';
-import { changing, type Store } from '../store/open.js';
+import type { Store } from '../store/open.js';
+import { asBatch, type Writing } from './batch.js';
 import { findDebtor } from './find-debtor.js';
 import { settle } from './settle.js';
 
@@ -33,10 +33,8 @@ export interface Said {
   readonly payerIs: string | null;
 }
 
-export interface Deciding {
+export interface Deciding extends Writing {
   readonly allowances: Allowances;
-  readonly dryRun: boolean;
-  readonly now: Date;
 }
 
 /** What came of it. */
@@ -71,8 +69,6 @@ export interface Decided {
 /** Later than every document. */
 const END = '9999-12-31' as Day;
 
-class DryRun extends Error {}
-
 /** What decisions of this call take of each invoice: none may be given away twice. */
 class Taken {
   private readonly amounts = new Map<number, Minor>();
@@ -89,28 +85,22 @@ class Taken {
  *
  * @throws UserError where a payment or invoice cannot be found, or what is said cannot be booked; nothing is written then
  */
-export function allocatePayments(store: Store, all: readonly Said[], { allowances, dryRun, now }: Deciding): Decided {
-  let result: Decided | null = null;
-  try {
-    changing(store, () => {
-      const batch = openBatch(store.db, now, 'allocate');
-      const touched = new Set<number>();
-      const taken = new Taken();
-      const rows = all.map((said) => {
-        const row = paymentOf(store, said.payment);
-        decide(store, batch, decisionsFor(store, row, said, taken));
-        if (row.owner !== null) touched.add(row.owner);
-        return { said, row };
-      });
-      settle(store, { debtors: touched, toBook: touched, toName: [], hadMoney: true, allowances });
-      closeBatch(store.db, batch, rows.map(({ said }) => said.payment).join(', '), rows.length);
-      result = { batch: dryRun ? null : batch, rulings: rows.map(({ said, row }) => ruled(store, said, row)) };
-      if (dryRun) throw new DryRun();
+export function allocatePayments(store: Store, all: readonly Said[], { allowances, ...writing }: Deciding): Decided {
+  let rulings: Ruled[] = [];
+  const batch = asBatch(store, 'allocate', writing, (own) => {
+    const touched = new Set<number>();
+    const taken = new Taken();
+    const rows = all.map((said) => {
+      const row = paymentOf(store, said.payment);
+      decide(store, own, decisionsFor(store, row, said, taken));
+      if (row.owner !== null) touched.add(row.owner);
+      return { said, row };
     });
-  } catch (error) {
-    if (!(error instanceof DryRun)) throw error;
-  }
-  return result as unknown as Decided;
+    settle(store, { debtors: touched, toBook: touched, toName: [], hadMoney: true, allowances });
+    rulings = rows.map(({ said, row }) => ruled(store, said, row));
+    return { what: rows.map(({ said }) => said.payment).join(', '), records: rows.length };
+  });
+  return { batch, rulings };
 }
 
 function paymentOf(store: Store, text: string): PaymentRow {

@@ -2,11 +2,11 @@
 import { UserError } from '../errors.js';
 import { type Duplicate, likelyDuplicates } from '../ledger/identity.js';
 import type { Debtor } from '../ledger/model.js';
-import { closeBatch, openBatch } from '../store/batches.js';
 import { type Decision, decide, decisions, NOTHING_DECIDED, type StandingDecision } from '../store/decisions.js';
 import { debtorNumbered, everyDebtor } from '../store/identities.js';
 import { apartSubject, Kin } from '../store/kin.js';
-import { changing, type Store } from '../store/open.js';
+import type { Store } from '../store/open.js';
+import { asBatch, type Writing } from './batch.js';
 import { findDebtor } from './find-debtor.js';
 import { settle } from './settle.js';
 
@@ -23,11 +23,6 @@ export function identities(store: Store): StandingDecision[] {
   return decisions(store, ['merge', 'apart', 'payer']);
 }
 
-export interface Identifying {
-  readonly dryRun: boolean;
-  readonly now: Date;
-}
-
 export interface Identified {
   /** `null` for a dry run. */
   readonly batch: number | null;
@@ -35,10 +30,8 @@ export interface Identified {
   readonly other: Debtor;
 }
 
-class DryRun extends Error {}
-
 /** `other` becomes `debtor`: the documents of both are one debtor's from now on. */
-export function merge(store: Store, debtor: string, other: string, how: Identifying): Identified {
+export function merge(store: Store, debtor: string, other: string, how: Writing): Identified {
   const kept = findDebtor(store, debtor);
   const gone = exactly(store, other) ?? findDebtor(store, other);
   const kin = new Kin(store);
@@ -52,7 +45,7 @@ export function merge(store: Store, debtor: string, other: string, how: Identify
 }
 
 /** Two debtors that are never to be taken for one again. */
-export function keepApart(store: Store, a: string, b: string, how: Identifying): Identified {
+export function keepApart(store: Store, a: string, b: string, how: Writing): Identified {
   const one = exactly(store, a) ?? findDebtor(store, a);
   const two = exactly(store, b) ?? findDebtor(store, b);
   if (one.key === two.key) throw new UserError(`${a} and ${b} are the same debtor`, 'name two');
@@ -73,19 +66,11 @@ export function keepApart(store: Store, a: string, b: string, how: Identifying):
 /** The debtor of a number, also where he is one with another. */
 const exactly = (store: Store, id: string): Debtor | null => debtorNumbered(store, id);
 
-function write(store: Store, decision: Decision, kept: Debtor, other: Debtor, { dryRun, now }: Identifying): Identified {
-  let batch: number | null = null;
-  try {
-    changing(store, () => {
-      const id = openBatch(store.db, now, `debtors ${decision.kind}`);
-      decide(store, id, [decision]);
-      settle(store, { debtors: [kept.key, other.key], toBook: [kept.key, other.key], toName: [], hadMoney: true });
-      closeBatch(store.db, id, `${kept.id} ${other.id}`, 1);
-      if (dryRun) throw new DryRun();
-      batch = id;
-    });
-  } catch (error) {
-    if (!(error instanceof DryRun)) throw error;
-  }
+function write(store: Store, decision: Decision, kept: Debtor, other: Debtor, writing: Writing): Identified {
+  const batch = asBatch(store, `debtors ${decision.kind}`, writing, (id) => {
+    decide(store, id, [decision]);
+    settle(store, { debtors: [kept.key, other.key], toBook: [kept.key, other.key], toName: [], hadMoney: true });
+    return { what: `${kept.id} ${other.id}`, records: 1 };
+  });
   return { batch, kept, other };
 }

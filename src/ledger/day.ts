@@ -2,7 +2,6 @@
  * Calendar days. The one file that makes and compares dates, and the only one that meets date-fns.
  * A day is a `YYYY-MM-DD` text, so it sorts as text, needs no time zone and stores as it prints.
  */
-import { addBusinessDays } from 'date-fns/addBusinessDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { format } from 'date-fns/format';
 
@@ -54,14 +53,23 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 /** Weekdays later, Saturdays and Sundays not counted; public holidays are counted. */
-export function addWorkingDays(day: Day, days: number): Day {
-  return viaDate(day, (date) => addBusinessDays(date, days));
+export const addWorkingDays = (day: Day, days: number): Day => fromSerial(workingDaysLater(serial(day), days));
+
+/** The same for serial days. */
+export function workingDaysLater(day: number, days: number): number {
+  const step = Math.sign(days);
+  let at = day;
+  for (let left = days; left !== 0; ) {
+    at += step;
+    if (weekdayOf(at) <= 5) left -= step;
+  }
+  return at;
 }
 
 /** 1 Monday … 7 Sunday. */
-export function weekday(day: Day): number {
-  return ((((serial(day) + 3) % 7) + 7) % 7) + 1;
-}
+export const weekday = (day: Day): number => weekdayOf(serial(day));
+
+const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
 /** The day a clock shows where the program runs. */
 export function dayAt(clock: Date): Day {

@@ -262,11 +262,6 @@ export function scoredLayouts(header: readonly string[]): Scored[] {
   }).sort((a, b) => b.score - a.score);
 }
 
-/** Every kind a header can be read as, best first. */
-export function layoutsOf(header: readonly string[]): Layout[] {
-  return scoredLayouts(header).map(({ layout }) => layout);
-}
-
 /** What a header is short of to be a list of invoices, or of money; `null` where it is far from both. */
 export function shortOf(
   header: readonly string[],

@@ -1,5 +1,5 @@
 /** What a debtor said he would pay by a day he named, and what came in until then. */
-import type { Day } from '../ledger/day.js';
+import { type Day, workingDaysLater } from '../ledger/day.js';
 import type { Contact } from '../ledger/model.js';
 import type { Minor } from '../ledger/money.js';
 import { num } from './daynumber.js';
@@ -49,7 +49,7 @@ function inWords({ contact, covers, mentions, day }: Note): number | null {
 
 function promised(facts: Facts, contact: Contact, by: number, amount: Minor | null): Promised {
   const from = num(contact.date);
-  const until = businessDaysLater(by, 3);
+  const until = workingDaysLater(by, 3);
   const came = cameIn(facts, from, until);
   const kept = amount === null ? isKept(facts, from, until, came) : came >= ENOUGH * amount;
   return { contact, age: facts.today - from, amount, came, by, until, state: kept ? 'kept' : until >= facts.today ? 'open' : 'broken' };
@@ -76,14 +76,4 @@ function isKept(facts: Facts, from: number, until: number, came: Minor): boolean
     if (on !== null && on > from && on <= until) return true;
   }
   return owed > 0 && came >= ENOUGH * owed;
-}
-
-/** Saturdays and Sundays are no business days. */
-function businessDaysLater(day: number, days: number): number {
-  let later = day;
-  for (let left = days; left > 0; ) {
-    later++;
-    if ((((later + 3) % 7) + 7) % 7 < 5) left--;
-  }
-  return later;
 }

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allocate, type BookableInvoice, type BookablePayment } from '../../src/ledger/allocation.js';
-import { addDays, type Day } from '../../src/ledger/day.js';
+import { addDays } from '../../src/ledger/day.js';
 import type { Allocation } from '../../src/ledger/model.js';
 import { standing } from '../../src/ledger/standing.js';
 import { day, invoice, invoicesIn, inWords, payment, paymentsIn, type Row, upTo } from './books.js';
+import { laterChangesNothing, orderChangesNothing } from './replaying.js';
 
 const START = day('2026-01-01');
 const LAST = 40;
@@ -169,33 +170,9 @@ describe.each([
     );
   });
 
-  test('the order in which rows come in changes nothing', () => {
-    const shuffled = ledgers.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows], { minLength: rows.length })));
-    fc.assert(
-      fc.property(shuffled, ([rows, otherwise]) => {
-        expect(told(rows, book(otherwise))).toEqual(told(rows, book(rows)));
-      }),
-      RUNS,
-    );
-  });
+  test('the order in which rows come in changes nothing', () => orderChangesNothing({ ledgers, book, told, runs: RUNS }));
 
-  test('what comes later changes no booking of before', () => {
-    fc.assert(
-      fc.property(ledgers, (rows) => {
-        const all = book(rows);
-        for (let days = 0; days <= LAST; days += 4) {
-          const on: Day = addDays(START, days);
-          expect(told(rows, book(upTo(on, rows)))).toEqual(
-            told(
-              rows,
-              all.filter((each) => each.day <= on),
-            ),
-          );
-        }
-      }),
-      RUNS,
-    );
-  });
+  test('what comes later changes no booking of before', () => laterChangesNothing({ ledgers, book, told, runs: RUNS }, START, LAST));
 
   test('money stays in its currency, and every booking is on or after the day of both its documents', () => {
     fc.assert(

@@ -6,7 +6,8 @@ import type { BookableInvoice, PaymentDecision } from '../../src/ledger/bookable
 import { addDays } from '../../src/ledger/day.js';
 import type { Allocation } from '../../src/ledger/model.js';
 import { standing } from '../../src/ledger/standing.js';
-import { day, invoice, invoicesIn, inWords, payment, paymentsIn, type Row, upTo } from './books.js';
+import { day, invoice, invoicesIn, inWords, payment, paymentsIn, type Row } from './books.js';
+import { laterChangesNothing, orderChangesNothing } from './replaying.js';
 
 const START = day('2026-01-01');
 const LAST = 40;
@@ -89,33 +90,10 @@ describe('a group', () => {
     );
   });
 
-  test('the order in which rows come in changes nothing', () => {
-    const shuffled = ledger.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows], { minLength: rows.length })));
-    fc.assert(
-      fc.property(shuffled, ([rows, otherwise]) => {
-        expect(told(rows, book(otherwise))).toEqual(told(rows, book(rows)));
-      }),
-      RUNS,
-    );
-  });
+  test('the order in which rows come in changes nothing', () => orderChangesNothing({ ledgers: ledger, book, told, runs: RUNS }));
 
-  test('what comes later changes no booking of before', () => {
-    fc.assert(
-      fc.property(ledger, (rows) => {
-        const all = book(rows);
-        for (let days = 0; days <= LAST; days += 4) {
-          const on = addDays(START, days);
-          expect(told(rows, book(upTo(on, rows)))).toEqual(
-            told(
-              rows,
-              all.filter((each) => each.day <= on),
-            ),
-          );
-        }
-      }),
-      RUNS,
-    );
-  });
+  test('what comes later changes no booking of before', () =>
+    laterChangesNothing({ ledgers: ledger, book, told, runs: RUNS }, START, LAST));
 
   test('what is decided is booked before anything of its day, as far as there is something to book on', () => {
     fc.assert(

@@ -6,27 +6,11 @@ import type { Account, Debtor } from '../../src/ledger/model.js';
 import { proposalsIn, whyNotBooked } from '../../src/ledger/proposals.js';
 import { isSlipOf } from '../../src/ledger/references.js';
 import { standing } from '../../src/ledger/standing.js';
+import { NO_DETAILS } from '../support/debtor.js';
 import { invoice, invoicesIn, payment, paymentsIn, type Row } from './books.js';
 
-const NOTHING = {
-  party: null,
-  country: null,
-  language: null,
-  email: null,
-  phone: null,
-  mobile: null,
-  address: null,
-  postcode: null,
-  city: null,
-  vatNumber: null,
-  iban: null,
-  preferredChannel: null,
-  customerSince: null,
-  parentId: null,
-  contactPerson: null,
-} as const;
 let keys = 0;
-const debtor = (id: string, name: string, with_: Partial<Debtor> = {}): Debtor => ({ ...NOTHING, key: ++keys, id, name, ...with_ });
+const debtor = (id: string, name: string, with_: Partial<Debtor> = {}): Debtor => ({ ...NO_DETAILS, key: ++keys, id, name, ...with_ });
 
 const account = (...rows: Row[]): Account => ({
   debtor: debtor('1', 'Bakker'),

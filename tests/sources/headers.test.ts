@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../src/sources/drafts.js';
-import { layoutsOf, objectionTo, scoredLayouts } from '../../src/sources/layout.js';
+import { objectionTo, scoredLayouts } from '../../src/sources/layout.js';
+import { layoutsOf } from '../support/layouts.js';
 
 /** `header=meaning | header=meaning`; no meaning where a column is only kept. */
 type Line = readonly [Kind, string];

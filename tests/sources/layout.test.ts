@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../src/sources/drafts.js';
-import { layoutsOf } from '../../src/sources/layout.js';
+import { layoutsOf } from '../support/layouts.js';
 
 /** The published columns of each kind. */
 const CANONICAL: Readonly<Record<Kind, string>> = {

@@ -8,6 +8,7 @@ import { findingsFor } from '../../src/triage/evidence/index.js';
 import { type Facts, factsFor } from '../../src/triage/facts.js';
 import type { Finding } from '../../src/triage/model.js';
 import { DEFAULTS, type Settings } from '../../src/triage/settings.js';
+import { NO_DETAILS } from '../support/debtor.js';
 
 /** The day the small worlds are looked at. */
 export const TODAY = day('2026-06-30');
@@ -47,24 +48,13 @@ export class World {
 
   constructor(id: string, more: Partial<Debtor>) {
     this.#debtor = {
+      ...NO_DETAILS,
       key: 1,
       id,
       name: 'Bakkerij Smit',
       party: 'business',
       country: 'NL',
       language: 'en',
-      email: null,
-      phone: null,
-      mobile: null,
-      address: null,
-      postcode: null,
-      city: null,
-      vatNumber: null,
-      iban: null,
-      preferredChannel: null,
-      customerSince: null,
-      parentId: null,
-      contactPerson: null,
       ...more,
     };
   }

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
-import type { Identified, Identifying } from '../../desk/debtors.js';
+import type { Writing } from '../../desk/batch.js';
+import type { Identified } from '../../desk/debtors.js';
 import type { Sheet } from '../../reports/sheet.js';
 import type { Store } from '../../store/open.js';
 import type { Deps } from '../deps.js';
 import { Session } from '../session.js';
 
-type Deed = (store: Store, a: string, b: string, how: Identifying) => Identified;
+type Deed = (store: Store, a: string, b: string, how: Writing) => Identified;
 
 /** `dunning debtors`: who is who. */
 export function registerDebtors(program: Command, deps: Deps): void {

@@ -5,8 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { addDays, type Day, parseDay } from '../../../src/ledger/day.js';
-import type { Account, Debtor, StandingInvoice } from '../../../src/ledger/model.js';
+import type { Account, StandingInvoice } from '../../../src/ledger/model.js';
 import { type Facts, type Finding, factsFor, findingsFor } from '../../../src/triage/index.js';
+import { NO_DETAILS } from '../../support/debtor.js';
 
 export interface Question {
   readonly customer: string;
@@ -101,25 +102,8 @@ function accountOf(customer: string, sales: readonly Sale[], day: Day): Account 
     reversed: false,
   }));
   const by = <T extends { readonly date: Day }>(list: readonly T[]): T[] => [...list].sort((a, b) => (a.date < b.date ? -1 : 1));
-  const unknown: Omit<Debtor, 'key' | 'id' | 'name'> = {
-    party: null,
-    country: null,
-    language: 'en',
-    email: null,
-    phone: null,
-    mobile: null,
-    address: null,
-    postcode: null,
-    city: null,
-    vatNumber: null,
-    iban: null,
-    preferredChannel: null,
-    customerSince: null,
-    parentId: null,
-    contactPerson: null,
-  };
   return {
-    debtor: { key: 1, id: customer, name: customer, ...unknown },
+    debtor: { ...NO_DETAILS, key: 1, id: customer, name: customer, language: 'en' },
     invoices: by(invoices),
     payments: by(payments),
     contacts: [],
