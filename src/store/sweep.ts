@@ -23,9 +23,6 @@ export function lookedUp(db: Db, { table, columns, owner, where, order }: Wanted
   return (debtor) => query.all({ ...values, owner: debtor }) as Raw[];
 }
 
-/** Rows that are read at once: one by one costs three times as much, and only many of them fill the memory. */
-const AT_ONCE = 50_000;
-
 /**
  * Rows of a large table lie in the order they were imported in, so that each look-up of one debtor reads all over the file. Here the
  * table is read from front to back and sorted by SQLite, in memory or on disk.
@@ -37,14 +34,13 @@ export class Sweep {
   /** @param debtors condition on `debtor d`: those who will be asked for, in order of their number */
   constructor(db: Db, { table, columns, owner, where, order }: Wanted, debtors: string, values: Values) {
     // CROSS JOIN keeps SQLite from doing it the other way round, debtor by debtor.
-    const query = db
+    this.rows = db
       .prepare(
         `SELECT ${columns}, swept_key FROM ${table} CROSS JOIN (SELECT d.key AS swept_key, d.id AS swept_id FROM debtor d WHERE ${debtors})
          ON swept_key = ${owner} WHERE ${where} ORDER BY swept_id, ${order}`,
       )
-      .raw();
-    const isSmall = (db.prepare(`SELECT max(key) FROM ${table}`).pluck().get() as number) <= AT_ONCE;
-    this.rows = isSmall ? (query.all(values) as Raw[]).values() : (query.iterate(values) as IterableIterator<Raw>);
+      .raw()
+      .iterate(values) as IterableIterator<Raw>;
     this.head = this.rows.next();
   }
 
