@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import { UserError } from '../errors.js';
 import { type Allowances, NO_ALLOWANCES } from '../ledger/bookable.js';
 import { type Priors, REASONS, SEGMENTS, STAGES } from '../triage/index.js';
+import { mapping, text } from './config-values.js';
 
 export interface Company {
   readonly name: string | null;
@@ -127,15 +128,6 @@ function textOf(path: string): string {
   }
 }
 
-function mapping(value: unknown, path: string, where: string, keys: readonly string[]): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new UserError(`${path}: ${where} holds no keys`, `known are ${keys.join(', ')}`);
-  const unknown = Object.keys(value).find((key) => !keys.includes(key));
-  if (unknown !== undefined)
-    throw new UserError(`${path}: ${where === 'the file' ? '' : `${where}: `}${unknown} is not known`, `known are ${keys.join(', ')}`);
-  return value as Record<string, unknown>;
-}
-
 /** A discount needs both its keys: how much, and until when. */
 function allowancesOf(keys: Record<string, unknown>, path: string): Allowances {
   const number = (key: (typeof ALLOCATION_KEYS)[number], most: number, what: string): number => {
@@ -155,11 +147,4 @@ function allowancesOf(keys: Record<string, unknown>, path: string): Allowances {
       'say within how many days of the invoice date it may be taken',
     );
   return allowances;
-}
-
-function text(value: unknown, key: string, path: string): string | null {
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  throw new UserError(`${path}: ${key} must be a text`, `write it between quotes: ${key.split(': ').at(-1)}: "…"`);
 }
