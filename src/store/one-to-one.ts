@@ -84,31 +84,42 @@ export interface PlainOptions {
 const PART_OR_ALL =
   '(p.amount = i.amount OR p.amount < i.amount AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.debtor_key = p.owner_key AND o.amount = p.amount))';
 
-/** Books those of the given debtors whose every payment names another invoice of theirs, comes on another day and pays no more than the invoice. */
+/** The day as a number, twice, one more for a part, and the place of the payment among those of the day. */
+const SEQ = (part: string): string => `(2 * CAST(replace(p.date, '-', '') AS INTEGER) + ${part}) * 65536 + p.key % 65536`;
+const IS_PART = 'a.seq / 65536 % 2';
+const BOOKABLE = `p.amount > 0 AND p.known_on = p.date AND p.stated = 0 AND p.owner_how <> 'payer and amount'
+        AND p.owner_key IN (SELECT key FROM temp.asked_debtor) AND p.key NOT IN (SELECT key FROM temp.decided_payment)`;
+
+/**
+ * Books those of the given debtors whose every payment names another invoice of theirs and pays no more than it, or names none
+ * and pays the only one of its amount.
+ */
 export function bookOneToOne(store: Store, debtors: Iterable<number>, { decided, after, allowances }: PlainOptions): Plain {
   const { db } = store;
   fill(store, 'asked_debtor', debtors);
   fill(store, 'decided_payment', decided);
   // Every pair of payment and invoice is booked; the debtors of whom that is not all are booked again by their replay.
-  // `seq` is the day as a number, twice, and one more for a part: of two payments on one day one or both stay out.
   db.exec(`
     DELETE FROM allocation WHERE debtor_key IN (SELECT key FROM temp.asked_debtor);
     INSERT OR IGNORE INTO allocation (debtor_key, seq, payment_key, invoice_key, amount, day, how)
-      SELECT p.owner_key AS debtor_key, 2 * CAST(replace(max(p.known_on, p.date), '-', '') AS INTEGER) + (p.amount < i.amount) AS seq,
-        p.key, i.key, p.amount, max(p.known_on, p.date), ${HOW}
+      SELECT p.owner_key AS debtor_key, ${SEQ('(p.amount < i.amount)')} AS seq, p.key, i.key, p.amount, p.date, ${HOW}
       FROM payment p NOT INDEXED JOIN invoice i ON i.number = p.names AND i.debtor_key = p.owner_key
-      WHERE p.owner_key IN (SELECT key FROM temp.asked_debtor) AND p.names IS NOT NULL AND p.stated = 0 AND p.owner_how <> 'payer and amount'
-        AND p.amount > 0 AND ${allowances ? 'p.amount = i.amount' : PART_OR_ALL} AND p.currency = i.currency
-        AND i.date <= max(p.known_on, p.date) AND p.key NOT IN (SELECT key FROM temp.decided_payment)
+      WHERE ${allowances ? 'p.amount = i.amount' : PART_OR_ALL} AND p.currency = i.currency AND i.date <= p.date AND ${BOOKABLE}
         AND (p.invoice_number IS NOT NULL OR p.key IN (SELECT payment_key FROM temp.plain_owner) OR ${ONLY_THAT})
       ORDER BY debtor_key, seq;
+    INSERT OR IGNORE INTO allocation (debtor_key, seq, payment_key, invoice_key, amount, day, how)
+      SELECT p.owner_key, ${SEQ('0')}, p.key, i.key, p.amount, p.date, 'exact amount'
+      FROM payment p NOT INDEXED JOIN invoice i ON i.debtor_key = p.owner_key AND i.amount = p.amount
+      WHERE ${!allowances} AND p.names = '' AND p.currency = i.currency AND i.date <= p.date AND ${BOOKABLE}
+        AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.debtor_key = i.debtor_key AND o.amount = i.amount AND o.key <> i.key)
+        AND NOT ${TAKEN("upper(replace(p.reference, ' ', ''))")};
 
-    CREATE TEMP TABLE IF NOT EXISTS plain_debtor (key INTEGER PRIMARY KEY, payments INTEGER, amount INTEGER, last TEXT);
+    CREATE TEMP TABLE IF NOT EXISTS plain_debtor (key INTEGER PRIMARY KEY, payments INTEGER, parts INTEGER, last TEXT);
     DELETE FROM temp.plain_debtor;
     INSERT INTO temp.plain_debtor
-      SELECT a.debtor_key, count(*), sum(a.amount), max(a.day) FROM allocation a WHERE a.debtor_key IN (SELECT key FROM temp.asked_debtor)
+      SELECT a.debtor_key, count(*), sum(${IS_PART}), max(a.day) FROM allocation a WHERE a.debtor_key IN (SELECT key FROM temp.asked_debtor)
       GROUP BY a.debtor_key
-      HAVING count(DISTINCT a.invoice_key) = count(*) AND count(DISTINCT a.seq / 2) = count(*) AND sum(a.seq % 2) <= 1
+      HAVING count(DISTINCT a.invoice_key) = count(*) AND (sum(${IS_PART}) = 0 OR sum(${IS_PART}) = 1 AND sum(a.how = 'exact amount') = 0)
         AND count(*) = (SELECT count(*) FROM payment p WHERE p.owner_key = a.debtor_key) AND NOT ${HAS_KIN('a.debtor_key')};
     DELETE FROM temp.plain_debtor WHERE key IN (SELECT debtor_key FROM invoice WHERE amount < 0 OR stated_open IS NOT NULL);
     DELETE FROM temp.plain_debtor WHERE key IN
@@ -117,9 +128,8 @@ export function bookOneToOne(store: Store, debtors: Iterable<number>, { decided,
       (SELECT i.debtor_key FROM invoice i INDEXED BY invoice_number_key JOIN invoice o ON o.number = i.number_key AND o.debtor_key = i.debtor_key
        WHERE i.number_key IS NOT NULL);
 
-    UPDATE debtor SET clear_since = CASE
-        WHEN x.payments <> (SELECT count(*) FROM invoice i WHERE i.debtor_key = debtor.key) THEN NULL
-        WHEN x.amount = (SELECT sum(i.amount) FROM invoice i WHERE i.debtor_key = debtor.key) THEN x.last END
+    UPDATE debtor SET clear_since = CASE WHEN x.parts = 0 AND x.payments = (SELECT count(*) FROM invoice i WHERE i.debtor_key = debtor.key)
+        THEN x.last END
       FROM temp.plain_debtor x WHERE debtor.key = x.key`);
   return {
     debtors: new Set(db.prepare('SELECT key FROM temp.plain_debtor').pluck().all() as number[]),

@@ -42,7 +42,7 @@ export class PaymentWriter {
     const { date, amount, currency, invoiceNumber, reference, method, returnCode, payerName, payerIban, line } = draft;
     const id = draft.id ?? (nth === 1 ? ident.slice(0, 10) : `${ident.slice(0, 10)}-${nth}`);
     const names = stated ? null : plainNumber(invoiceNumber, reference);
-    const owner = debtorKey ?? (names === null ? null : this.payerOf(names, draft));
+    const owner = debtorKey ?? (names ? this.payerOf(names, draft) : null);
     const how = debtorKey !== null ? 'debtor number' : invoiceNumber !== null ? 'invoice number' : 'number in reference';
     const { changes } = this.rows
       .prepare(

@@ -60,11 +60,11 @@ function nearlyPlain(seed: number): { invoices: Row[]; payments: Row[] } {
         tables.payments.push({
           payment_id: odd(0.1) ? `P${Math.max(paid, 1)}` : `P${++paid}`,
           debtor_id: die() < 0.6 ? `D${debtor}` : '',
-          payment_date: dayAfter(day + upto(40) - (odd(0.2) ? 30 : 0)),
+          payment_date: dayAfter((die() < 0.4 ? 60 : day) + upto(40) - (odd(0.2) ? 30 : 0)),
           amount: `${(odd(0.05) ? -amount : amount) / 100}`,
           currency: 'EUR',
           invoice_number: field ? (odd(0.1) ? `${number}, 99` : number) : '',
-          reference: odd(0.1) ? 'dank u' : `${words}${number}`,
+          reference: die() < 0.15 ? one(['dank u', 'betaling', '']) : `${words}${number}`,
         });
       }
     }
@@ -75,7 +75,7 @@ function nearlyPlain(seed: number): { invoices: Row[]; payments: Row[] } {
 /** All that is worked out, as text. */
 function workedOut({ db }: Store): string {
   const tables = [
-    'SELECT debtor_key, payment_key, credit_key, invoice_key, amount, day, how, undoes_key FROM allocation ORDER BY debtor_key, seq',
+    'SELECT debtor_key, payment_key, credit_key, invoice_key, amount, day, how, undoes_key FROM allocation ORDER BY debtor_key, day, payment_key, seq',
     'SELECT key, clear_since FROM debtor ORDER BY key',
   ];
   return tables.map((sql) => db.prepare(sql).raw().all().map((row) => JSON.stringify(row)).join('\n')).join('\n\n'); // biome-ignore format: one pair of lists
