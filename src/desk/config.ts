@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { UserError } from '../errors.js';
 import { type Allowances, NO_ALLOWANCES } from '../ledger/bookable.js';
+import { type Mandate, NO_MANDATE } from '../ledger/mandate.js';
 import { type Priors, REASONS, SEGMENTS, STAGES } from '../triage/index.js';
+import { AGREEMENTS, type Agreements, agreementsOf, mandateOf } from './config-mandate.js';
 import { mapping, text } from './config-values.js';
 
 export interface Company {
@@ -30,10 +32,14 @@ export interface Config {
   readonly allocation: Allowances;
   /** How often each reason is behind a late debt, where the user knows better. */
   readonly priors: Priors;
+  /** What a caller may grant. */
+  readonly mandate: Mandate;
+  /** When a promise counts as kept. */
+  readonly agreements: Agreements;
 }
 
 const COMPANY_KEYS = ['name', 'country', 'enterprise_number', 'iban', 'address', 'email', 'phone', 'contact'] as const;
-const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation', 'prior'] as const;
+const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation', 'prior', 'mandate', 'agreements'] as const;
 const ALLOCATION_KEYS = ['discount_percent', 'discount_days', 'fee_tolerance'] as const;
 export const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
@@ -44,6 +50,8 @@ export const NO_CONFIG: Config = {
   currency: 'EUR',
   allocation: NO_ALLOWANCES,
   priors: {},
+  mandate: NO_MANDATE,
+  agreements: AGREEMENTS,
 };
 
 /**
@@ -92,6 +100,8 @@ export function readConfig(path: string, required: boolean): Config {
     currency,
     allocation: allowancesOf(mapping(top['allocation'] ?? {}, path, 'allocation', ALLOCATION_KEYS), path),
     priors: priorsOf(top['prior'] ?? {}, path),
+    mandate: mandateOf(top['mandate'], path, currency),
+    agreements: agreementsOf(top['agreements'], path),
   };
 }
 

@@ -136,6 +136,17 @@ export function configText(answers: ReadonlyMap<string, string>): string {
     `${'#   discount_days: 10'.padEnd(52)} # … within so many days of the invoice date`,
     `${'#   fee_tolerance: 2.50'.padEnd(52)} # bank costs, in whole units of the currency`,
     '',
+    '# What a caller may grant without asking; more needs --approved-by. No limits unless you say so:',
+    '# mandate:',
+    `${'#   goodwill: 25.00'.padEnd(52)} # given for a complaint`,
+    `${'#   waive: 50.00'.padEnd(52)} # interest or costs let off`,
+    `${'#   plan_months: 6'.padEnd(52)} # months a payment plan may take …`,
+    `${'#   plan_amount: 2500.00'.padEnd(52)} # … and the sum it may be for`,
+    '',
+    '# agreements:',
+    `${'#   tolerance_percent: 10'.padEnd(52)} # of a promised sum that may be missing`,
+    `${'#   grace_days: 3'.padEnd(52)} # working days the money may take`,
+    '',
   ].join('\n');
 }
 
