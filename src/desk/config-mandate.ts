@@ -2,6 +2,7 @@
 import { UserError } from '../errors.js';
 import type { Mandate } from '../ledger/mandate.js';
 import { type Currency, digitsOf, type Minor } from '../ledger/money.js';
+import { DEFAULTS } from '../triage/index.js';
 import { mapping, text } from './config-values.js';
 
 const MANDATE_KEYS = ['goodwill', 'waive', 'plan_months', 'plan_amount', 'currency'] as const;
@@ -45,7 +46,7 @@ export interface Agreements {
   readonly graceDays: number;
 }
 
-export const AGREEMENTS: Agreements = { tolerancePercent: 10, graceDays: 3 };
+export const AGREEMENTS: Agreements = { tolerancePercent: DEFAULTS.tolerancePercent, graceDays: DEFAULTS.graceDays };
 
 export function agreementsOf(value: unknown, path: string): Agreements {
   const keys = mapping(value ?? {}, path, 'agreements', ['tolerance_percent', 'grace_days']);

@@ -4,9 +4,9 @@ import type { Store } from '../store/open.js';
 import { DEFAULTS, type Learned, REASONS, type Settings } from '../triage/index.js';
 import type { Config } from './config.js';
 
-export function settingsFor(store: Store, { priors }: Pick<Config, 'priors'>): Settings {
+export function settingsFor(store: Store, { priors, agreements }: Pick<Config, 'priors'> & Partial<Pick<Config, 'agreements'>>): Settings {
   const version = learnedInForce(store);
-  return { ...DEFAULTS, priors, learned: version === null ? null : learnedOf(version.rows) };
+  return { ...DEFAULTS, ...agreements, priors, learned: version === null ? null : learnedOf(version.rows) };
 }
 
 interface Cell {

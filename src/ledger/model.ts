@@ -13,11 +13,15 @@
  * | contact | a conversation, letter or reminder, in either direction, with its outcome |
  * | stated reason | what the debtor says keeps him, noted with the contact: a word of the closed list in `reasons.ts` |
  * | hold | a debtor or invoice that a person set aside, until a day or until it is lifted |
+ * | promise | theirs to pay by a day, or ours to do something by a day; see `agreements.ts` |
+ * | mandate | what a caller may grant without asking |
  * | dispute | the debtor's objection to one invoice, open until it is closed |
  * | reason | why a debtor has not paid: `cant_pay`, `wont_pay`, `disorganized`, or `unknown` |
  * | batch | everything one writing command changed; listed and taken back as one |
  */
+import type { PromiseEvent } from './agreements.js';
 import type { Day } from './day.js';
+import type { DisputeKind, Fault, Resolution } from './disputes.js';
 import type { Currency, Minor } from './money.js';
 import type { StatedReason } from './reasons.js';
 import type { Unclaimed } from './unclaimed.js';
@@ -70,6 +74,8 @@ export interface Invoice {
   /** The `disputed` flag of the invoice row; `null` where the file had no such column. */
   readonly disputed: boolean | null;
   readonly disputeReason: string | null;
+  /** The day from which the flag is known. */
+  readonly flaggedOn?: Day | null;
 }
 
 export type PaymentMethod = 'bank' | 'direct_debit' | 'card' | 'cash' | 'other';
@@ -120,6 +126,10 @@ export interface Contact {
   readonly channelNext: string | null;
   /** The colleague who spoke to him. */
   readonly handledBy: string | null;
+  /** The language he wants to be spoken to from now on, ISO 639. */
+  readonly languageNext?: string | null;
+  /** Who is to call again; whoever spoke to him where absent. */
+  readonly callBackBy?: string | null;
 }
 
 export interface Dispute {
@@ -130,6 +140,11 @@ export interface Dispute {
   /** `null` while the dispute is open on the day looked at. */
   readonly closedOn: Day | null;
   readonly reason: string | null;
+  /** What people noted about it; absent where nobody did. */
+  readonly kind?: DisputeKind | null;
+  readonly owner?: string | null;
+  readonly fault?: Fault | null;
+  readonly resolution?: Resolution | null;
 }
 
 /** How an allocation was found. Every booking says it. */
@@ -199,6 +214,8 @@ export interface Account {
   readonly disputes: readonly Dispute[];
   /** Holds and what lifted them, oldest first. */
   readonly holds: readonly Hold[];
+  /** Promises noted by themselves, both ways, and what became of them, oldest first; those of contacts are with the contact. */
+  readonly promises?: readonly PromiseEvent[];
 }
 
 /** A debtor or invoice set aside by a person, or taken up again. */

@@ -4,6 +4,7 @@ import type { Account, Debtor, Payment, Portfolio } from '../ledger/model.js';
 import { looseNameKey, plainText } from '../ledger/names.js';
 import { standing } from '../ledger/standing.js';
 import { Unclaimed } from '../ledger/unclaimed.js';
+import { agreedOn } from './agreements.js';
 import { withoutTwins } from './bookings.js';
 import { holdsOf } from './holds.js';
 import { Kin } from './kin.js';
@@ -66,6 +67,7 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
     const payments = reading(PAYMENTS, 2, 1);
     const contacts = isEmpty(store, 'contact') ? null : reading(CONTACTS, 1, 0);
     const holds = holdsOf(store, asOf);
+    const agreed = agreedOn(store, asOf);
     const disputes = isEmpty(store, 'dispute') ? null : disputesOf(store, asOf, isSwept);
     const allocations = db.prepare(`SELECT ${ALLOCATION} FROM allocation WHERE debtor_key = ? AND day <= ? ORDER BY seq`).raw();
     // Who is known from documents only is called what the latest of them by that day calls him.
@@ -104,13 +106,13 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
         paymentRows.map(paymentOf),
         (allocations.all(key, asOf) as Raw[]).map(allocationOf),
       );
-      yield {
+      yield agreed({
         debtor,
         ...stands,
         contacts: contactRows.map(contactOf),
         holds: holds?.(debtor.id) ?? [],
         disputes: disputes ? inOrder(family.map(disputes), 3, 0).map((dispute) => disputeOf(dispute, asOf)) : [],
-      };
+      });
     }
   } finally {
     for (const sweep of sweeps) sweep.close();
@@ -206,6 +208,7 @@ export function portfolioOn(store: Store, asOf: Day): Portfolio {
   const count = (sql: string): number => store.db.prepare(sql).pluck().get({ asOf }) as number;
   const recorded =
     count('SELECT EXISTS (SELECT 1 FROM dispute WHERE opened_on <= :asOf)') +
+    count('SELECT EXISTS (SELECT 1 FROM dispute_event WHERE on_day <= :asOf)') +
     count("SELECT EXISTS (SELECT 1 FROM invoice WHERE kind = 'credit_note' AND date <= :asOf)") +
     count('SELECT EXISTS (SELECT 1 FROM invoice WHERE flagged_on <= :asOf)');
   // Worked out when first asked for: only a ledger with such returns pays for it.
@@ -225,6 +228,7 @@ export function portfolioOn(store: Store, asOf: Day): Portfolio {
     `SELECT count(*) FROM (
        SELECT coalesce(number_key, number) FROM invoice WHERE disputed = 1 AND flagged_on <= :asOf
        UNION SELECT number_key FROM dispute WHERE opened_on <= :asOf
+       UNION SELECT number_key FROM dispute_event WHERE on_day <= :asOf
        UNION SELECT number_key(credits) FROM invoice WHERE kind = 'credit_note' AND credits IS NOT NULL AND date <= :asOf)`,
   );
   return portfolio(due === 0 ? null : Math.min(1, objected / due));

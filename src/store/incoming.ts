@@ -77,6 +77,8 @@ export interface ContactRow extends Place {
   readonly callBackOn: Day | null;
   readonly channelNext: string | null;
   readonly handledBy: string | null;
+  readonly languageNext?: string | null;
+  readonly callBackBy?: string | null;
 }
 
 /** A contact from a call list, with what stands beside the number of the debtor. */
@@ -98,6 +100,8 @@ export const contactValues = (row: ContactRow) => ({
   call_back_on: row.callBackOn,
   channel_next: row.channelNext,
   handled_by: row.handledBy,
+  language_next: row.languageNext ?? null,
+  call_back_by: row.callBackBy ?? null,
 });
 
 export interface DisputeRow extends Place {

@@ -57,6 +57,7 @@ export function invoiceOf(row: Raw, asOf: string = ALWAYS): InvoiceRead {
     poNumber: row[9],
     disputed: known ? row[10] === 1 : null,
     disputeReason: known ? row[11] : null,
+    flaggedOn: known ? row[14] : null,
     statedOpen: row[12],
     statedOn: row[13],
   } as InvoiceRead;
@@ -98,7 +99,7 @@ export function allocationOf(row: Raw): Allocation {
 }
 
 export const CONTACT =
-  'key, date, channel, direction, outcome, note, reason, promise_date, promise_amount, currency, call_back_on, channel_next, handled_by';
+  'key, date, channel, direction, outcome, note, reason, promise_date, promise_amount, currency, call_back_on, channel_next, handled_by, language_next, call_back_by';
 
 export function contactOf(row: Raw): Contact {
   return {
@@ -115,6 +116,8 @@ export function contactOf(row: Raw): Contact {
     callBackOn: row[10],
     channelNext: row[11],
     handledBy: row[12],
+    languageNext: row[13],
+    callBackBy: row[14],
   } as Contact;
 }
 

@@ -5,9 +5,9 @@
 import type { Day } from '../ledger/day.js';
 import type { Account, Contact, Debtor, Portfolio, StandingInvoice, StandingPayment } from '../ledger/model.js';
 import type { Minor } from '../ledger/money.js';
-import { type CallBack, callBacksOf } from './call-backs.js';
 import { num } from './daynumber.js';
 import { type Note, readNotes, type Topic } from './notes.js';
+import { type OurPromise, ourPromisesOf } from './our-promises.js';
 import { middleAge, type Overdue, overdueOf, type Settled } from './overdue.js';
 import { type NoRun, type Run, runOf } from './payrun.js';
 import { type Segment, type Stage, stageOf } from './prior.js';
@@ -121,7 +121,7 @@ export class Facts {
   #run: Run | NoRun | undefined;
   #unallocated: Minor | undefined;
   #promises: readonly Promised[] | undefined;
-  #callBacks: readonly CallBack[] | undefined;
+  #ours: readonly OurPromise[] | undefined;
   #looseParts: readonly StandingPayment[] | undefined;
   #withoutPo: readonly Overdue[] | undefined;
 
@@ -221,10 +221,10 @@ export class Facts {
     return this.#unallocated;
   }
 
-  /** Calls we promised, newest first. */
-  get callBacks(): readonly CallBack[] {
-    this.#callBacks ??= callBacksOf(this);
-    return this.#callBacks;
+  /** What we promised him, the first due before the others. */
+  get ours(): readonly OurPromise[] {
+    this.#ours ??= ourPromisesOf(this.account, this.asOf);
+    return this.#ours;
   }
 
   /** What he promised to pay by a day he named, newest first. */

@@ -8,6 +8,7 @@ import { num } from './daynumber.js';
 import type { Facts } from './facts.js';
 import { holdOn } from './holds.js';
 import type { Call, Class, Finding, Skip, Verdict } from './model.js';
+import { dueOf, withOurs } from './our-promises.js';
 import { overridesOf } from './overrides.js';
 import { askOf, avoidOf, nextStepOf } from './sentences.js';
 import { suspectedOf } from './verdict.js';
@@ -57,7 +58,7 @@ const atAge = (table: readonly (readonly [number, number])[], days: number, beyo
 export function callFor(facts: Facts, verdict: Verdict, findings: readonly Finding[]): Call {
   const skipped = skipsOf(facts);
   const loyal = isLoyalFirstSlip(facts);
-  const { tier, name } = isCallBackDue(facts)
+  const { tier, name } = isOursDue(facts)
     ? TIERS.callBack
     : hasBrokenPromise(facts)
       ? TIERS.brokenPromise
@@ -67,7 +68,7 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
   const { debtor } = facts;
   const suspicions = suspectedOf(facts, findings, verdict);
   const last = facts.contacts.findLast((contact) => contact.outcome !== 'reminder_sent') ?? facts.contacts.at(-1);
-  return {
+  const call: Call = {
     rank: null,
     tier,
     tierName: name,
@@ -96,6 +97,7 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
     score: skipped.length > 0 ? 0 : scoreOf(facts, verdict),
     skipped,
   };
+  return withOurs(call, facts.ours);
 }
 
 /** Six or more invoices paid, nine in ten on time, at most 14 days late now, and nobody has spoken to him this week. */
@@ -104,13 +106,13 @@ export function isLoyalFirstSlip(facts: Facts): boolean {
   return facts.delays.length >= 6 && onTime >= 0.9 * facts.delays.length && facts.oldest <= 14 && !spokenSince(facts, facts.today - 7);
 }
 
-/** We said we would call by today, and have not. */
-const isCallBackDue = ({ callBacks: [last] }: Facts): boolean => last?.state === 'due';
+/** We promised something by today, and have not done it. */
+const isOursDue = ({ ours }: Facts): boolean => dueOf(ours) !== null;
 
 /** The last promise was not kept, and nobody has spoken to him since. */
 function hasBrokenPromise(facts: Facts): boolean {
   const [last] = facts.promises;
-  return last?.state === 'broken' && last.until >= facts.today - 90 && !spokenSince(facts, last.until);
+  return (last?.state === 'broken' || last?.state === 'partial') && last.until >= facts.today - 90 && !spokenSince(facts, last.until);
 }
 
 /** Extra minor units a minute of calling is expected to bring in; whole, and never lower for a higher balance. */
@@ -162,9 +164,9 @@ function skipsOf(facts: Facts): readonly Skip[] {
   const { settings, today } = facts;
   const skips: Skip[] = overridesOf(facts).map((skip) => ({ ...skip, silences: true }));
   // What we promised is kept, whatever else speaks for waiting.
-  if (isCallBackDue(facts)) return skips;
-  const [callBack] = facts.callBacks;
-  if (callBack?.state === 'open') skips.push({ reason: `call back agreed for ${fromSerial(callBack.on)}`, until: fromSerial(callBack.on) });
+  if (isOursDue(facts)) return skips;
+  const callBack = facts.ours.find(({ kind, state }) => kind === 'call_back' && state === 'open');
+  if (callBack) skips.push({ reason: `call back agreed for ${callBack.by}`, until: callBack.by });
   const spoken = facts.contacts.findLast((contact) => contact.outcome === 'spoken');
   if (spoken !== undefined && num(spoken.date) > today - settings.quietDays) {
     skips.push({

@@ -1,15 +1,19 @@
 /** What a debtor said he would pay by a day he named, and what came in until then. */
+import { type PromiseEvent, promiseEvents } from '../ledger/agreements.js';
 import { type Day, workingDaysLater } from '../ledger/day.js';
-import type { Contact } from '../ledger/model.js';
+import { numberKey } from '../ledger/references.js';
 import type { Minor } from '../ledger/money.js';
+import type { StandingInvoice } from '../ledger/model.js';
 import { num } from './daynumber.js';
 import type { Facts } from './facts.js';
 import type { Note } from './notes.js';
 import { dayIn } from './words/when.js';
 
 export interface Promised {
-  /** The contact in which he said it. */
-  readonly contact: Contact;
+  /** The day he said it. */
+  readonly made: Day;
+  /** Where it stands: `contact of 2026-03-04`, `note of …`, `promise of …`. */
+  readonly cite: string;
   /** Days since. */
   readonly age: number;
   /** Minor units; `null` for all that was overdue then. */
@@ -18,27 +22,73 @@ export interface Promised {
   readonly came: Minor;
   /** Serial day named. */
   readonly by: number;
-  /** The day after which it is broken: three business days later, for the bank. */
+  /** The day after which it is broken: some business days later, for the bank. */
   readonly until: number;
-  /** `open` until then; `kept` where nine tenths of the sum promised came in; without a sum, of what was overdue, or any invoice of it whole. */
-  readonly state: 'open' | 'kept' | 'broken';
+  /**
+   * `open` until then. `kept` where the sum promised came in, less what may be missing; without a sum, of what was overdue, or any
+   * invoice of it whole. After that day `partial` where some of it had come, `broken` where none had, `late` where it all came since.
+   */
+  readonly state: 'open' | 'kept' | 'partial' | 'broken' | 'late';
+  /** Numbers of the invoices it is about; none for all of them. */
+  readonly invoices: readonly string[];
+  /** Who noted it. */
+  readonly notedBy: string | null;
+  readonly note: string | null;
+  /** Order among those made on one day. */
+  readonly key: number;
 }
 
-/** Part of the overdue money that keeps a promise. */
-const ENOUGH = 0.9;
+/** A promise as it was made, before the money is looked at. */
+interface Made extends Pick<Promised, 'made' | 'cite' | 'amount' | 'by' | 'invoices' | 'notedBy' | 'note' | 'key'> {
+  /** The day he was let off, or we no longer counted on it. */
+  readonly withdrawn: Day | null;
+}
+
+/** Not kept in time, whatever came of it. */
+export const isBroken = ({ state }: Promised): boolean => state === 'broken' || state === 'partial' || state === 'late';
+
 /** Part of the overdue money a note must be about. */
 const ABOUT = 0.3;
 
-/** Promises about what is overdue now, newest first: noted as such, or in a note that names a day. */
+/** Promises about what is overdue now, newest first, those withdrawn left out: noted as such, or in a note that names a day. */
 export function promisesOf(facts: Facts): readonly Promised[] {
-  const found = facts.contacts
-    .filter(({ promiseDate, promiseCurrency }) => promiseDate !== null && (promiseCurrency ?? facts.currency) === facts.currency)
-    .map((contact) => promised(facts, contact, num(contact.promiseDate as Day), contact.promiseAmount));
+  const found = noted(facts).flatMap((made) => (made.withdrawn === null ? [promised(facts, made)] : []));
   for (const note of facts.notes) {
     const by = inWords(note);
-    if (by !== null) found.push(promised(facts, note.contact, by, null));
+    const { contact } = note;
+    if (by !== null) {
+      const cite = `note of ${contact.date}`;
+      const { date: made, key, handledBy: notedBy, note: text } = contact;
+      found.push(promised(facts, { made, cite, amount: null, by, invoices: [], notedBy, note: text, key, withdrawn: null }));
+    }
   }
-  return found.sort((a, b) => a.age - b.age || b.contact.key - a.contact.key);
+  return found.sort((a, b) => a.age - b.age || b.key - a.key);
+}
+
+/** The promises that were noted as such, oldest first, each with the day it was withdrawn. */
+export function notedPromises(facts: Facts): readonly (Promised & Pick<Made, 'withdrawn'>)[] {
+  return noted(facts).map((made) => ({ ...promised(facts, made), withdrawn: made.withdrawn }));
+}
+
+function noted(facts: Facts): readonly Made[] {
+  const mine = (currency: string | null): boolean => (currency ?? facts.currency) === facts.currency;
+  const events = promiseEvents(facts.account).filter(({ side, event, currency }) => side === 'theirs' && (event !== 'made' || mine(currency)));
+  const withdrawals = events.filter(({ event }) => event === 'withdrawn');
+  const withdrawnOn = (by: Day, isBefore: (event: PromiseEvent) => boolean): Day | null =>
+    withdrawals.find((event) => event.by === by && isBefore(event))?.on ?? null;
+  const made: Made[] = [];
+  for (const { promiseDate: by, promiseCurrency, date, promiseAmount, handledBy, note, key } of facts.contacts) {
+    if (by === null || !mine(promiseCurrency)) continue;
+    const withdrawn = withdrawnOn(by, ({ on, sinceContact }) => on > date || (on === date && key <= sinceContact));
+    const cite = `contact of ${date}`;
+    made.push({ made: date, cite, amount: promiseAmount, by: num(by), invoices: [], notedBy: handledBy, note, key, withdrawn });
+  }
+  for (const { event, on: date, by, amount, invoices, owner, note, key } of events) {
+    if (event !== 'made' || by === null) continue;
+    const withdrawn = withdrawnOn(by, (each) => each.on > date || (each.on === date && each.key > key));
+    made.push({ made: date, cite: `promise of ${date}`, amount, by: num(by), invoices, notedBy: owner, note, key, withdrawn });
+  }
+  return made.sort((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0));
 }
 
 /** The day a note promises to pay by; `null` where it does not, or the promise was noted as one. */
@@ -47,33 +97,69 @@ function inWords({ contact, covers, mentions, day }: Note): number | null {
   return mentions.some(({ topic }) => topic === 'promise') ? dayIn(contact.note, day) : null;
 }
 
-function promised(facts: Facts, contact: Contact, by: number, amount: Minor | null): Promised {
-  const from = num(contact.date);
-  const until = workingDaysLater(by, 3);
-  const came = cameIn(facts, from, until);
-  const kept = amount === null ? isKept(facts, from, until, came) : came >= ENOUGH * amount;
-  return { contact, age: facts.today - from, amount, came, by, until, state: kept ? 'kept' : until >= facts.today ? 'open' : 'broken' };
+function promised(facts: Facts, { withdrawn: _, ...made }: Made): Promised {
+  const { settings, today } = facts;
+  const from = num(made.made);
+  const until = workingDaysLater(made.by, settings.graceDays);
+  const about = aboutOf(facts, made.invoices);
+  const came = cameIn(facts, about, from, until);
+  const enough = (last: number, sum: Minor): boolean => {
+    const needed = (1 - settings.tolerancePercent / 100) * (made.amount ?? owedOn(facts, about, from));
+    return made.amount === null ? (needed > 0 && sum >= needed) || settledBy(facts, about, from, last) : sum >= needed;
+  };
+  const state = enough(until, came)
+    ? 'kept'
+    : until >= today
+      ? 'open'
+      : enough(today, cameIn(facts, about, from, today))
+        ? 'late'
+        : came > 0
+          ? 'partial'
+          : 'broken';
+  return { ...made, age: today - from, came, until, state };
 }
 
-function cameIn({ payments }: Facts, from: number, until: number): Minor {
+/** The invoices a promise names; `null` where it names none, and is about all. */
+function aboutOf({ invoices }: Facts, numbers: readonly string[]): readonly StandingInvoice[] | null {
+  if (numbers.length === 0) return null;
+  const keys = new Set(numbers.map(numberKey));
+  return invoices.filter(({ number }) => keys.has(numberKey(number)));
+}
+
+type About = readonly StandingInvoice[] | null;
+
+/** Money after one day, up to another; of named invoices, what was booked on them. */
+function cameIn({ payments }: Facts, about: About, from: number, until: number): Minor {
   let came = 0;
-  for (const payment of payments) {
-    const day = num(payment.date);
-    if (payment.amount > 0 && !payment.reversed && day > from && day <= until) came += payment.amount;
-  }
+  const count = (date: Day, amount: Minor): void => {
+    const day = num(date);
+    if (day > from && day <= until) came += amount;
+  };
+  if (about === null) for (const { date, amount, reversed } of payments) if (amount > 0 && !reversed) count(date, amount);
+  for (const { receipts } of about ?? []) for (const { day, amount } of receipts) count(day, amount);
   return came;
 }
 
-function isKept(facts: Facts, from: number, until: number, came: Minor): boolean {
-  let owed = 0;
-  for (const invoice of facts.invoices) {
-    if (invoice.kind !== 'invoice' || num(invoice.due) > from) continue;
+/** What was open that day: of named invoices all, otherwise what was overdue. */
+function owedOn(facts: Facts, about: About, day: number): Minor {
+  return owing(facts, about, day).reduce((sum, { open }) => sum + open, 0);
+}
+
+function owing(facts: Facts, about: About, day: number): { readonly invoice: StandingInvoice; readonly open: Minor }[] {
+  return (about ?? facts.invoices).flatMap((invoice) => {
+    if (invoice.kind !== 'invoice' || (about === null && num(invoice.due) > day)) return [];
     let open = invoice.amount - invoice.credited;
-    for (const receipt of invoice.receipts) if (num(receipt.day) <= from) open -= receipt.amount;
-    if (open <= 0) continue;
-    owed += open;
-    const on = invoice.settledOn === null ? null : num(invoice.settledOn);
-    if (on !== null && on > from && on <= until) return true;
-  }
-  return owed > 0 && came >= ENOUGH * owed;
+    for (const receipt of invoice.receipts) if (num(receipt.day) <= day) open -= receipt.amount;
+    return open > 0 ? [{ invoice, open }] : [];
+  });
+}
+
+/** Whether an invoice of all that was overdue was settled whole in the time; of those named, each must be. */
+function settledBy(facts: Facts, about: About, from: number, until: number): boolean {
+  const isSettled = ({ invoice: { settledOn } }: { readonly invoice: StandingInvoice }): boolean => {
+    const on = settledOn === null ? null : num(settledOn);
+    return on !== null && on > from && on <= until;
+  };
+  const owed = owing(facts, about, from);
+  return about === null ? owed.some(isSettled) : owed.length > 0 && owed.every(isSettled);
 }

@@ -16,6 +16,10 @@ export interface Settings {
   readonly cap: Minor;
   /** How many findings a verdict names for and against the likeliest reason; `Infinity` for all. */
   readonly reasons: { readonly for: number; readonly against: number };
+  /** Percent of a promised sum that may be missing. */
+  readonly tolerancePercent: number;
+  /** Working days the money may take after the day promised. */
+  readonly graceDays: number;
   /** Replaces the built-in prior of the segments and stages given; shares sum to 1. */
   readonly priors: Priors;
   /** What labels of this portfolio taught; `null` where nothing was learned. */
@@ -43,6 +47,8 @@ export const DEFAULTS: Settings = {
   floor: 1_000,
   cap: 10_000_000,
   reasons: { for: 3, against: 1 },
+  tolerancePercent: 10,
+  graceDays: 3,
   priors: {},
   learned: null,
 };
