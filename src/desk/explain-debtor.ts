@@ -1,23 +1,20 @@
 /** One debtor, whole: the account, the verdict with its evidence, and his place on today's list. */
 import type { Day } from '../ledger/day.js';
+import { agreementRows } from '../reports/agreement-lists.js';
 import type { Explained } from '../reports/explain.js';
-import { eachAccount, portfolioOn } from '../store/accounts.js';
+import { portfolioOn } from '../store/accounts.js';
 import type { Store } from '../store/open.js';
 import { factsFor, findingsFor, IN_FULL, missingFor, overridesOf, priorFor, type Settings, verdictFor } from '../triage/index.js';
+import { accountOf } from './agreed.js';
 import { callsOf } from './call-list.js';
+import { disputesOfAccount } from './disputes.js';
 import { findDebtor } from './find-debtor.js';
+import { promisesOfAccount } from './promises.js';
 
 /** @throws UserError where `text` fits no debtor, or more than one */
 export function explainDebtor(store: Store, text: string, asOf: Day, settings: Settings): Explained {
   const debtor = findDebtor(store, text);
-  const account = [...eachAccount(store, asOf, { id: debtor.id })][0] ?? {
-    debtor,
-    invoices: [],
-    payments: [],
-    contacts: [],
-    disputes: [],
-    holds: [],
-  };
+  const account = accountOf(store, asOf, debtor);
   // Rank and skips come from the whole list: where he stands depends on the others.
   const calls = callsOf(store, asOf, debtor.id, settings);
   const portfolio = portfolioOn(store, asOf);
@@ -31,15 +28,6 @@ export function explainDebtor(store: Store, text: string, asOf: Day, settings: S
     overrides: facts ? overridesOf(facts) : [],
     missing: facts && verdict ? missingFor(facts, verdict) : [],
     calls,
-    agreements: account.disputes.map(({ openedOn, closedOn, invoiceNumber, reason }) => ({
-      kind: `dispute of ${invoiceNumber}`,
-      made: openedOn,
-      until: closedOn,
-      amount: null,
-      currency: null,
-      state: closedOn === null ? 'open' : 'closed',
-      owner: null,
-      note: reason,
-    })),
+    agreements: agreementRows(promisesOfAccount(account, asOf, settings), disputesOfAccount(account, asOf)),
   };
 }

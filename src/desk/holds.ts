@@ -43,7 +43,8 @@ export function writeHolds(
   return { batch, debtor, invoices: numbers };
 }
 
-function ownInvoice(store: Store, { id, name }: Debtor, text: string, asOf: Day): string {
+/** The number of an invoice of his, as the ledger has it. @throws UserError where he has none such */
+export function ownInvoice(store: Store, { id, name }: Debtor, text: string, asOf: Day): string {
   const [account] = eachAccount(store, asOf, { id });
   const found = account?.invoices.find(({ number }) => number === text || numberKey(number) === numberKey(text));
   if (!found) throw new UserError(`${name} (${id}) has no invoice ${text}`, `list them with: dunning explain ${id} --full`);

@@ -56,8 +56,8 @@ export function disputesWith(
     const own = all.filter(({ invoiceNumber }) => numberKey(invoiceNumber) === key);
     const flagged = invoices.find(({ number, disputed }) => disputed === true && numberKey(number) === key);
     if (own.length === 0 && flagged && !settled.has(key)) {
-      const since = flagged.flaggedOn ?? event.on;
-      const told = draft(event.invoice, since < event.on ? since : event.on, flagged.disputeReason);
+      const { flaggedOn = null } = flagged;
+      const told = draft(event.invoice, flaggedOn !== null && flaggedOn < event.on ? flaggedOn : event.on, flagged.disputeReason);
       all.push(told);
       own.push(told);
     }

@@ -33,13 +33,16 @@ export interface DutyRow {
   readonly owner: string | null;
 }
 
+/** Duties shown on a terminal. */
+const FIRST = 5;
+
 export function status(facts: StatusFacts): Page {
   return {
     title: `Status on ${facts.asOf}`,
     sections: {
       ledger: record('', LEDGER, facts),
       data: sheet('Data', dataColumns(facts.asOf), facts.data),
-      today: sheet('What we promised for today', DUTIES, facts.today),
+      today: { ...sheet(`What we promised for today: ${facts.today.length || 'nothing'}`, DUTIES, facts.today), onScreen: FIRST },
     },
   };
 }

@@ -16,8 +16,8 @@ export { REASONS } from './model.js';
 export { type OurPromise, ourPromisesOf, ourWords } from './our-promises.js';
 export { overridesOf } from './overrides.js';
 export { priorFor, SEGMENTS, type Segment, STAGES, STRENGTH, type Stage } from './prior.js';
-export { notedPromises, type Promised } from './promises.js';
 export { orderCalls, type Place, TIERS } from './priority.js';
+export { notedPromises, type Promised } from './promises.js';
 export { DEFAULTS, IN_FULL, type Learned, type Priors, type Settings } from './settings.js';
 export { probabilitiesFor, verdictFor } from './verdict.js';
 

@@ -42,7 +42,8 @@ export function ourPromisesOf(account: Account, asOf: Day): readonly OurPromise[
   }
   return drafts.sort(byDay).map(({ done, settled, ...draft }) => {
     const on = settled?.on ?? done;
-    const state = settled?.how === 'withdrawn' ? 'withdrawn' : on !== null ? (on <= draft.by ? 'kept' : 'late') : draft.by > asOf ? 'open' : 'due';
+    const state =
+      settled?.how === 'withdrawn' ? 'withdrawn' : on !== null ? (on <= draft.by ? 'kept' : 'late') : draft.by > asOf ? 'open' : 'due';
     const late = state === 'withdrawn' ? 0 : Math.max(0, daysBetween(draft.by, on ?? asOf));
     return { ...draft, state, settledOn: on, daysLate: late };
   });
@@ -50,7 +51,8 @@ export function ourPromisesOf(account: Account, asOf: Day): readonly OurPromise[
 
 const byDay = (a: Draft, b: Draft): number => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.made < b.made ? -1 : a.made > b.made ? 1 : 0);
 
-const isOpenOn = ({ made, settled, done }: Draft, day: Day): boolean => made <= day && settled === undefined && (done === null || done > day);
+const isOpenOn = ({ made, settled, done }: Draft, day: Day): boolean =>
+  made <= day && settled === undefined && (done === null || done > day);
 
 /** Calls agreed in a conversation; one agreed later takes the place of one not made. */
 function agreedCalls(account: Account, asOf: Day): Draft[] {
@@ -118,7 +120,9 @@ export function withOurs<Said extends Pick<Call, 'tierName' | 'ask' | 'avoid' | 
 ): Said {
   const owed = ours.filter(({ kind, state }) => (state === 'due' || state === 'open') && kind !== 'call_back');
   const [first] = owed;
-  const wait = first && `Do not ask for ${first.invoices.join(', ') || 'what it is about'} before we ${ourWords({ ...first, invoices: [] })}: we promised it by ${first.by}`;
+  const wait =
+    first &&
+    `Do not ask for ${first.invoices.join(', ') || 'what it is about'} before we ${ourWords({ ...first, invoices: [] })}: we promised it by ${first.by}`;
   const said = { ...call, avoid: [wait, call.avoid].filter(Boolean).join('; ') || null };
   const due = dueOf(ours);
   if (due === null || due.kind === 'call_back') return said;

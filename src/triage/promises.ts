@@ -1,9 +1,9 @@
 /** What a debtor said he would pay by a day he named, and what came in until then. */
 import { type PromiseEvent, promiseEvents } from '../ledger/agreements.js';
 import { type Day, workingDaysLater } from '../ledger/day.js';
-import { numberKey } from '../ledger/references.js';
-import type { Minor } from '../ledger/money.js';
 import type { StandingInvoice } from '../ledger/model.js';
+import type { Minor } from '../ledger/money.js';
+import { numberKey } from '../ledger/references.js';
 import { num } from './daynumber.js';
 import type { Facts } from './facts.js';
 import type { Note } from './notes.js';
@@ -72,7 +72,9 @@ export function notedPromises(facts: Facts): readonly (Promised & Pick<Made, 'wi
 
 function noted(facts: Facts): readonly Made[] {
   const mine = (currency: string | null): boolean => (currency ?? facts.currency) === facts.currency;
-  const events = promiseEvents(facts.account).filter(({ side, event, currency }) => side === 'theirs' && (event !== 'made' || mine(currency)));
+  const events = promiseEvents(facts.account).filter(
+    ({ side, event, currency }) => side === 'theirs' && (event !== 'made' || mine(currency)),
+  );
   const withdrawals = events.filter(({ event }) => event === 'withdrawn');
   const withdrawnOn = (by: Day, isBefore: (event: PromiseEvent) => boolean): Day | null =>
     withdrawals.find((event) => event.by === by && isBefore(event))?.on ?? null;

@@ -12,6 +12,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     'import-changes',
     'totals',
     'verdict',
+    'agreement-lists',
     'call-list',
     'decisions',
     'evaluation',

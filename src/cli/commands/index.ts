@@ -4,6 +4,7 @@ import type { Deps } from '../deps.js';
 import { registerAllocate } from './allocate.js';
 import { registerCompletion } from './completion.js';
 import { registerDebtors } from './debtors.js';
+import { registerDispute } from './dispute.js';
 import { registerEvaluate } from './evaluate.js';
 import { registerExplain } from './explain.js';
 import { registerHistory } from './history.js';
@@ -13,6 +14,7 @@ import { registerInit } from './init.js';
 import { registerLearn } from './learn.js';
 import { registerLog } from './log.js';
 import { registerPrior } from './prior.js';
+import { registerPromise } from './promise.js';
 import { registerRemind } from './remind.js';
 import { registerReport } from './report.js';
 import { registerSources } from './sources.js';
@@ -31,6 +33,8 @@ export const COMMANDS: readonly Register[] = [
   registerPrior,
   registerExplain,
   registerLog,
+  registerPromise,
+  registerDispute,
   registerHold,
   registerRemind,
   registerDebtors,

@@ -1,0 +1,174 @@
+import type { Command } from 'commander';
+import { UserError } from '../../errors.js';
+import { OUR_PROMISES, type OurKind } from '../../ledger/agreements.js';
+import { amountOf, oneOf } from '../amount-typed.js';
+import { dayOf } from '../day-typed.js';
+import type { Deps } from '../deps.js';
+import { Session } from '../session.js';
+
+interface AddFlags {
+  readonly by: string;
+  readonly ours?: string;
+  readonly amount?: string;
+  readonly currency?: string;
+  readonly invoice?: string[];
+  readonly owner?: string;
+  readonly handledBy?: string;
+  readonly note?: string;
+}
+
+interface SettleFlags {
+  readonly ours?: string;
+  readonly kept?: true;
+  readonly withdrawn?: true;
+  readonly on?: string;
+  readonly by?: string;
+  readonly because?: string;
+  readonly note?: string;
+  readonly handledBy?: string;
+}
+
+const kindOf = (ours: string | undefined): OurKind | 'pay' => (ours === undefined ? 'pay' : oneOf('--ours', ours, OUR_PROMISES));
+
+/** `dunning promise`: what they promised and what we did, and what became of it. */
+export function registerPromise(program: Command, deps: Deps): void {
+  const promise = program
+    .command('promise')
+    .summary('what debtors promised, and what we promised them')
+    .description(
+      'Lists the promises that stand, ours first: open, due, broken or kept in part. Whether a promise to pay was kept follows from the\n' +
+        'payments; a credit note or a call we promised is kept when it is seen; the rest is settled by a person.',
+    )
+    .option('--all', 'also those kept or withdrawn')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dunning promise                                                        what stands
+  dunning promise --all --as-of 2026-06-30
+  dunning promise add 1003 --by 2026-11-27 --amount 250                  he pays
+  dunning promise add 1003 --ours credit_note --by +3 --owner Piet       we send a credit note
+  dunning promise settle 1003 --ours look_into --kept --because "was our mistake"
+  dunning promise settle 1003 --withdrawn --because "the bank has his account frozen"`,
+    )
+    .action(async ({ all = false }: { readonly all?: boolean }, command: Command) => {
+      const session = new Session(command, deps);
+      const [{ promisesOn }, { promiseList }] = await Promise.all([
+        import('../../desk/promises.js'),
+        import('../../reports/agreement-lists.js'),
+      ]);
+      await session.withStore('read', async (store) =>
+        session.print(promiseList(promisesOn(store, session.asOf, await session.settings(store), all))),
+      );
+    });
+  registerAdd(promise, deps);
+  registerSettle(promise, deps);
+}
+
+function registerAdd(promise: Command, deps: Deps): void {
+  promise
+    .command('add <debtor>')
+    .summary('write down a promise, his to pay or ours')
+    .description('Writes down a promise: his to pay by a day, or with --ours what we will do by then.')
+    .requiredOption('--by <day>', 'the day it is promised for: YYYY-MM-DD, or +7')
+    .option('--ours <kind>', `what we promised: ${OUR_PROMISES.join(', ')}`)
+    .option('--amount <amount>', 'how much he pays; all that is overdue where it is left out')
+    .option('--currency <currency>', 'currency of the amount, where he owes in several')
+    .option('--invoice <invoice...>', 'the invoices it is about')
+    .option('--owner <name>', 'who keeps what we promised')
+    .option('--handled-by <name>', 'who noted what he promised')
+    .option('--note <text>', 'what was said; nothing about health')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dunning promise add 1003 --by 2026-11-27 --amount 250 --invoice F17
+  dunning promise add 1003 --ours call_back --by +1 --owner Sanne`,
+    )
+    .action(async (debtor: string, flags: AddFlags, command: Command) => {
+      const session = new Session(command, deps);
+      const { addPromise, asText, promiseWords } = await import('../../desk/promises.js');
+      const kind = kindOf(flags.ours);
+      if (kind !== 'pay' && (flags.amount !== undefined || flags.currency !== undefined))
+        throw new UserError('--amount is for what he pays', 'leave it out where we promise something');
+      if (kind === 'pay' && flags.owner !== undefined)
+        throw new UserError('--owner is who keeps what we promised', 'use --handled-by, or say what we promised with --ours');
+      const currency = kind === 'pay' ? (flags.currency?.toUpperCase() ?? (await session.config()).currency) : null;
+      const promising = {
+        kind,
+        by: dayOf('--by', flags.by, session.asOf),
+        amount: flags.amount === undefined || currency === null ? null : amountOf('--amount', flags.amount, currency),
+        // Of all that is overdue it is in every currency he owes in.
+        currency: flags.amount === undefined && flags.currency === undefined ? null : currency,
+        invoices: flags.invoice ?? [],
+        owner: (flags.owner ?? flags.handledBy)?.trim() || null,
+        note: flags.note?.trim() || null,
+      };
+      await session.withStore('write', async (store) => {
+        const { asOf, dryRun } = session;
+        const done = addPromise(store, debtor, promising, { asOf, dryRun, now: deps.now });
+        const { by, amount, owner, note } = promising;
+        if (session.asked)
+          await session.printJson({
+            batch: done.batch,
+            debtor_id: done.debtor.id,
+            side: kind === 'pay' ? 'theirs' : 'ours',
+            kind,
+            by,
+            amount: asText(amount, currency),
+            currency: promising.currency,
+            invoices: done.invoices,
+            owner,
+            note,
+          });
+        session.say(`${done.debtor.name} (${done.debtor.id}): ${promiseWords({ ...promising, invoices: done.invoices })}.`);
+        session.say(written(done.batch));
+      });
+    });
+}
+
+function registerSettle(promise: Command, deps: Deps): void {
+  promise
+    .command('settle <debtor>')
+    .summary('say what became of a promise of ours, or let him off his')
+    .description('Says that a promise of ours was kept or withdrawn, the first due of the kind; or withdraws what he promised to pay.')
+    .option('--ours <kind>', `which of ours: ${OUR_PROMISES.join(', ')}; his promise to pay where it is left out`)
+    .option('--kept', 'it is done')
+    .option('--withdrawn', 'it is off')
+    .option('--by <day>', 'the one promised for this day, where there are several')
+    .option('--on <day>', 'the day it was done; today where it is left out')
+    .option('--because <text>', 'why, or what was done')
+    .option('--note <text>', 'the same as --because')
+    .option('--handled-by <name>', 'who did it')
+    .addHelpText('after', '\nExample:\n  dunning promise settle 1003 --ours copy_invoice --kept --because "sent by e-mail"')
+    .action(async (debtor: string, flags: SettleFlags, command: Command) => {
+      const session = new Session(command, deps);
+      const { settlePromise } = await import('../../desk/promises.js');
+      if ((flags.kept === true) === (flags.withdrawn === true))
+        throw new UserError('Kept, or withdrawn?', 'say one: --kept or --withdrawn');
+      const { asOf, dryRun } = session;
+      const how = flags.kept ? 'kept' : 'withdrawn';
+      const note = (flags.because ?? flags.note)?.trim() || null;
+      if (note === null) throw new UserError(`Why is it ${how}?`, 'say it with --because');
+      const settling = {
+        kind: kindOf(flags.ours),
+        how,
+        on: flags.on === undefined ? asOf : dayOf('--on', flags.on, asOf),
+        by: flags.by === undefined ? null : dayOf('--by', flags.by, asOf),
+        note,
+        owner: flags.handledBy?.trim() || null,
+      } as const;
+      await session.withStore('write', async (store) => {
+        const settings = await session.settings(store);
+        const done = settlePromise(store, debtor, settling, { asOf, settings, dryRun, now: deps.now });
+        const days = done.settled.map(({ by }) => by);
+        if (session.asked)
+          await session.printJson({ batch: done.batch, debtor_id: done.debtor.id, kind: settling.kind, how, on: settling.on, by: days });
+        session.say(`${done.debtor.name} (${done.debtor.id}): ${settling.kind.replaceAll('_', ' ')} by ${days.join(', ')} ${how}.`);
+        session.say(written(done.batch));
+      });
+    });
+}
+
+const written = (batch: number | null): string =>
+  batch === null ? 'Dry run: nothing was written.' : `Batch ${batch} written. dunning undo takes it back.`;
