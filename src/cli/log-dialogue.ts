@@ -1,4 +1,7 @@
 /** The questions of `dunning log`: one key for most answers, a step back from each, and nothing written before the end. */
+import { UserError } from '../errors.js';
+import { OUR_PROMISES } from '../ledger/agreements.js';
+import { DISPUTE_KINDS } from '../ledger/disputes.js';
 import type { Debtor } from '../ledger/model.js';
 import { reasonWords, STATED_REASONS } from '../ledger/reasons.js';
 import type { LogFlags } from './commands/log.js';
@@ -13,12 +16,32 @@ interface Step {
   readonly ask: (answers: Answers) => Promise<boolean>;
 }
 
+/** Most want nothing changed: one key. */
+const NEXT: readonly Choice<{ readonly channel: string } | { readonly language: string } | { readonly same: true }>[] = [
+  { name: 'as before', value: { same: true } },
+  { name: 'by e-mail', value: { channel: 'email' } },
+  { name: 'by phone', value: { channel: 'phone' } },
+  { name: 'by sms', value: { channel: 'sms' } },
+  { name: 'by WhatsApp', value: { channel: 'whatsapp' } },
+  { name: 'by letter', value: { channel: 'letter' } },
+  { name: 'in Dutch', value: { language: 'nl' } },
+  { name: 'in French', value: { language: 'fr' } },
+  { name: 'in German', value: { language: 'de' } },
+  { name: 'in English', value: { language: 'en' } },
+];
+
+const reasonOf = (word: string): string => word.replaceAll('_', ' ');
+
+function named(text: string): void {
+  if (text.trim() === '') throw new UserError('Somebody must see to it', 'give a name');
+}
+
 const BACK = { name: '‹ back', value: null };
 /** The class names are for files; a person says what he heard. */
 const HEARD = Object.keys(STATED_REASONS).slice(0, 15);
 
 /** @throws Cancelled where the user breaks off */
-export async function askedFor(session: Session, { id, name }: Debtor): Promise<LogFlags> {
+export async function askedFor(session: Session, { id, name }: Debtor, open: readonly string[]): Promise<LogFlags> {
   const { deps } = session;
   const choose = async <T>(message: string, choices: readonly Choice<T>[], set: (value: T) => void, first = false): Promise<boolean> => {
     const answer = await ask<T | null>(deps, message, first ? choices : [...choices, BACK]);
@@ -31,6 +54,11 @@ export async function askedFor(session: Session, { id, name }: Debtor): Promise<
     if (text === '<') return false;
     set(text === '' ? undefined : text);
     return true;
+  };
+  const needed = async (message: string, set: (text: string) => void): Promise<boolean> => {
+    const text = (await askText(deps, message, named)).trim();
+    if (text !== '<') set(text);
+    return text !== '<';
   };
   const spoken = ({ outcome }: Answers): boolean => outcome === 'spoken';
   let agreed = 'nothing';
@@ -71,12 +99,17 @@ export async function askedFor(session: Session, { id, name }: Debtor): Promise<
           [
             ...(spoken(answers) ? [{ name: 'he pays by a day', value: 'promise' }] : []),
             { name: 'we call again', value: 'call back' },
+            ...(spoken(answers) && open.length > 0 ? [{ name: 'he disputes an invoice', value: 'dispute' }] : []),
+            ...(spoken(answers) ? [{ name: 'we do something for him', value: 'ours' }] : []),
             { name: 'nothing', value: 'nothing' },
           ],
           (value) => {
             agreed = value;
             if (value !== 'promise') answers.promise = answers.amount = undefined;
-            if (value !== 'call back') answers.callBack = undefined;
+            if (value !== 'call back') answers.callBack = answers.byWhom = undefined;
+            if (value !== 'dispute') answers.dispute = answers.kind = undefined;
+            if (value !== 'ours') answers.ours = answers.oursBy = undefined;
+            if (value !== 'dispute' && value !== 'ours') answers.owner = undefined;
           },
         ),
     },
@@ -91,6 +124,57 @@ export async function askedFor(session: Session, { id, name }: Debtor): Promise<
     {
       applies: () => agreed === 'call back',
       ask: (answers) => write('When? YYYY-MM-DD or +1 (< is back)', (text) => (answers.callBack = text ?? '+1')),
+    },
+    {
+      applies: () => agreed === 'call back',
+      ask: (answers) => write('Who calls? Enter for whoever is free (< is back)', (text) => (answers.byWhom = text)),
+    },
+    {
+      applies: () => agreed === 'dispute',
+      ask: (answers) =>
+        choose(
+          'Which invoice?',
+          [
+            ...open.map((number) => ({ name: number, value: [number] })),
+            ...(open.length > 1 ? [{ name: 'all that are open', value: [...open] }] : []),
+          ],
+          (invoices) => (answers.dispute = invoices),
+        ),
+    },
+    {
+      // A complaint he gave as his reason says it already.
+      applies: ({ reason }) => agreed === 'dispute' && !/^(complaint_|not_ordered)/.test(reason ?? ''),
+      ask: (answers) =>
+        choose(
+          'What is wrong with it?',
+          DISPUTE_KINDS.map((kind) => ({ name: reasonOf(kind), value: kind })),
+          (kind) => (answers.kind = kind),
+        ),
+    },
+    {
+      applies: () => agreed === 'ours',
+      ask: (answers) =>
+        choose(
+          'What did we promise?',
+          OUR_PROMISES.filter((kind) => kind !== 'call_back').map((kind) => ({ name: reasonOf(kind), value: kind })),
+          (kind) => (answers.ours = kind),
+        ),
+    },
+    {
+      applies: () => agreed === 'ours',
+      ask: (answers) => write('By when? YYYY-MM-DD or +3 (< is back)', (text) => (answers.oursBy = text ?? '+3')),
+    },
+    {
+      applies: () => agreed === 'dispute' || agreed === 'ours',
+      ask: (answers) => needed('Who sees to it? (< is back)', (text) => (answers.owner = text)),
+    },
+    {
+      applies: spoken,
+      ask: (answers) =>
+        choose('How does he want to be reached from now on?', NEXT, (next) => {
+          answers.nextChannel = 'channel' in next ? next.channel : undefined;
+          answers.nextLanguage = 'language' in next ? next.language : undefined;
+        }),
     },
     {
       applies: () => true,

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { UserError } from '../errors.js';
+import { LANGUAGES } from '../ledger/agreements.js';
 import { type Allowances, NO_ALLOWANCES } from '../ledger/bookable.js';
 import { type Mandate, NO_MANDATE } from '../ledger/mandate.js';
 import { type Priors, REASONS, SEGMENTS, STAGES } from '../triage/index.js';
@@ -41,7 +42,6 @@ export interface Config {
 const COMPANY_KEYS = ['name', 'country', 'enterprise_number', 'iban', 'address', 'email', 'phone', 'contact'] as const;
 const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation', 'prior', 'mandate', 'agreements'] as const;
 const ALLOCATION_KEYS = ['discount_percent', 'discount_days', 'fee_tolerance'] as const;
-export const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
 export const NO_CONFIG: Config = {
   company: { name: null, country: null, enterpriseNumber: null, iban: null, address: null, email: null, phone: null, contact: null },

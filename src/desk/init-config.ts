@@ -1,8 +1,8 @@
 /** The config file as it is begun: every answer checked, every key with a word on what it is for, what is not known as a comment. */
 import { existsSync } from 'node:fs';
 import { UserError } from '../errors.js';
+import { LANGUAGES } from '../ledger/agreements.js';
 import { ibanOf } from '../sources/movements.js';
-import { LANGUAGES } from './config.js';
 
 export interface Question {
   /** Key in the file; a flag has - for _. */

@@ -4,9 +4,14 @@ import type { Day } from '../ledger/day.js';
 import type { Channel, Debtor } from '../ledger/model.js';
 import type { Currency, Minor } from '../ledger/money.js';
 import type { CallOutcome, StatedReason } from '../ledger/reasons.js';
+import { writeDispute, writePromise } from '../store/agreements.js';
 import { LedgerWriter } from '../store/ledger-writer.js';
 import type { Store } from '../store/open.js';
+import { accountOf } from './agreed.js';
 import { asBatch, type Writing } from './batch.js';
+import { disputesOfAccount, type Opening, openings } from './disputes.js';
+import { ownInvoice } from './holds.js';
+import type { Promising } from './promises.js';
 
 export interface Contacted {
   readonly date: Day;
@@ -18,6 +23,14 @@ export interface Contacted {
   readonly channelNext: string | null;
   readonly handledBy: string | null;
   readonly note: string | null;
+  /** ISO 639 code of the language he wants from now on. */
+  readonly languageNext: string | null;
+  /** Who calls again; who spoke to him where `null`. */
+  readonly callBackBy: string | null;
+  /** What he objects to. */
+  readonly dispute: Opening | null;
+  /** What we promised him. */
+  readonly ours: Promising | null;
 }
 
 export interface Logging extends Writing {
@@ -33,7 +46,10 @@ export interface Logging extends Writing {
  */
 export function logContact(store: Store, debtor: Debtor, contacted: Contacted, { today, ...writing }: Logging): number | null {
   checked(contacted, today);
-  const { promise, ...said } = contacted;
+  const { promise, dispute, ours, ...said } = contacted;
+  const account = accountOf(store, said.date, debtor);
+  const opened = dispute === null ? [] : openings(account, dispute, said.date);
+  const invoices = ours?.invoices.map((invoice) => ownInvoice(store, debtor, invoice, said.date)) ?? [];
   return asBatch(store, 'log', writing, (batch) => {
     const writer = new LedgerWriter(store, batch);
     writer.startFile({ name: 'dunning log', sha256: '', kind: 'contacts', source: 'dunning log', header: '', keepsRecords: false });
@@ -51,17 +67,34 @@ export function logContact(store: Store, debtor: Debtor, contacted: Contacted, {
       batch,
     );
     writer.endFile(said.date);
-    return { what: `${said.outcome} ${debtor.id} on ${said.date}`, records: 1 };
+    for (const event of opened) writeDispute(store, batch, debtor.id, event);
+    if (ours) writePromise(store, batch, debtor.id, { ...ours, side: 'ours', event: 'made', on: said.date, invoices });
+    return { what: `${said.outcome} ${debtor.id} on ${said.date}`, records: 1 + opened.length + (ours ? 1 : 0) };
   });
 }
 
-function checked({ date, outcome, reason, promise, callBackOn }: Contacted, today: Day): void {
+function checked({ date, outcome, reason, promise, callBackOn, callBackBy, dispute, ours }: Contacted, today: Day): void {
   if (date > today) throw new UserError(`${date} is still to come`, 'log what has happened; a call to come is --call-back DAY');
   if (promise && promise.by < date) throw new UserError(`A promise to pay by ${promise.by} was over on ${date}`, 'name a day from then on');
   if (promise && promise.amount !== null && promise.amount <= 0)
     throw new UserError('A promise of nothing is none', 'leave the amount out where all of it was promised');
   if (callBackOn !== null && callBackOn < date)
     throw new UserError(`A call-back on ${callBackOn} lies before ${date}`, 'name a day from then on');
+  if (callBackOn === null && callBackBy !== null)
+    throw new UserError(`${callBackBy} is to call back, but when?`, 'say it with --call-back DAY');
+  if (ours && ours.by < date) throw new UserError(`What we promised by ${ours.by} was over on ${date}`, 'name a day from then on');
+  if (outcome !== 'spoken' && dispute !== null)
+    throw new UserError(`With ${outcome} nobody disputed anything`, 'leave --dispute out, or say --outcome spoken');
   if (outcome !== 'spoken' && (reason !== null || promise !== null))
     throw new UserError(`With ${outcome} nobody gave a reason or a promise`, 'leave --reason and --promise out, or say --outcome spoken');
+}
+
+/** Numbers of his invoices that are open and not in dispute, the oldest due first. */
+export function openInvoices(store: Store, debtor: Debtor, asOf: Day): string[] {
+  const account = accountOf(store, asOf, debtor);
+  const disputed = new Set(disputesOfAccount(account, asOf).flatMap(({ settledOn, invoice }) => (settledOn === null ? [invoice] : [])));
+  return account.invoices
+    .filter(({ kind, open, number }) => kind === 'invoice' && open > 0 && !disputed.has(number))
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .map(({ number }) => number);
 }

@@ -29,6 +29,9 @@ export interface PromiseEvent {
   readonly sinceContact: number;
 }
 
+/** Languages we speak, ISO 639. */
+export const LANGUAGES: readonly string[] = ['nl', 'fr', 'de', 'en'];
+
 const CHANNELS: readonly string[] = ['phone', 'email', 'sms', 'whatsapp', 'letter'] satisfies Channel[];
 
 /** The debtor with the channel and language he asked for last, which outlive what a file says of him. */

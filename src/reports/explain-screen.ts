@@ -23,6 +23,7 @@ export function explainScreen(explained: Explained): Sheet {
       line('open', open),
       line('habit', habit),
       line('last', last),
+      line('agreed', agreed),
       line('today', today),
       line('reason', reason),
       ...strongest,
@@ -38,7 +39,7 @@ export function explainScreen(explained: Explained): Sheet {
 
 const line = (label: string, value: (explained: Explained) => string, key = label): Column<Explained> => text(key, value, { label });
 
-const listed = (parts: readonly (string | null | undefined)[], between = ', '): string => parts.filter(Boolean).join(between);
+const listed = (parts: readonly (string | 0 | null | undefined)[], between = ', '): string => parts.filter(Boolean).join(between);
 
 const owes = ({ calls }: Explained): string =>
   calls.length === 0
@@ -86,6 +87,18 @@ function last({ account: { payments, contacts } }: Explained): string {
     '; ',
   );
 }
+
+/** What stands between us: promises, plans and disputes, those that are over left out. */
+const agreed = ({ agreements }: Explained): string =>
+  counted(
+    agreements
+      .filter(({ state }) => state !== 'kept' && state !== 'late' && state !== 'withdrawn' && state !== 'closed')
+      .map(({ kind, state, until, owner, amount, currency }) =>
+        listed([kind, amount && currency && readable(amount, currency), until && `by ${until}`, owner && `(${owner})`, state], ' '),
+      ),
+    INVOICES,
+    '; ',
+  );
 
 const today = ({ calls }: Explained): string =>
   calls

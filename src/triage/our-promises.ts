@@ -121,8 +121,11 @@ export function withOurs<Said extends Pick<Call, 'tierName' | 'ask' | 'avoid' | 
   const owed = ours.filter(({ kind, state }) => (state === 'due' || state === 'open') && kind !== 'call_back');
   const [first] = owed;
   const wait =
-    first &&
-    `Do not ask for ${first.invoices.join(', ') || 'what it is about'} before we ${ourWords({ ...first, invoices: [] })}: we promised it by ${first.by}`;
+    first === undefined
+      ? null
+      : first.invoices.length === 0
+        ? `Do not ask for money before saying where it stands: we promised to ${ourWords(first)} by ${first.by}`
+        : `Do not ask for ${first.invoices.join(', ')} before we ${ourWords({ ...first, invoices: [] })}: we promised it by ${first.by}`;
   const said = { ...call, avoid: [wait, call.avoid].filter(Boolean).join('; ') || null };
   const due = dueOf(ours);
   if (due === null || due.kind === 'call_back') return said;

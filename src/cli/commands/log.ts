@@ -1,10 +1,15 @@
 import type { Command } from 'commander';
+import type { Opening } from '../../desk/disputes.js';
 import type { Contacted } from '../../desk/log-contact.js';
+import type { Promising } from '../../desk/promises.js';
 import { UserError } from '../../errors.js';
+import { LANGUAGES, OUR_PROMISES } from '../../ledger/agreements.js';
 import type { Day } from '../../ledger/day.js';
+import { DISPUTE_KINDS, type DisputeKind } from '../../ledger/disputes.js';
 import type { Channel } from '../../ledger/model.js';
 import { type Currency, digitsOf, readable } from '../../ledger/money.js';
 import { OUTCOMES, reasonWords, STATED_REASONS, type StatedReason } from '../../ledger/reasons.js';
+import { amountOf, oneOf } from '../amount-typed.js';
 import { dayOf } from '../day-typed.js';
 import type { Deps } from '../deps.js';
 import { Session } from '../session.js';
@@ -16,6 +21,13 @@ export interface LogFlags {
   readonly amount?: string | undefined;
   readonly currency?: string | undefined;
   readonly callBack?: string | undefined;
+  readonly byWhom?: string | undefined;
+  readonly dispute?: readonly string[] | undefined;
+  readonly kind?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly ours?: string | undefined;
+  readonly oursBy?: string | undefined;
+  readonly nextLanguage?: string | undefined;
   readonly channel?: string | undefined;
   readonly nextChannel?: string | undefined;
   readonly by?: string | undefined;
@@ -24,7 +36,9 @@ export interface LogFlags {
 }
 
 const CHANNELS: readonly Channel[] = ['phone', 'email', 'sms', 'whatsapp', 'letter'];
-const ANSWERS = ['outcome', 'reason', 'promise', 'amount', 'callBack', 'nextChannel', 'note'] as const;
+/** A call-back has flags of its own. */
+const OURS = OUR_PROMISES.filter((kind) => kind !== 'call_back');
+const ANSWERS = ['outcome', 'reason', 'promise', 'amount', 'callBack', 'dispute', 'ours', 'nextChannel', 'nextLanguage', 'note'] as const;
 
 /** `dunning log`: a contact and what came of it. */
 export function registerLog(program: Command, deps: Deps): void {
@@ -41,8 +55,15 @@ export function registerLog(program: Command, deps: Deps): void {
     .option('--amount <amount>', 'so much of it; all that is overdue where it is left out')
     .option('--currency <currency>', 'currency of the amount, where he owes in several')
     .option('--call-back <day>', 'we call again on this day')
+    .option('--by-whom <name>', 'who calls again; who spoke to him where it is left out')
+    .option('--dispute <invoice...>', 'he objects to these invoices: they leave the reminders')
+    .option('--kind <kind>', `what is wrong with them: ${DISPUTE_KINDS.join(', ')}; taken from the reason where it says so`)
+    .option('--ours <kind>', `what we promised him: ${OURS.join(', ')}`)
+    .option('--ours-by <day>', 'the day we promised it for')
+    .option('--owner <name>', 'who sees to the dispute or keeps our promise; who spoke to him where it is left out')
     .option('--channel <channel>', `how he was reached: ${CHANNELS.join(', ')}`, 'phone')
     .option('--next-channel <channel>', 'how he wants to be reached next')
+    .option('--next-language <code>', `the language he prefers: ${LANGUAGES.join(', ')}`)
     .option('--by <name>', 'who spoke to him, or tried')
     .option('--on <day>', 'the day it happened; today where it is left out')
     .option('--note <text>', 'what else was said; nothing about health, and nothing you would not show him')
@@ -55,11 +76,12 @@ Examples:
   dunning log 1003                                                        asks
   dunning log 1003 --outcome no_answer --call-back +2
   dunning log jansen --reason forgot --promise 2026-11-27
-  dunning log jansen --reason no_money_temporary --promise +14 --amount 250 --by Sanne`,
+  dunning log jansen --reason no_money_temporary --promise +14 --amount 250 --by Sanne
+  dunning log 1003 --reason complaint_price --dispute F17 --ours credit_note --ours-by +3 --owner Piet`,
     )
     .action(async (text: string, flags: LogFlags, command: Command) => {
       const session = new Session(command, deps);
-      const [{ findDebtor }, { logContact }] = await Promise.all([
+      const [{ findDebtor }, { logContact, openInvoices }] = await Promise.all([
         import('../../desk/find-debtor.js'),
         import('../../desk/log-contact.js'),
       ]);
@@ -70,10 +92,15 @@ Examples:
         if (silent && !session.mayAsk)
           throw new UserError(
             `What came of the contact with ${debtor.id}?`,
-            'say it with --outcome, --reason, --promise, --call-back or --note',
+            'say it with --outcome, --reason, --promise, --call-back, --dispute, --ours or --note',
           );
         const said = silent
-          ? { ...flags, ...(await import('../log-dialogue.js').then(({ askedFor }) => askedFor(session, debtor))) }
+          ? {
+              ...flags,
+              ...(await import('../log-dialogue.js').then(({ askedFor }) =>
+                askedFor(session, debtor, openInvoices(store, debtor, session.asOf)),
+              )),
+            }
           : flags;
         const contacted = read(said, session.asOf, currency);
         const batch = logContact(store, debtor, contacted, { today: session.asOf, dryRun: session.dryRun, now: deps.now });
@@ -90,60 +117,87 @@ function read(flags: LogFlags, today: Day, currency: Currency): Contacted {
   const own = flags.currency?.toUpperCase() ?? currency;
   if (flags.amount !== undefined && flags.promise === undefined)
     throw new UserError('--amount stands without --promise', 'say by when he pays it: --promise DAY');
+  const reason = flags.reason === undefined ? null : oneOf('--reason', flags.reason, Object.keys(STATED_REASONS) as StatedReason[]);
   return {
     date,
     channel: oneOf('--channel', flags.channel ?? 'phone', CHANNELS),
     outcome: oneOf('--outcome', flags.outcome ?? 'spoken', OUTCOMES),
-    reason:
-      flags.reason === undefined
-        ? null
-        : oneOf('--reason', flags.reason.toLowerCase().replace(/[\s-]+/g, '_'), Object.keys(STATED_REASONS) as StatedReason[]),
+    reason,
     promise:
       flags.promise === undefined
         ? null
         : {
             by: dayOf('--promise', flags.promise, today),
-            amount: flags.amount === undefined ? null : minor(flags.amount, own),
+            amount: flags.amount === undefined ? null : amountOf('--amount', flags.amount, own),
             currency: own,
           },
     callBackOn: flags.callBack === undefined ? null : dayOf('--call-back', flags.callBack, today),
     channelNext: flags.nextChannel === undefined ? null : oneOf('--next-channel', flags.nextChannel, CHANNELS),
     handledBy: flags.by?.trim() || null,
     note: flags.note?.trim() || null,
+    languageNext: flags.nextLanguage === undefined ? null : oneOf('--next-language', flags.nextLanguage, LANGUAGES),
+    callBackBy: flags.byWhom?.trim() || null,
+    dispute: disputeIn(flags, reason),
+    ours: oursIn(flags, today),
   };
 }
 
-function oneOf<T extends string>(flag: string, text: string, known: readonly T[]): T {
-  const found = known.find((each) => each === text);
-  if (found === undefined) throw new UserError(`${flag}: "${text}" is not known`, `use one of ${known.join(', ')}`);
-  return found;
+/** @throws UserError where nobody is named who sees to it */
+function ownerOf({ owner, by }: LogFlags, what: string): string {
+  const name = (owner ?? by)?.trim();
+  if (!name) throw new UserError(`Who sees to ${what}?`, 'name him with --owner, or who spoke to him with --by');
+  return name;
 }
 
-/** An amount as it is typed: `250`, `1250.50` or `1250,50`. */
-function minor(text: string, currency: Currency): number {
-  const digits = digitsOf(currency);
-  const [, whole, part = ''] = /^(\d{1,12})(?:[.,](\d+))?$/.exec(text.trim()) ?? [];
-  if (whole === undefined || part.length > digits)
-    throw new UserError(`--amount: "${text}" is no amount in ${currency}`, 'write it as 250 or 250.50, without a sign or thousands');
-  return Number(whole) * 10 ** digits + Number(part.padEnd(digits, '0') || 0);
+function disputeIn(flags: LogFlags, reason: StatedReason | null): Opening | null {
+  if (flags.dispute === undefined) {
+    if (flags.kind !== undefined)
+      throw new UserError('--kind stands without --dispute', 'name the invoices he objects to: --dispute INVOICE');
+    return null;
+  }
+  const kind = flags.kind === undefined ? kindFrom(reason) : oneOf('--kind', flags.kind, DISPUTE_KINDS);
+  return { invoices: flags.dispute, kind, owner: ownerOf(flags, 'the dispute'), fault: null, note: flags.note?.trim() || null };
 }
 
-function inWords({ date, outcome, reason, promise, callBackOn, channelNext }: Contacted): string {
+/** What is wrong, by the reason he gave. */
+function kindFrom(reason: StatedReason | null): DisputeKind {
+  const told = reason?.replace(/^complaint_/, '');
+  return DISPUTE_KINDS.find((kind) => kind === told) ?? 'other';
+}
+
+function oursIn(flags: LogFlags, today: Day): Promising | null {
+  if ((flags.ours === undefined) !== (flags.oursBy === undefined))
+    throw new UserError('--ours and --ours-by go together', 'say what we promised, and by when: --ours credit_note --ours-by +3');
+  if (flags.ours === undefined || flags.oursBy === undefined) return null;
+  const kind = oneOf('--ours', flags.ours, OURS);
+  const owner = ownerOf(flags, 'what we promised');
+  const note = flags.note?.trim() || null;
+  return { kind, by: dayOf('--ours-by', flags.oursBy, today), amount: null, currency: null, invoices: flags.dispute ?? [], owner, note };
+}
+
+function inWords({ date, outcome, reason, promise, callBackOn, callBackBy, channelNext, languageNext, dispute, ours }: Contacted): string {
   const said = [`${outcome.replaceAll('_', ' ')} on ${date}`];
   if (reason) said.push(`says: ${reasonWords(reason)}`);
   if (promise)
     said.push(`pays ${promise.amount === null ? 'all that is overdue' : readable(promise.amount, promise.currency)} by ${promise.by}`);
-  if (callBackOn) said.push(`we call back on ${callBackOn}`);
+  if (callBackOn) said.push(`${callBackBy ?? 'we'} ${callBackBy ? 'calls' : 'call'} back on ${callBackOn}`);
+  if (dispute) said.push(`disputes ${dispute.invoices.join(', ')} (${dispute.kind.replaceAll('_', ' ')}), ${dispute.owner} sees to it`);
+  if (ours) said.push(`we promised: ${ours.kind.replaceAll('_', ' ')} by ${ours.by}`);
   if (channelNext) said.push(`next time by ${channelNext}`);
+  if (languageNext) said.push(`next time in ${languageNext}`);
   return said.join('; ');
 }
 
-const asJson = ({ promise, callBackOn, channelNext, handledBy, ...said }: Contacted): object => ({
+const asJson = ({ promise, callBackOn, callBackBy, channelNext, languageNext, handledBy, dispute, ours, ...said }: Contacted): object => ({
   ...said,
   promise_date: promise?.by ?? null,
   promise_amount: promise?.amount == null ? null : (promise.amount / 10 ** digitsOf(promise.currency)).toFixed(digitsOf(promise.currency)),
   promise_currency: promise?.currency ?? null,
   call_back_on: callBackOn,
+  call_back_by: callBackBy,
   channel_next: channelNext,
+  language_next: languageNext,
+  dispute: dispute && { invoices: dispute.invoices, kind: dispute.kind, owner: dispute.owner },
+  ours: ours && { kind: ours.kind, by: ours.by, owner: ours.owner },
   handled_by: handledBy,
 });
