@@ -87,6 +87,13 @@ test('what does not go together is refused with a remedy, and nothing is written
       [['--amount', '5'], 'without --promise'],
       [['--promise', '+3', '--amount', '5.123'], 'is no amount in EUR'],
       [['--outcome', 'spoken', '--on', '2026-11-03'], 'is still to come'],
+      [['--dispute', 'F1', '--kind', 'price'], 'Who sees to the dispute?'],
+      [['--dispute', 'F2', '--by', 'Els'], 'has no invoice F2'],
+      [['--dispute', 'F1', '--by', 'Els', '--kind', 'moon'], '"moon" is not known'],
+      [['--dispute', 'F1', '--by', 'Els', '--outcome', 'voicemail'], 'nobody disputed'],
+      [['--ours', 'credit_note', '--by', 'Els'], 'go together'],
+      [['--by-whom', 'Els', '--outcome', 'voicemail'], 'but when?'],
+      [['--next-language', 'es'], '"es" is not known'],
       [['--no-input'], 'What came of the contact with 1003?'],
     ] as const) {
       const { code, stderr } = await log(desk, '1003', ...args);
@@ -114,6 +121,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
         [/What was agreed/, ENTER],
         [/By when/, `+7${ENTER}`],
         [/How much/, ENTER],
+        [/How does he want/, ENTER],
       ] as const;
       expect(await asked(desk, [...answers, [/A note/, '\x03']])).toMatchObject({ code: 130 });
       expect(desk.dump()['contact']).toEqual([]);
@@ -124,11 +132,51 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
           [/reached\?/, DOWN + ENTER],
           [/What was agreed/, ENTER],
           [/When\?/, ENTER],
+          [/Who calls/, ENTER],
           [/A note/, ENTER],
         ]),
       ).toMatchObject({ code: 0 });
       expect(desk.dump()['contact']).toHaveLength(2);
       expect(existsSync(join(desk.dir, 'dunning.db'))).toBe(true);
+    });
+  });
+
+  test('a dispute and what we promise are asked for, one batch each, and nothing where it is broken off', async () => {
+    await atDesk(async (desk) => {
+      await ledger(desk);
+      const dispute = [
+        [/reached\?/, ENTER],
+        [/What keeps him/, DOWN.repeat(5) + ENTER],
+        [/What was agreed/, DOWN.repeat(2) + ENTER],
+        [/Which invoice/, ENTER],
+        [/Who sees to it/, `<${ENTER}`],
+        [/Which invoice/, ENTER],
+        [/Who sees to it/, `Piet${ENTER}`],
+        [/How does he want/, DOWN.repeat(7) + ENTER],
+      ] as const;
+      expect(await asked(desk, [...dispute, [/A note/, '\x03']])).toMatchObject({ code: 130 });
+      expect([desk.dump()['contact'], desk.dump()['dispute_event']]).toEqual([[], []]);
+      const done = await asked(desk, [...dispute, [/A note/, ENTER]]);
+      expect([done.code, done.stdout]).toEqual([
+        0,
+        expect.stringContaining('says: complaint price; disputes F1 (price), Piet sees to it; next time in fr'),
+      ]);
+      const ours = await asked(desk, [
+        [/reached\?/, ENTER],
+        [/What keeps him/, ENTER],
+        [/What was agreed/, DOWN.repeat(2) + ENTER],
+        [/What did we promise/, ENTER],
+        [/By when/, ENTER],
+        [/Who sees to it/, `Els${ENTER}`],
+        [/How does he want/, ENTER],
+        [/A note/, ENTER],
+      ]);
+      expect([ours.code, ours.stdout]).toEqual([0, expect.stringContaining('we promised: credit note by 2026-11-05')]);
+      expect(desk.dump()['contact']).toHaveLength(2);
+      await desk.must('undo');
+      await desk.must('undo');
+      const { contact, promise, dispute_event } = desk.dump();
+      expect([contact, promise, dispute_event]).toEqual([[], [], []]);
     });
   });
 });

@@ -1,0 +1,28 @@
+/** What may be granted without asking: up to the limit, in its own currency, and without limits everything. */
+import { expect, test } from 'vitest';
+import { Refused } from '../../src/errors.js';
+import { type Mandate, NO_MANDATE, needMandate, overMandate, withinMandate } from '../../src/ledger/mandate.js';
+
+const MANDATE: Mandate = { goodwill: 2_500, waive: 0, planMonths: 6, planAmount: 250_000, currency: 'EUR' };
+const euro = (minor: number) => ({ minor, currency: 'EUR' });
+
+test('up to the limit and not a cent more', () => {
+  expect(overMandate(MANDATE, 'goodwill', euro(2_500))).toBeNull();
+  expect(overMandate(MANDATE, 'goodwill', euro(2_501))).toBe('EUR 25.00');
+  expect(overMandate(MANDATE, 'waive', euro(1))).toBe('EUR 0.00');
+  expect(overMandate(MANDATE, 'plan_months', 6)).toBeNull();
+  expect(overMandate(MANDATE, 'plan_months', 7)).toBe('6 months');
+  expect(withinMandate(MANDATE, 'plan_amount', euro(250_001))).toBe(false);
+});
+
+test('another currency is in no limit; without a limit nothing is refused', () => {
+  expect(withinMandate(MANDATE, 'goodwill', { minor: 1, currency: 'USD' })).toBe(false);
+  expect(withinMandate(NO_MANDATE, 'goodwill', { minor: 10 ** 9, currency: 'USD' })).toBe(true);
+  expect(withinMandate(NO_MANDATE, 'plan_months', 99)).toBe(true);
+});
+
+test('more is refused with the limit and the flag, unless somebody approved it', () => {
+  expect(() => needMandate(MANDATE, 'plan_months', 12, null)).toThrow(Refused);
+  expect(() => needMandate(MANDATE, 'plan_months', 12, null)).toThrow('The mandate for a plan ends at 6 months; this is 12 months');
+  expect(() => needMandate(MANDATE, 'plan_months', 12, 'Boss')).not.toThrow();
+});
