@@ -87,6 +87,14 @@ export const QUESTIONS: readonly Question[] = [
     read: (text) => LANGUAGES.find((language) => language === text.toLowerCase()) ?? null,
     must: `be one of ${LANGUAGES.join(', ')}`,
   },
+  {
+    key: 'goodwill',
+    asks: 'What may a caller give for a complaint without asking, such as 25.00',
+    example: '25.00',
+    about: 'given for a complaint',
+    read: (text) => matching(/^\d{1,9}(\.\d{1,2})?$/)(text.replace(',', '.')),
+    must: 'be an amount, such as 25.00',
+  },
 ];
 
 /** Numbers of registers whose check is known; others are taken as they are. */
@@ -118,7 +126,8 @@ export function configText(answers: ReadonlyMap<string, string>): string {
     const setting = `${answer === undefined ? '# ' : ''}${key}: ${JSON.stringify(answer ?? example)}`;
     return `${setting.padEnd(52)} # ${about}`;
   };
-  const company = QUESTIONS.filter(({ key }) => key !== 'language');
+  const company = QUESTIONS.filter(({ key }) => key !== 'language' && key !== 'goodwill');
+  const mandate = answers.has('goodwill') ? '' : '# ';
   const rest = QUESTIONS.filter(({ key }) => key === 'language');
   return [
     '# Settings of dunning for the ledger beside this file. None is needed; a line that begins with # is not read.',
@@ -137,8 +146,8 @@ export function configText(answers: ReadonlyMap<string, string>): string {
     `${'#   fee_tolerance: 2.50'.padEnd(52)} # bank costs, in whole units of the currency`,
     '',
     '# What a caller may grant without asking; more needs --approved-by. No limits unless you say so:',
-    '# mandate:',
-    `${'#   goodwill: 25.00'.padEnd(52)} # given for a complaint`,
+    `${mandate}mandate:`,
+    `${`${mandate}  goodwill: ${answers.get('goodwill') ?? '25.00'}`.padEnd(52)} # given for a complaint`,
     `${'#   waive: 50.00'.padEnd(52)} # interest or costs let off`,
     `${'#   plan_months: 6'.padEnd(52)} # months a payment plan may take …`,
     `${'#   plan_amount: 2500.00'.padEnd(52)} # … and the sum it may be for`,

@@ -50,7 +50,7 @@ CREATE TABLE contact (
   batch_id INTEGER NOT NULL,
   file_id INTEGER NOT NULL,
   line INTEGER NOT NULL,
-  raw TEXT, reason TEXT, promise_date TEXT, promise_amount INTEGER, currency TEXT, call_back_on TEXT, channel_next TEXT, handled_by TEXT,
+  raw TEXT, reason TEXT, promise_date TEXT, promise_amount INTEGER, currency TEXT, call_back_on TEXT, channel_next TEXT, handled_by TEXT, language_next TEXT, call_back_by TEXT,
   UNIQUE (ident, nth)
 ) STRICT;
 
@@ -115,6 +115,26 @@ CREATE TABLE dispute (
 ) STRICT;
 
 CREATE INDEX dispute_number ON dispute (number_key);
+
+CREATE TABLE dispute_event (
+  key INTEGER PRIMARY KEY,
+  debtor_id TEXT NOT NULL,
+  invoice_number TEXT NOT NULL,
+  number_key TEXT NOT NULL,
+  event TEXT NOT NULL,          -- opened, owned, settled
+  on_day TEXT NOT NULL,
+  kind TEXT,
+  owner TEXT,
+  fault TEXT,                   -- ours, theirs
+  how TEXT,                     -- credit, rejected, goodwill
+  amount INTEGER,
+  currency TEXT,
+  note TEXT,
+  approved_by TEXT,
+  batch_id INTEGER NOT NULL REFERENCES batch (id)
+) STRICT;
+
+CREATE INDEX dispute_event_debtor ON dispute_event (debtor_id);
 
 CREATE TABLE hold (
   key INTEGER PRIMARY KEY,
@@ -219,6 +239,25 @@ CREATE INDEX payment_decided ON payment (key) WHERE owner_how IN ('decision', 'n
 CREATE INDEX payment_owner ON payment (owner_key);
 
 CREATE INDEX payment_without_debtor ON payment (date, id) WHERE debtor_key IS NULL;
+
+CREATE TABLE promise (
+  key INTEGER PRIMARY KEY,
+  debtor_id TEXT NOT NULL,
+  side TEXT NOT NULL,           -- theirs, ours
+  event TEXT NOT NULL,          -- made, kept, withdrawn
+  kind TEXT NOT NULL,           -- pay for theirs; call_back, credit_note, look_into, copy_invoice, other for ours
+  on_day TEXT NOT NULL,
+  by_day TEXT,                  -- of one that was made
+  amount INTEGER,               -- minor units; NULL for all that is overdue
+  currency TEXT,
+  invoices TEXT NOT NULL,       -- JSON list of numbers; none: the debtor as a whole
+  owner TEXT,                   -- who keeps it, or who noted it
+  note TEXT,
+  since_contact INTEGER NOT NULL, -- contacts of that day up to this key came before it
+  batch_id INTEGER NOT NULL REFERENCES batch (id)
+) STRICT;
+
+CREATE INDEX promise_debtor ON promise (debtor_id);
 
 CREATE TABLE source_file (
   id INTEGER PRIMARY KEY,

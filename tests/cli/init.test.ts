@@ -65,12 +65,14 @@ test.skipIf(!hasTerminal)(
           [/E-mail/, '\r'],
           [/Phone/, '\r'],
           [/signs/, 'Sanne\r'],
+          [/may a caller give/, '25,00\r'],
         ],
       });
       expect(code).toBe(0);
       expect(parse(readFileSync(`${desk.dir}/dunning.yaml`, 'utf8'))).toEqual({
         company: { name: 'Bakker', country: 'NL', iban: 'NL91ABNA0417164300', contact: 'Sanne' },
         language: 'nl',
+        mandate: { goodwill: 25 },
       });
     });
   },

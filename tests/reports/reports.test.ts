@@ -186,6 +186,7 @@ invoices  1,000,000  2026-02-28         2  2026-03-01
 describe('the list of reports', () => {
   test('has every report of the folder that `dunning report` shows', () => {
     const elsewhere = [
+      'agreement-lists',
       'call-list',
       'decisions',
       'evaluation',

@@ -32,13 +32,11 @@ const on = (world: World, asOf: Day, promises: readonly PromiseEvent[]): Account
   const known = ({ date }: { readonly date: Day }): boolean => date <= asOf;
   return {
     ...account,
-    invoices: account.invoices
-      .filter(known)
-      .map((one) => ({
-        ...one,
-        receipts: one.receipts.filter((receipt) => receipt.day <= asOf),
-        settledOn: one.settledOn && one.settledOn <= asOf ? one.settledOn : null,
-      })),
+    invoices: account.invoices.filter(known).map((one) => ({
+      ...one,
+      receipts: one.receipts.filter((receipt) => receipt.day <= asOf),
+      settledOn: one.settledOn && one.settledOn <= asOf ? one.settledOn : null,
+    })),
     payments: account.payments.filter(known),
     contacts: account.contacts.filter(known),
     promises: promises.filter((each) => each.on <= asOf),

@@ -23,6 +23,7 @@ export function registerInit(program: Command, deps: Deps): void {
     .option('--phone <number>', 'where debtors call')
     .option('--contact <name>', 'who signs for it')
     .option('--language <code>', 'language of debtors who have none: nl, fr, de, en')
+    .option('--goodwill <amount>', 'what a caller may give for a complaint without asking')
     .option('--force', 'write it anew where there is one')
     .addHelpText(
       'after',
