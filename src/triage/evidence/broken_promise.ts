@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'broken_promise',
   title: 'Broken promise',
   looksAt:
-    'promises to pay by a day, noted as such or in a note; some business days after it (three), less of the sum than must (nine tenths) had come in, nor, without a sum, any overdue invoice whole',
+    'promises to pay by a day, noted as such or in a note; when the days of grace were over (three working days unless set), less than nine tenths of the sum (unless set) had come in, nor, without a sum, any overdue invoice whole',
   group: 'promises',
   source: 'practice',
   caveat: 'Money in transit, or paid to another account.',
