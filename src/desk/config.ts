@@ -7,6 +7,7 @@ import { type Allowances, NO_ALLOWANCES } from '../ledger/bookable.js';
 import { type Mandate, NO_MANDATE } from '../ledger/mandate.js';
 import { type Priors, REASONS, SEGMENTS, STAGES } from '../triage/index.js';
 import { AGREEMENTS, type Agreements, agreementsOf, mandateOf } from './config-mandate.js';
+import { PLANS, type Plans, plansOf } from './config-plans.js';
 import { mapping, text } from './config-values.js';
 
 export interface Company {
@@ -37,10 +38,12 @@ export interface Config {
   readonly mandate: Mandate;
   /** When a promise counts as kept. */
   readonly agreements: Agreements;
+  /** How payment plans are made and checked. */
+  readonly plans: Plans;
 }
 
 const COMPANY_KEYS = ['name', 'country', 'enterprise_number', 'iban', 'address', 'email', 'phone', 'contact'] as const;
-const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation', 'prior', 'mandate', 'agreements'] as const;
+const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation', 'prior', 'mandate', 'agreements', 'plans'] as const;
 const ALLOCATION_KEYS = ['discount_percent', 'discount_days', 'fee_tolerance'] as const;
 
 export const NO_CONFIG: Config = {
@@ -52,6 +55,7 @@ export const NO_CONFIG: Config = {
   priors: {},
   mandate: NO_MANDATE,
   agreements: AGREEMENTS,
+  plans: PLANS,
 };
 
 /**
@@ -102,6 +106,7 @@ export function readConfig(path: string, required: boolean): Config {
     priors: priorsOf(top['prior'] ?? {}, path),
     mandate: mandateOf(top['mandate'], path, currency),
     agreements: agreementsOf(top['agreements'], path),
+    plans: plansOf(top['plans'], path),
   };
 }
 

@@ -9,6 +9,7 @@ import { accountOf } from './agreed.js';
 import { callsOf } from './call-list.js';
 import { disputesOfAccount } from './disputes.js';
 import { findDebtor } from './find-debtor.js';
+import { planRows } from './plans.js';
 import { promisesOfAccount } from './promises.js';
 
 /** @throws UserError where `text` fits no debtor, or more than one */
@@ -29,5 +30,6 @@ export function explainDebtor(store: Store, text: string, asOf: Day, settings: S
     missing: facts && verdict ? missingFor(facts, verdict) : [],
     calls,
     agreements: agreementRows(promisesOfAccount(account, asOf, settings), disputesOfAccount(account, asOf)),
+    plans: planRows(account, asOf, settings.plans),
   };
 }

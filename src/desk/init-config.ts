@@ -156,6 +156,12 @@ export function configText(answers: ReadonlyMap<string, string>): string {
     `${'#   tolerance_percent: 10'.padEnd(52)} # of a promised sum that may be missing`,
     `${'#   grace_days: 3'.padEnd(52)} # working days the money may take`,
     '',
+    '# Payment plans:',
+    '# plans:',
+    `${'#   grace_days: 5'.padEnd(52)} # working days an instalment may be late`,
+    `${'#   tolerance: 1'.padEnd(52)} # what may be missing, in whole units of the currency`,
+    `${'#   interval: month'.padEnd(52)} # month, fortnight or week`,
+    '',
   ].join('\n');
 }
 

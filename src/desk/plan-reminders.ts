@@ -15,7 +15,13 @@ export function planReminders(store: Store, { company, language }: Config, asOf:
       plans.push(
         planReminder(
           account,
-          { class: call.verdict.class, currency: call.currency, invoices: call.invoices, skipped: call.skipped },
+          {
+            class: call.verdict.class,
+            currency: call.currency,
+            invoices: call.invoices,
+            skipped: call.skipped,
+            callInstead: call.callInstead,
+          },
           { ...company, language },
           asOf,
         ),

@@ -1,12 +1,16 @@
 /** What triage goes by for this ledger: what is built in, what the config says, what was learned. Read once per command. */
+
 import { type LearnedRow, learnedInForce } from '../store/learning.js';
 import type { Store } from '../store/open.js';
 import { DEFAULTS, type Learned, REASONS, type Settings } from '../triage/index.js';
 import type { Config } from './config.js';
 
-export function settingsFor(store: Store, { priors, agreements }: Pick<Config, 'priors'> & Partial<Pick<Config, 'agreements'>>): Settings {
+export function settingsFor(
+  store: Store,
+  { priors, agreements, plans }: Pick<Config, 'priors'> & Partial<Pick<Config, 'agreements' | 'plans'>>,
+): Settings {
   const version = learnedInForce(store);
-  return { ...DEFAULTS, ...agreements, priors, learned: version === null ? null : learnedOf(version.rows) };
+  return { ...DEFAULTS, ...agreements, plans: plans ?? DEFAULTS.plans, priors, learned: version === null ? null : learnedOf(version.rows) };
 }
 
 interface Cell {

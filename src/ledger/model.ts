@@ -15,6 +15,7 @@
  * | hold | a debtor or invoice that a person set aside, until a day or until it is lifted |
  * | promise | theirs to pay by a day, or ours to do something by a day; see `agreements.ts` |
  * | mandate | what a caller may grant without asking |
+ * | plan | a debt to be paid in instalments, each with its due day; `plan.ts` says when it is kept or broken |
  * | dispute | the debtor's objection to one invoice, open until it is closed |
  * | reason | why a debtor has not paid: `cant_pay`, `wont_pay`, `disorganized`, or `unknown` |
  * | batch | everything one writing command changed; listed and taken back as one |
@@ -23,6 +24,7 @@ import type { PromiseEvent } from './agreements.js';
 import type { Day } from './day.js';
 import type { DisputeKind, Fault, Resolution } from './disputes.js';
 import type { Currency, Minor } from './money.js';
+import type { Plan } from './plan.js';
 import type { StatedReason } from './reasons.js';
 import type { Unclaimed } from './unclaimed.js';
 
@@ -216,6 +218,8 @@ export interface Account {
   readonly holds: readonly Hold[];
   /** Promises noted by themselves, both ways, and what became of them, oldest first; those of contacts are with the contact. */
   readonly promises?: readonly PromiseEvent[];
+  /** Payment plans, oldest first; none where absent. */
+  readonly plans?: readonly Plan[];
 }
 
 /** A debtor or invoice set aside by a person, or taken up again. */

@@ -13,6 +13,8 @@ export interface Judged {
   readonly currency: Currency;
   readonly invoices: readonly { readonly number: string; readonly suspected: string; readonly aside: boolean }[];
   readonly skipped: readonly { readonly reason: string; readonly until: string | null; readonly silences?: true }[];
+  /** Why he is to be called and not written to, where that was agreed or shown. */
+  readonly callInstead: string | null;
 }
 
 export interface Sender {
@@ -84,6 +86,7 @@ export function planReminder(account: Account, judged: Judged, sender: Sender, a
     return none(disputed.size > 0 ? 'what is overdue is disputed or on hold' : `nothing is ${FRIENDLY_AFTER} days overdue yet`);
   const stop = judged.skipped.find(({ until, silences }) => silences || until === null);
   if (stop) return none(stop.reason);
+  if (judged.callInstead !== null) return call(`${judged.callInstead}: call, do not write`);
   if (judged.class === 'cant_pay') return call('cannot pay: a conversation and a plan, no reminder');
   const last = reminded.at(-1);
   if (last && daysBetween(last.date, asOf) < LEAVE_TIME) return none(`reminded on ${last.date}`);

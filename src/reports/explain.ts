@@ -6,6 +6,7 @@ import type { Currency, Minor } from '../ledger/money.js';
 import { BUCKETS } from './ageing.js';
 import type { CallRow } from './call-list.js';
 import { explainScreen } from './explain-screen.js';
+import { INSTALMENT, instalmentLines, type PlanLine, planInWords } from './plans.js';
 import { type Column, count, currency, day, money, type Page, record, type Sheet, share, sheet, text } from './sheet.js';
 import {
   type FindingRow,
@@ -52,6 +53,8 @@ export interface Explained {
   /** The debtor's rows of the call list, those not to be called included; one per currency. */
   readonly calls: readonly CallRow[];
   readonly agreements: readonly AgreementRow[];
+  /** Payment plans, oldest first; none where absent. */
+  readonly plans?: readonly PlanLine[];
   /** What the verdict starts from; `null` without one. */
   readonly basis: BasisRow | null;
   /** States that take him out until a person clears them. */
@@ -72,7 +75,7 @@ const RECENT = 15;
 
 /** @param full everything, on a terminal too; otherwise one screen there */
 export function explain(explained: Explained, { full = false } = {}): Page {
-  const { account, asOf, verdict, calls, agreements, basis, overrides, missing } = explained;
+  const { account, asOf, verdict, calls, agreements, plans = [], basis, overrides, missing } = explained;
   const about = verdict === null ? '' : ` "${inWords(likeliestOf(verdict))}"`;
   return {
     title: `${account.debtor.name} (${account.debtor.id}) on ${asOf}`,
@@ -97,6 +100,11 @@ export function explain(explained: Explained, { full = false } = {}): Page {
         account.payments.filter((payment) => payment.unallocated !== 0),
       ),
       agreements: sheet('Agreements', AGREEMENT, agreements),
+      instalments: sheet(
+        plans.length === 0 ? 'Instalments' : `Payment plan ${planInWords(plans.at(-1) as PlanLine)}`,
+        INSTALMENT,
+        plans.slice(-1).flatMap(instalmentLines),
+      ),
       habits: sheet('Habits', HABIT, standingsOf(account, asOf)),
       history: { ...sheet('History, newest first', EVENT, eventsOf(account)), onScreen: RECENT },
     },

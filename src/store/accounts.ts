@@ -9,6 +9,7 @@ import { withoutTwins } from './bookings.js';
 import { holdsOf } from './holds.js';
 import { Kin } from './kin.js';
 import type { Store } from './open.js';
+import { plansOf } from './plans.js';
 import {
   ALLOCATION,
   allocationOf,
@@ -68,6 +69,7 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
     const contacts = isEmpty(store, 'contact') ? null : reading(CONTACTS, 1, 0);
     const holds = holdsOf(store, asOf);
     const agreed = agreedOn(store, asOf);
+    const plans = plansOf(store, asOf);
     const disputes = isEmpty(store, 'dispute') ? null : disputesOf(store, asOf, isSwept);
     const allocations = db.prepare(`SELECT ${ALLOCATION} FROM allocation WHERE debtor_key = ? AND day <= ? ORDER BY seq`).raw();
     // Who is known from documents only is called what the latest of them by that day calls him.
@@ -111,6 +113,7 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
         ...stands,
         contacts: contactRows.map(contactOf),
         holds: holds?.(debtor.id) ?? [],
+        plans: plans?.(family) ?? [],
         disputes: disputes ? inOrder(family.map(disputes), 3, 0).map((dispute) => disputeOf(dispute, asOf)) : [],
       });
     }

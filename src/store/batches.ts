@@ -10,7 +10,7 @@ export type OwnedTable = (typeof OWNED)[number];
 const KEPT = ['decision', ...OWNED] as const;
 type KeptTable = (typeof KEPT)[number];
 /** Tables whose rows a batch brings and no other changes. */
-const MADE = ['label', 'learned', 'hold', 'promise', 'dispute_event'] as const;
+const MADE = ['label', 'learned', 'hold', 'promise', 'dispute_event', 'plan_end', 'plan_instalment', 'plan'] as const;
 
 export interface Batch {
   readonly id: number;
@@ -85,6 +85,7 @@ export function batchesOn(store: Store, id: number): number[] {
   // What was learned after this batch was learned from its labels too, and a step away from its values.
   for (const table of ['label', 'learned'])
     note(`SELECT DISTINCT batch_id FROM learned WHERE batch_id > :id AND EXISTS (SELECT 1 FROM ${table} WHERE batch_id = :id)`);
+  note('SELECT DISTINCT e.batch_id FROM plan_end e JOIN plan p ON p.key = e.plan_key WHERE p.batch_id = :id AND e.batch_id > :id');
   // Money given to an invoice that is this debtor's only because two were made one.
   note(
     `SELECT DISTINCT x.batch_id FROM decision m JOIN decision x ON x.batch_id > m.batch_id JOIN json_each(x.lines) line

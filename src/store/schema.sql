@@ -240,6 +240,41 @@ CREATE INDEX payment_owner ON payment (owner_key);
 
 CREATE INDEX payment_without_debtor ON payment (date, id) WHERE debtor_key IS NULL;
 
+CREATE TABLE plan (
+  key INTEGER PRIMARY KEY,
+  debtor_id TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  agreed_on TEXT NOT NULL,
+  every TEXT NOT NULL,          -- month, fortnight, week
+  invoices TEXT NOT NULL,       -- JSON list of the numbers it covers
+  handled_by TEXT,
+  approved_by TEXT,             -- where it is above the mandate
+  batch_id INTEGER NOT NULL REFERENCES batch (id)
+) STRICT;
+
+CREATE INDEX plan_debtor ON plan (debtor_id);
+
+CREATE TABLE plan_end (
+  key INTEGER PRIMARY KEY,
+  plan_key INTEGER NOT NULL REFERENCES plan (key),
+  on_day TEXT NOT NULL,
+  because TEXT NOT NULL,
+  handled_by TEXT,
+  batch_id INTEGER NOT NULL REFERENCES batch (id)
+) STRICT;
+
+CREATE INDEX plan_end_plan ON plan_end (plan_key);
+
+CREATE TABLE plan_instalment (
+  key INTEGER PRIMARY KEY,
+  plan_key INTEGER NOT NULL REFERENCES plan (key),
+  due TEXT NOT NULL,
+  amount INTEGER NOT NULL,      -- minor units
+  batch_id INTEGER NOT NULL REFERENCES batch (id)
+) STRICT;
+
+CREATE INDEX plan_instalment_plan ON plan_instalment (plan_key);
+
 CREATE TABLE promise (
   key INTEGER PRIMARY KEY,
   debtor_id TEXT NOT NULL,

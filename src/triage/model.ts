@@ -98,6 +98,8 @@ export interface Call {
   readonly ask: string;
   readonly avoid: string | null;
   readonly nextStep: string;
+  /** Why he is called where others would get a reminder; `null` where nothing speaks against one. */
+  readonly callInstead: string | null;
   readonly lastContact: { readonly date: string; readonly channel: string | null; readonly outcome: string | null } | null;
   /** Extra minor units a minute of calling is expected to bring in. */
   readonly score: number;

@@ -8,11 +8,12 @@ import type { Facts, Overdue } from './facts.js';
 import { clearedOn, holdOn } from './holds.js';
 import type { Skip } from './model.js';
 import type { Note, Topic } from './notes.js';
+import { planActive } from './plans.js';
 import { isSumOf } from './stats.js';
 
 /** Every state that holds today, most serious first. */
 export function overridesOf(facts: Facts): readonly Skip[] {
-  return [onHold(facts), deceased(facts), legal(facts), stopped(facts), probablyPaid(facts), allDisputed(facts)].filter(
+  return [onHold(facts), deceased(facts), legal(facts), stopped(facts), planActive(facts), probablyPaid(facts), allDisputed(facts)].filter(
     (skip) => skip !== null,
   );
 }

@@ -10,6 +10,7 @@ import { holdOn } from './holds.js';
 import type { Call, Class, Finding, Skip, Verdict } from './model.js';
 import { dueOf, withOurs } from './our-promises.js';
 import { overridesOf } from './overrides.js';
+import { type PlanCall, planCall, planWaits, whyWithPlan } from './plans.js';
 import { askOf, avoidOf, nextStepOf } from './sentences.js';
 import { suspectedOf } from './verdict.js';
 
@@ -17,6 +18,7 @@ import { suspectedOf } from './verdict.js';
 export const TIERS = {
   callBack: { tier: 1, name: 'call-back promised' },
   brokenPromise: { tier: 2, name: 'broken promise' },
+  brokenPlan: { tier: 2, name: 'payment plan not kept' },
   clock: { tier: 3, name: 'legal clock' },
   loyal: { tier: 4, name: 'loyal payer, first slip' },
   value: { tier: 5, name: 'value of a call' },
@@ -58,13 +60,16 @@ const atAge = (table: readonly (readonly [number, number])[], days: number, beyo
 export function callFor(facts: Facts, verdict: Verdict, findings: readonly Finding[]): Call {
   const skipped = skipsOf(facts);
   const loyal = isLoyalFirstSlip(facts);
+  const plan = planCall(facts);
   const { tier, name } = isOursDue(facts)
     ? TIERS.callBack
     : hasBrokenPromise(facts)
       ? TIERS.brokenPromise
-      : loyal
-        ? TIERS.loyal
-        : TIERS.value;
+      : hasBrokenPlan(facts, plan)
+        ? TIERS.brokenPlan
+        : loyal
+          ? TIERS.loyal
+          : TIERS.value;
   const { debtor } = facts;
   const suspicions = suspectedOf(facts, findings, verdict);
   const last = facts.contacts.findLast((contact) => contact.outcome !== 'reminder_sent') ?? facts.contacts.at(-1);
@@ -78,7 +83,7 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
     email: debtor.email,
     language: debtor.language,
     preferredChannel: debtor.preferredChannel,
-    verdict,
+    verdict: plan === null ? verdict : whyWithPlan(plan, facts, verdict),
     overdue: facts.balance,
     currency: facts.currency,
     notYetDue: facts.notYetDue,
@@ -90,9 +95,10 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
       suspected: suspicions[index] ?? verdict.class,
       aside: disputed || holdOn(facts, invoice.number) !== null,
     })),
-    ask: askOf(facts, verdict),
-    avoid: avoidOf(facts, verdict, loyal),
-    nextStep: nextStepOf(facts, verdict),
+    ask: plan?.ask ?? askOf(facts, verdict),
+    avoid: plan?.avoid ?? avoidOf(facts, verdict, loyal),
+    nextStep: plan?.nextStep ?? planWaits(facts) ?? nextStepOf(facts, verdict),
+    callInstead: plan?.because ?? null,
     lastContact: last === undefined ? null : { date: last.date, channel: last.channel, outcome: last.outcome },
     score: skipped.length > 0 ? 0 : scoreOf(facts, verdict),
     skipped,
@@ -114,6 +120,10 @@ function hasBrokenPromise(facts: Facts): boolean {
   const [last] = facts.promises;
   return (last?.state === 'broken' || last?.state === 'partial') && last.until >= facts.today - 90 && !spokenSince(facts, last.until);
 }
+
+/** An instalment stayed away past its grace, and nobody has spoken to him since. */
+const hasBrokenPlan = (facts: Facts, plan: PlanCall | null): boolean =>
+  plan !== null && plan.brokenFrom !== null && !spokenSince(facts, plan.brokenFrom - 1);
 
 /** Extra minor units a minute of calling is expected to bring in; whole, and never lower for a higher balance. */
 export function scoreOf(facts: Facts, verdict: Verdict): number {

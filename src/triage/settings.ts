@@ -1,5 +1,6 @@
 /** What a user may change about triage. Everything has a default, so none of it is ever needed. */
 import type { Minor } from '../ledger/money.js';
+import { PLAN_TERMS, type PlanTerms } from '../ledger/plan.js';
 import type { Finding, Probabilities, Reason } from './model.js';
 import type { Segment, Stage } from './prior.js';
 
@@ -20,6 +21,8 @@ export interface Settings {
   readonly tolerancePercent: number;
   /** Working days the money may take after the day promised. */
   readonly graceDays: number;
+  /** When an instalment of a payment plan counts as paid. */
+  readonly plans: PlanTerms;
   /** Replaces the built-in prior of the segments and stages given; shares sum to 1. */
   readonly priors: Priors;
   /** What labels of this portfolio taught; `null` where nothing was learned. */
@@ -49,6 +52,7 @@ export const DEFAULTS: Settings = {
   reasons: { for: 3, against: 1 },
   tolerancePercent: 10,
   graceDays: 3,
+  plans: PLAN_TERMS,
   priors: {},
   learned: null,
 };

@@ -21,6 +21,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     'history',
     'holds',
     'learning',
+    'plans',
     'reminders',
     'status',
     'why',

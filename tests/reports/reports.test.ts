@@ -143,7 +143,9 @@ describe('explain', () => {
       explain({ asOf: today, account: many, verdict: weighed, calls: [call()], agreements: [], ...unsettled }, { full: true });
     const data = JSON.parse(await textOf(page(), 'json'));
     expect(Object.keys(data)).toEqual(
-      'debtor today verdict basis for against missing overrides balance open_items unallocated agreements habits history'.split(' '),
+      'debtor today verdict basis for against missing overrides balance open_items unallocated agreements instalments habits history'.split(
+        ' ',
+      ),
     );
     expect(data.history).toHaveLength(46);
     expect(data.history[0]).toMatchObject({ date: '2026-02-12', what: 'dispute of 2026-017', details: 'price' });
@@ -197,6 +199,7 @@ describe('the list of reports', () => {
       'import-changes',
       'learning',
       'index',
+      'plans',
       'reminders',
       'sheet',
       'status',

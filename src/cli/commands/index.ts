@@ -13,6 +13,7 @@ import { registerImport } from './import.js';
 import { registerInit } from './init.js';
 import { registerLearn } from './learn.js';
 import { registerLog } from './log.js';
+import { registerPlan } from './plan.js';
 import { registerPrior } from './prior.js';
 import { registerPromise } from './promise.js';
 import { registerRemind } from './remind.js';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Register[] = [
   registerPromise,
   registerDispute,
   registerHold,
+  registerPlan,
   registerRemind,
   registerDebtors,
   registerReport,
