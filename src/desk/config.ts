@@ -6,6 +6,7 @@ import { LANGUAGES } from '../ledger/agreements.js';
 import { type Allowances, NO_ALLOWANCES } from '../ledger/bookable.js';
 import { type Mandate, NO_MANDATE } from '../ledger/mandate.js';
 import { type Priors, REASONS, SEGMENTS, STAGES } from '../triage/index.js';
+import { type CostsGiven, costsOf } from './config-costs.js';
 import { AGREEMENTS, type Agreements, agreementsOf, mandateOf } from './config-mandate.js';
 import { PLANS, type Plans, plansOf } from './config-plans.js';
 import { mapping, text } from './config-values.js';
@@ -40,10 +41,12 @@ export interface Config {
   readonly agreements: Agreements;
   /** How payment plans are made and checked. */
   readonly plans: Plans;
+  /** What chasing costs, where it is not what is usual. */
+  readonly costs: CostsGiven;
 }
 
 const COMPANY_KEYS = ['name', 'country', 'enterprise_number', 'iban', 'address', 'email', 'phone', 'contact'] as const;
-const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation', 'prior', 'mandate', 'agreements', 'plans'] as const;
+const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation', 'prior', 'mandate', 'agreements', 'plans', 'costs'] as const;
 const ALLOCATION_KEYS = ['discount_percent', 'discount_days', 'fee_tolerance'] as const;
 
 export const NO_CONFIG: Config = {
@@ -56,6 +59,7 @@ export const NO_CONFIG: Config = {
   mandate: NO_MANDATE,
   agreements: AGREEMENTS,
   plans: PLANS,
+  costs: {},
 };
 
 /**
@@ -107,6 +111,7 @@ export function readConfig(path: string, required: boolean): Config {
     mandate: mandateOf(top['mandate'], path, currency),
     agreements: agreementsOf(top['agreements'], path),
     plans: plansOf(top['plans'], path),
+    costs: costsOf(top['costs'] ?? {}, path),
   };
 }
 

@@ -162,6 +162,12 @@ export function configText(answers: ReadonlyMap<string, string>): string {
     `${'#   tolerance: 1'.padEnd(52)} # what may be missing, in whole units of the currency`,
     `${'#   interval: month'.padEnd(52)} # month, fortnight or week`,
     '',
+    '# What chasing costs, for the report keep-or-part; these are assumptions until you say otherwise:',
+    '# costs:',
+    `${'#   call: 6.00'.padEnd(52)} # in whole units of the currency, as letter, email and sms`,
+    `${'#   capital_percent: 8'.padEnd(52)} # what money costs per year`,
+    `${'#   margin_percent: 20'.padEnd(52)} # what is earned on turnover`,
+    '',
   ].join('\n');
 }
 

@@ -7,9 +7,8 @@ import { eachAccount, ownerlessPayments, portfolioOn } from '../store/accounts.j
 import { bookedPayments } from '../store/lists.js';
 import type { Store } from '../store/open.js';
 import { judge, type Settings } from '../triage/index.js';
+import type { Maker } from './reports/maker.js';
 import { unmatched } from './unmatched.js';
-
-type Maker = (store: Store, asOf: Day, settings: Settings) => Promise<Sheet>;
 
 export const MAKERS: Readonly<Record<ReportName, Maker>> = {
   ageing: async (store, asOf, settings) => (await import('../reports/ageing.js')).ageing(ageingRows(store, asOf, settings), asOf) as Sheet,
@@ -18,6 +17,15 @@ export const MAKERS: Readonly<Record<ReportName, Maker>> = {
   payments: async (store, asOf) => (await import('../reports/payments.js')).payments(paymentRows(store, asOf), asOf) as Sheet,
   allocations: async (store, asOf) => (await import('../reports/allocations.js')).allocations(bookedPayments(store, asOf), asOf) as Sheet,
   unmatched: async (store, asOf) => (await import('../reports/unmatched.js')).unmatched(unmatched(store, asOf), asOf) as Sheet,
+  causes: async (...asked) => (await import('./reports/causes.js')).make(...asked),
+  promises: async (...asked) => (await import('./reports/promises.js')).make(...asked),
+  disputes: async (...asked) => (await import('./reports/disputes.js')).make(...asked),
+  accuracy: async (...asked) => (await import('./reports/accuracy.js')).make(...asked),
+  marketing: async (...asked) => (await import('./reports/marketing.js')).make(...asked),
+  'keep-or-part': async (...asked) => (await import('./reports/keep-or-part.js')).make(...asked),
+  feedback: async (...asked) => (await import('./reports/feedback.js')).make(...asked),
+  forecast: async (...asked) => (await import('./reports/forecast.js')).make(...asked),
+  dso: async (...asked) => (await import('./reports/dso.js')).make(...asked),
 };
 
 function* ageingRows(store: Store, asOf: Day, settings: Settings) {

@@ -38,6 +38,60 @@ export const REPORTS = [
     title: 'money booked on no invoice, why, and where it may belong',
     load: async () => (await import('./unmatched.js')).unmatched,
   },
+  {
+    name: 'causes',
+    aliases: [],
+    title: 'why money is late, in money times days: our own mistakes first',
+    load: async () => (await import('./causes.js')).causes,
+  },
+  {
+    name: 'promises',
+    aliases: [],
+    title: 'what was promised, by them and by us, and what was kept',
+    load: async () => (await import('./promises.js')).promises,
+  },
+  {
+    name: 'disputes',
+    aliases: [],
+    title: 'objections with owner, age and outcome; those solved lately, for a thank-you',
+    load: async () => (await import('./disputes.js')).disputes,
+  },
+  {
+    name: 'accuracy',
+    aliases: [],
+    title: 'computed against confirmed reasons, and how long it took to know them',
+    load: async () => (await import('./accuracy.js')).accuracy,
+  },
+  {
+    name: 'marketing',
+    aliases: [],
+    title: 'whom sales and marketing should pause, and whom to put back, with the reason',
+    load: async () => (await import('./marketing.js')).marketing,
+  },
+  {
+    name: 'keep-or-part',
+    aliases: [],
+    title: 'what each late payer costs and brings, with a suggestion',
+    load: async () => (await import('./keep-or-part.js')).keepOrPart,
+  },
+  {
+    name: 'feedback',
+    aliases: [],
+    title: 'whom to ask how his case was handled, and what others answered',
+    load: async () => (await import('./feedback.js')).feedback,
+  },
+  {
+    name: 'forecast',
+    aliases: [],
+    title: 'expected receipts per week: low, expected, high',
+    load: async () => (await import('./forecast.js')).forecast,
+  },
+  {
+    name: 'dso',
+    aliases: [],
+    title: 'days sales outstanding, best possible, and collection effectiveness per month',
+    load: async () => (await import('./dso.js')).dso,
+  },
 ] as const satisfies readonly ReportEntry[];
 
 export interface ReportEntry {

@@ -136,6 +136,17 @@ CREATE TABLE dispute_event (
 
 CREATE INDEX dispute_event_debtor ON dispute_event (debtor_id);
 
+CREATE TABLE feedback (
+  key INTEGER PRIMARY KEY,
+  debtor_id TEXT NOT NULL,
+  on_day TEXT NOT NULL,
+  score INTEGER NOT NULL,       -- 1 unpleasant … 5 very pleasant
+  answer TEXT,                  -- in his own words
+  batch_id INTEGER NOT NULL REFERENCES batch (id)
+) STRICT;
+
+CREATE INDEX feedback_debtor ON feedback (debtor_id);
+
 CREATE TABLE hold (
   key INTEGER PRIMARY KEY,
   debtor_id TEXT NOT NULL,

@@ -75,7 +75,10 @@ export function isSound(path: string): boolean {
   }
 }
 
-const REPORTS = ['ageing', 'debtors', 'invoices', 'payments', 'allocations', 'unmatched'];
+const REPORTS = [
+  ...['ageing', 'debtors', 'invoices', 'payments', 'allocations', 'unmatched', 'causes', 'marketing'],
+  ...['keep-or-part', 'forecast', 'dso'],
+];
 
 /** The bytes of all reports, of the whole call list of a day, and of all that is known of the first on it. */
 export async function everythingOn(desk: Desk, day: string): Promise<Record<string, string>> {

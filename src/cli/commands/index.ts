@@ -7,6 +7,7 @@ import { registerDebtors } from './debtors.js';
 import { registerDispute } from './dispute.js';
 import { registerEvaluate } from './evaluate.js';
 import { registerExplain } from './explain.js';
+import { registerFeedback } from './feedback.js';
 import { registerHistory } from './history.js';
 import { registerHold } from './hold.js';
 import { registerImport } from './import.js';
@@ -41,6 +42,7 @@ export const COMMANDS: readonly Register[] = [
   registerRemind,
   registerDebtors,
   registerReport,
+  registerFeedback,
   registerStatus,
   registerHistory,
   registerUndo,

@@ -12,7 +12,7 @@ interface Flags {
 export function registerReport(program: Command, deps: Deps): void {
   program
     .command('report [name]')
-    .summary('ageing, debtors, invoices, payments, allocations, unmatched')
+    .summary('ageing, causes, promises, disputes, forecast and other lists')
     .description('Prints a report: a table on a terminal, CSV in a pipe. Without a name: the ageing.')
     .option('--list', 'list the reports')
     .addHelpText(
@@ -22,6 +22,7 @@ Examples:
   dunning report                                   who owes how much for how long
   dunning report --list                            all reports
   dunning report invoices > invoices.csv           for the spreadsheet
+  dunning report causes                            why money is late, our own mistakes first
   dunning report ageing --as-of 2025-12-31 --json  the ageing of the year's end`,
     )
     .action(async (name: string | undefined, flags: Flags, command: Command) => {
@@ -32,7 +33,7 @@ Examples:
       if (!report) throw new UserError(`There is no report "${name}"`, `there are: ${REPORTS.map((each) => each.name).join(', ')}`);
       const { MAKERS } = await import('../../desk/make-report.js');
       await session.withStore('read', async (store) =>
-        session.print(await MAKERS[report.name](store, session.asOf, await session.settings(store))),
+        session.print(await MAKERS[report.name](store, session.asOf, await session.settings(store), () => session.config())),
       );
     });
 }
