@@ -4,11 +4,8 @@ import { parseDocument } from 'yaml';
 import { UserError } from '../errors.js';
 import { LANGUAGES } from '../ledger/agreements.js';
 import { type Allowances, NO_ALLOWANCES } from '../ledger/bookable.js';
-import { type Mandate, NO_MANDATE } from '../ledger/mandate.js';
 import { type Priors, REASONS, SEGMENTS, STAGES } from '../triage/index.js';
-import { type CostsGiven, costsOf } from './config-costs.js';
-import { AGREEMENTS, type Agreements, agreementsOf, mandateOf } from './config-mandate.js';
-import { PLANS, type Plans, plansOf } from './config-plans.js';
+import { NO_SECTIONS, SECTION_KEYS, type Sections, sectionsOf } from './config-sections.js';
 import { mapping, text } from './config-values.js';
 
 export interface Company {
@@ -23,7 +20,7 @@ export interface Company {
   readonly contact: string | null;
 }
 
-export interface Config {
+export interface Config extends Sections {
   readonly company: Company;
   /** Days until an invoice is due that names no due date. */
   readonly termsDays: number;
@@ -35,18 +32,10 @@ export interface Config {
   readonly allocation: Allowances;
   /** How often each reason is behind a late debt, where the user knows better. */
   readonly priors: Priors;
-  /** What a caller may grant. */
-  readonly mandate: Mandate;
-  /** When a promise counts as kept. */
-  readonly agreements: Agreements;
-  /** How payment plans are made and checked. */
-  readonly plans: Plans;
-  /** What chasing costs, where it is not what is usual. */
-  readonly costs: CostsGiven;
 }
 
 const COMPANY_KEYS = ['name', 'country', 'enterprise_number', 'iban', 'address', 'email', 'phone', 'contact'] as const;
-const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation', 'prior', 'mandate', 'agreements', 'plans', 'costs'] as const;
+const KEYS = ['company', 'terms_days', 'language', 'currency', 'allocation', 'prior', ...SECTION_KEYS];
 const ALLOCATION_KEYS = ['discount_percent', 'discount_days', 'fee_tolerance'] as const;
 
 export const NO_CONFIG: Config = {
@@ -56,10 +45,7 @@ export const NO_CONFIG: Config = {
   currency: 'EUR',
   allocation: NO_ALLOWANCES,
   priors: {},
-  mandate: NO_MANDATE,
-  agreements: AGREEMENTS,
-  plans: PLANS,
-  costs: {},
+  ...NO_SECTIONS,
 };
 
 /**
@@ -108,10 +94,7 @@ export function readConfig(path: string, required: boolean): Config {
     currency,
     allocation: allowancesOf(mapping(top['allocation'] ?? {}, path, 'allocation', ALLOCATION_KEYS), path),
     priors: priorsOf(top['prior'] ?? {}, path),
-    mandate: mandateOf(top['mandate'], path, currency),
-    agreements: agreementsOf(top['agreements'], path),
-    plans: plansOf(top['plans'], path),
-    costs: costsOf(top['costs'] ?? {}, path),
+    ...sectionsOf(top, path, currency),
   };
 }
 

@@ -168,6 +168,12 @@ export function configText(answers: ReadonlyMap<string, string>): string {
     `${'#   capital_percent: 8'.padEnd(52)} # what money costs per year`,
     `${'#   margin_percent: 20'.padEnd(52)} # what is earned on turnover`,
     '',
+    '# What holds between you and your debtors; what is left out is taken to their advantage:',
+    '# law:',
+    `${'#   due_dates_agreed: true'.padEnd(52)} # false where they are only printed on the invoice`,
+    `${'#   damage_clause: true'.padEnd(52)} # Belgium: agreed with consumers, within the caps`,
+    `${'#   agreed_rate: { consumer: 8, business: 10 }'.padEnd(52)} # interest, per cent a year`,
+    '',
   ].join('\n');
 }
 

@@ -10,7 +10,8 @@ import { judge, type Settings } from '../triage/index.js';
 import type { Maker } from './reports/maker.js';
 import { unmatched } from './unmatched.js';
 
-export const MAKERS: Readonly<Record<ReportName, Maker>> = {
+/** The law needs no ledger: `law-report.ts`. */
+export const MAKERS: Readonly<Record<Exclude<ReportName, 'law'>, Maker>> = {
   ageing: async (store, asOf, settings) => (await import('../reports/ageing.js')).ageing(ageingRows(store, asOf, settings), asOf) as Sheet,
   debtors: async (store, asOf) => (await import('../reports/debtors.js')).debtors(debtorRows(store, asOf), asOf) as Sheet,
   invoices: async (store, asOf) => (await import('../reports/invoices.js')).invoices(invoiceRows(store, asOf), asOf) as Sheet,

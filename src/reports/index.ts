@@ -92,6 +92,12 @@ export const REPORTS = [
     title: 'days sales outstanding, best possible, and collection effectiveness per month',
     load: async () => (await import('./dso.js')).dso,
   },
+  {
+    name: 'law',
+    aliases: [],
+    title: 'the values of the law that reminders go by, with source and whether they are charged',
+    load: async () => (await import('./law.js')).law,
+  },
 ] as const satisfies readonly ReportEntry[];
 
 export interface ReportEntry {

@@ -14,6 +14,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     'verdict',
     'agreement-lists',
     'call-list',
+    'cost-breakdown',
     'decisions',
     'evaluation',
     'explain',
@@ -26,6 +27,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     'status',
     'why',
   ],
+  'src/reminders/law': ['claim'],
   'src/sources/profiles': [],
   'src/triage/evidence': [],
 };
