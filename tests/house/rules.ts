@@ -7,9 +7,11 @@ const STEPS = ['sources', 'triage', 'reminders', 'reports', 'store'];
 
 /** Room → rooms it may import from. Rooms are the folders of src/, and the files beside them. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'main.ts': ['cli', 'desk', ...STEPS, 'ledger', 'errors.ts'],
-  cli: ['desk', ...STEPS, 'ledger', 'errors.ts'],
-  desk: [...STEPS, 'ledger', 'errors.ts'],
+  'main.ts': ['cli', 'desk', 'outbox', ...STEPS, 'ledger', 'errors.ts'],
+  cli: ['desk', 'outbox', ...STEPS, 'ledger', 'errors.ts'],
+  desk: ['outbox', ...STEPS, 'ledger', 'errors.ts'],
+  // Lays out what reminders wrote.
+  outbox: ['reminders', 'ledger', 'errors.ts'],
   sources: ['ledger', 'errors.ts'],
   triage: ['ledger', 'errors.ts'],
   reminders: ['ledger', 'errors.ts'],
@@ -24,13 +26,19 @@ const PURE = ['ledger', 'triage', 'reminders', 'reports', 'errors.ts'];
 
 /** Package → where it may be imported: the dependencies of package.json, all of them. */
 export const BELONGS: Readonly<Record<string, readonly string[]>> = {
+  '@expo-google-fonts/source-sans-3': ['outbox/'],
   'better-sqlite3': ['store/'],
   'cli-table3': ['reports/render/'],
-  'csv-stringify': ['reports/render/'],
+  'csv-stringify': ['reports/render/', 'outbox/rows.ts'],
   'date-fns': ['ledger/day.ts'],
   chalk: ['main.ts', 'cli/', 'reports/render/'],
   commander: ['main.ts', 'cli/'],
   inquirer: ['cli/'],
+  fontkit: ['outbox/letter-page.ts'],
+  liquidjs: ['reminders/texts/engine.ts'],
+  nodemailer: ['outbox/'],
+  pdfkit: ['outbox/letter-page.ts'],
+  qrcode: ['outbox/epc-qr.ts'],
   sax: ['sources/xml.ts'],
   'string-width': ['reports/render/'],
   yauzl: ['sources/input-zip.ts'],

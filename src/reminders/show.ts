@@ -1,0 +1,140 @@
+/** A message's table, charges and payment details as words, in the same order for text, HTML and paper. */
+import type { Block, Facts } from './message.js';
+import { greeted, line } from './texts/values.js';
+import { ibanGroups, LABELS, longDay, money, shortDay } from './texts/wording.js';
+
+export interface ShownRow {
+  readonly number: string;
+  readonly description: string;
+  readonly date: string;
+  readonly due: string;
+  readonly late: string;
+  readonly amount: string;
+  readonly paid: string;
+  readonly open: string;
+}
+
+export interface ShownCharge {
+  readonly label: string;
+  readonly amount: string;
+  readonly parts: readonly string[];
+}
+
+export const rowsOf = ({ lines, currency, language }: Facts): readonly ShownRow[] =>
+  lines.map(({ number, date, due, description, amount, paid, open, daysLate }) => ({
+    number: line(number),
+    description: line(description),
+    date: shortDay(date, language),
+    due: shortDay(due, language),
+    late: daysLate > 0 ? LABELS[language].daysLate(daysLate) : '',
+    amount: money(amount, currency, language),
+    paid: money(paid, currency, language),
+    open: money(open, currency, language),
+  }));
+
+export const isPartlyPaid = ({ lines }: Facts): boolean => lines.some(({ paid }) => paid !== 0);
+
+export const chargesOf = ({ charges, currency, language }: Facts): readonly ShownCharge[] =>
+  charges
+    .filter(({ amount }) => amount !== 0)
+    .map(({ kind, amount, parts, source }) => ({
+      label: `${LABELS[language].charge[kind]}${source === null ? '' : ` (${line(source)})`}`,
+      amount: money(amount, currency, language),
+      parts: parts.map(({ from, to, days, rate, base, amount: share, invoice }) => {
+        const says = LABELS[language].interestPart(
+          days,
+          rate,
+          money(base, currency, language),
+          shortDay(from, language),
+          shortDay(to, language),
+        );
+        return `${line(invoice)}: ${says}: ${money(share, currency, language)}`;
+      }),
+    }));
+
+/** What he is asked to pay with this message, minor units: the instalment where it is about one, else all of it. */
+export const askedOf = ({ instalment, total }: Facts): number => instalment?.amount ?? total;
+
+/** Label and value of the lines of the payment box. */
+export function paymentPairs(facts: Facts): readonly { readonly label: string; readonly value: string }[] {
+  const { payTo, currency, language, instalment } = facts;
+  const labels = LABELS[language];
+  return [
+    { label: instalment === null ? labels.total : labels.amount, value: money(askedOf(facts), currency, language) },
+    ...(payTo.iban === null ? [] : [{ label: labels.iban, value: ibanGroups(payTo.iban) }]),
+    { label: labels.payTo, value: line(payTo.name) },
+    { label: labels.reference, value: line(payTo.reference) },
+  ];
+}
+
+/** Whether a code to scan can be made: the European scheme knows euros and an IBAN only. */
+export const canScan = (facts: Facts): boolean => facts.currency === 'EUR' && facts.payTo.iban !== null && askedOf(facts) > 0;
+
+/** A paragraph as lines of plain and bold words: `**so**` is bold. */
+export const spansOf = (text: string): readonly (readonly { readonly bold: boolean; readonly text: string }[])[] =>
+  text.split('\n').map((each) =>
+    each
+      .split('**')
+      .map((words, at) => ({ bold: at % 2 === 1, text: words }))
+      .filter(({ text: words }) => words !== ''),
+  );
+
+/** The values of the HTML page. */
+export function shown(facts: Facts, subject: string, blocks: readonly Block[]): Readonly<Record<string, unknown>> {
+  const partlyPaid = isPartlyPaid(facts);
+  const labels = LABELS[facts.language];
+  return {
+    language: facts.language,
+    subject,
+    blocks: blocks.map((block) => (block.kind === 'paragraph' ? { kind: block.kind, lines: spansOf(block.text) } : block)),
+    labels,
+    rows: rowsOf(facts),
+    charges: chargesOf(facts),
+    partly_paid: partlyPaid,
+    wide: partlyPaid ? 4 : 3,
+    total: money(facts.total, facts.currency, facts.language),
+    payment_pairs: paymentPairs(facts),
+    qr: canScan(facts),
+  };
+}
+
+/** The letter as plain text. */
+export function plainText(facts: Facts, blocks: readonly Block[]): string {
+  return `${blocks.map((block) => (block.kind === 'paragraph' ? block.text.replaceAll('**', '') : block.kind === 'invoices' ? table(facts) : box(facts))).join('\n\n')}\n`;
+}
+
+function table(facts: Facts): string {
+  const labels = LABELS[facts.language];
+  const rows = rowsOf(facts).flatMap(({ number, description, date, due, late, amount, paid, open }, at) => {
+    const settled = facts.lines[at]?.paid !== 0;
+    return [
+      `  ${labels.invoice} ${number} (${date})${description === '' ? '' : `: ${description}`}`,
+      `    ${labels.due} ${due}${late === '' ? '' : `, ${late}`}`,
+      settled
+        ? `    ${labels.amount} ${amount}, ${labels.paid.toLowerCase()} ${paid}, ${labels.open.toLowerCase()} ${open}`
+        : `    ${labels.amount} ${open}`,
+    ];
+  });
+  const charges = chargesOf(facts).flatMap(({ label, amount, parts }) => [`  ${label}: ${amount}`, ...parts.map((part) => `    ${part}`)]);
+  return [...rows, ...charges, `  ${labels.total}: ${money(facts.total, facts.currency, facts.language)}`].join('\n');
+}
+
+const box = (facts: Facts): string =>
+  paymentPairs(facts)
+    .map(({ label, value }) => `  ${label}: ${value}`)
+    .join('\n');
+
+/** What a message names that is nobody's wording: names, goods, references and its own amounts. */
+export function payable(facts: Facts): readonly string[] {
+  const { lines, currency, language, sender, payTo, total, instalment, received } = facts;
+  const amounts = [total, instalment?.amount ?? null, received, ...lines.flatMap(({ amount, paid, open }) => [amount, paid, open])];
+  return [
+    ...[greeted(facts), facts.name, facts.debtorId, sender.company, sender.contact, sender.email, sender.phone, ...sender.address].map(
+      (value) => line(value),
+    ),
+    ...[payTo.name, payTo.reference, sender.enterpriseNumber].map((value) => line(value)),
+    ...lines.flatMap(({ number, description }) => [line(number), line(description)]),
+    ...amounts.flatMap((minor) => (minor === null ? [] : [money(minor, currency, language)])),
+    ...(instalment === null ? [] : [longDay(instalment.due, language)]),
+  ].filter((value) => value !== '');
+}

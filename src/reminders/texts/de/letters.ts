@@ -1,0 +1,146 @@
+/** German letters. First line: the subject. `{{ "Sie|du" | form }}` is formal | informal. */
+import type { Letters } from '../library.js';
+
+export const letters: Letters = {
+  friendly: `Erinnerung: {% if one %}Rechnung {{ numbers }}{% else %}Rechnungen {{ numbers }}{% endif %} von {{ company }}
+
+{{ "Guten Tag|Hallo" | form }} {{ name }},
+
+{% if class == "cant_pay" %}{% if one %}unsere Rechnung{% else %}unsere Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} {% if one %}ist{% else %}sind{% endif %} noch offen. Vielleicht passt es gerade nicht gut. Das kann passieren, und {{ "Sie müssen|du musst" | form }} das nicht allein lösen: Wir suchen gern gemeinsam einen Weg.{% else %}vielleicht ist es im Alltag untergegangen: {% if one %}Unsere Rechnung{% else %}Unsere Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} {% if one %}ist{% else %}sind{% endif %} noch offen. Vielleicht ist auch bei uns beim Versand etwas schiefgegangen. Darum hier noch einmal alles auf einen Blick.{% endif %}
+
+{{ invoices }}
+
+{{ "Würden Sie|Würdest du" | form }} uns bitte {{ total }} überweisen?
+
+{{ payment }}
+
+{% include "help" %}`,
+
+  loyal: `{{ "Ihre|Deine" | form }} {% if one %}Rechnung {{ numbers }}{% else %}Rechnungen {{ numbers }}{% endif %}
+
+{{ "Guten Tag|Hallo" | form }} {{ name }},
+
+{{ "Sie zahlen|du zahlst" | form }} bei uns immer pünktlich. Das schätzen wir sehr. Darum denken wir, dass {% if one %}diese Rechnung{% else %}diese Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} einfach liegen geblieben {% if one %}ist{% else %}sind{% endif %} oder dass bei uns etwas schiefgegangen ist.
+
+{{ invoices }}
+
+{{ "Würden Sie|Würdest du" | form }} noch einmal nachsehen? Alles Nötige steht hier.
+
+{{ payment }}
+
+{% include "help" %}`,
+
+  second: `Zweite Erinnerung: {% if one %}Rechnung {{ numbers }}{% else %}Rechnungen {{ numbers }}{% endif %} von {{ company }}
+
+{{ "Guten Tag|Hallo" | form }} {{ name }},
+
+wir haben {{ "Ihnen|dir" | form }} schon wegen {% if one %}unserer Rechnung{% else %}unserer Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} geschrieben. Wir haben noch keine Zahlung gesehen und noch nichts von {{ "Ihnen|dir" | form }} gehört. {% if class == "cant_pay" %}Ist das Zahlen gerade schwierig? Bitte {{ "sagen Sie|sag" | form }} es uns. Gemeinsam finden wir fast immer einen Weg, der passt.{% else %}Gibt es etwas, das wir wissen sollten? Wir hören gern von {{ "Ihnen|dir" | form }}.{% endif %}
+
+{{ invoices }}
+
+{{ "Würden Sie|Würdest du" | form }} {{ total }} bitte in dieser Woche überweisen?
+
+{{ payment }}
+
+{% include "help" %}`,
+
+  notice: `{% if costs != "" %}Wichtig: {% endif %}Mahnung zu {% if one %}{{ "Ihrer|deiner" | form }} Rechnung {{ numbers }}{% else %}{{ "Ihren|deinen" | form }} Rechnungen {{ numbers }}{% endif %} von {{ company }}
+
+{{ "Guten Tag|Hallo" | form }} {{ name }},
+
+{% if one %}die Rechnung unten ist{% else %}die Rechnungen unten sind{% endif %} noch nicht bezahlt. Dafür kann es einen Grund geben. Wir möchten {{ "Ihnen|dir" | form }} noch Zeit geben, das ohne weitere Beträge zu regeln, und genau sagen, wie es steht.
+
+{{ invoices }}
+
+{{ "Würden Sie|Würdest du" | form }} bitte {{ total }} {{ term }} zahlen? Dann ist alles erledigt und {{ "Sie zahlen|du zahlst" | form }} nichts zusätzlich.
+
+{% if costs != "" %}Geht der Betrag nicht in dieser Frist ein, {{ "schulden Sie|schuldest du" | form }} zusätzlich {{ costs }} {% if costs_kind == "fixed" %}als Pauschale{% elsif costs_kind == "clause" %}als vereinbarte Entschädigung{% else %}als Inkassokosten{% endif %}{% if source != "" %} ({{ source }}){% endif %}. {% if by_scale %}Mehrwertsteuer kommt nicht hinzu. {{ "Zahlen Sie|Zahlst du" | form }} einen Teil rechtzeitig, berechnen wir die Kosten nur von dem Rest.{% endif %}{% endif %}
+
+{% if interest %}Nach dieser Frist fallen auch Zinsen an{% if rate != "" %}, {{ rate }} % im Jahr{% endif %}, nach Tagen berechnet.{% endif %}
+
+{{ payment }}
+
+{% include "help" %}
+
+{% include "identity" %}`,
+
+  after_notice: `{{ "Ihre|Deine" | form }} {% if one %}Rechnung {{ numbers }}{% else %}Rechnungen {{ numbers }}{% endif %}: der Betrag von heute
+
+{{ "Guten Tag|Hallo" | form }} {{ name }},
+
+die Frist aus unserem letzten Brief ist vorbei und {% if one %}die Rechnung{% else %}die Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} {% if one %}ist{% else %}sind{% endif %} noch offen. {% if has_charges %}Darum ist ein Betrag dazugekommen. Hier {{ "sehen Sie|siehst du" | form }} genau, wie er sich zusammensetzt.{% else %}Es ist nichts dazugekommen: {{ "Sie zahlen|Du zahlst" | form }} nur, was noch offen ist.{% endif %}
+
+{{ invoices }}
+
+Zusammen sind es jetzt {{ total }}. {{ "Können Sie|Kannst du" | form }} das auf einmal zahlen? Dann ist es erledigt. Ist das zu viel auf einmal, {{ "rufen Sie|ruf" | form }} uns bitte an: Wir machen gern eine Vereinbarung.
+
+{{ payment }}
+
+{% include "help" %}
+
+{% include "identity" %}`,
+
+  last: `{{ "Lassen Sie|Lass" | form }} uns das gemeinsam lösen: {% if one %}Rechnung {{ numbers }}{% else %}Rechnungen {{ numbers }}{% endif %}
+
+{{ "Guten Tag|Hallo" | form }} {{ name }},
+
+wir haben {{ "Ihnen|dir" | form }} einige Male wegen {% if one %}der Rechnung{% else %}der Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} geschrieben. Am liebsten lösen wir das direkt mit {{ "Ihnen|dir" | form }}. Dies ist unser letzter Brief dazu.
+
+{{ invoices }}
+
+Wenn {{ "Sie|du" | form }} {{ total }} {{ "zahlen|zahlst" | form }} oder {{ "sich|dich" | form }} {{ by_day }} bei uns {{ "melden|meldest" | form }}, bleibt es unter uns. Hören wir nichts, geben wir die Forderung an eine Stelle ab, die sie für uns bearbeitet. Wir sagen {{ "Ihnen|dir" | form }} dann Bescheid.
+
+{{ payment }}
+
+{% include "help" %}
+
+{% include "identity" %}`,
+
+  plan_missed: `{{ "Ihre|Deine" | form }} Ratenzahlung mit {{ company }}
+
+{{ "Guten Tag|Hallo" | form }} {{ name }},
+
+schön, dass wir gemeinsam eine Ratenzahlung vereinbart haben. Die Rate von {{ instalment_amount }}, die am {{ instalment_due }} fällig war, haben wir noch nicht gesehen. Vielleicht ist etwas dazwischengekommen, oder {{ "Ihre|deine" | form }} Zahlung und dieser Brief haben sich gekreuzt.
+
+{{ invoices }}
+
+{{ "Würden Sie|Würdest du" | form }} die Rate bitte noch überweisen? Passt die Vereinbarung nicht mehr, {{ "rufen Sie|ruf" | form }} uns bitte an. Wir ändern sie lieber, als dass {{ "Sie|du" | form }} in Not {{ "geraten|gerätst" | form }}.
+
+{{ payment }}
+
+{% include "help" %}`,
+
+  paid_thanks: `Danke für {{ "Ihre|deine" | form }} Zahlung
+
+{{ "Guten Tag|Hallo" | form }} {{ name }},
+
+wir haben {% if received != "" %}{{ received }}{% else %}{{ "Ihre|deine" | form }} Zahlung{% endif %} erhalten. Vielen Dank. {{ "Sie müssen|Du musst" | form }} nichts weiter tun.
+
+{{ "Haben Sie|Hast du" | form }} einen Rat für uns, zum Beispiel zu unseren Rechnungen oder wie {{ "Sie|du" | form }} sie bekommen {{ "möchten|möchtest" | form }}? Wir freuen uns darüber.
+
+{% include "sign" %}`,
+};
+
+export const parts = {
+  help: `**Schon bezahlt?** Danke. Dann ist nichts zu tun. Im Zweifel {{ "sagen Sie uns bitte, an welchem Tag Sie gezahlt haben|sag uns bitte, an welchem Tag du gezahlt hast" | form }}.
+
+**Stimmt etwas nicht?** Bitte {{ "sagen Sie|sag" | form }} es uns. Wir klären es, und zu dieser Rechnung {{ "bekommen Sie|bekommst du" | form }} von uns eine Antwort, keine Erinnerung.
+
+**Ist das Zahlen gerade schwierig?** Das kann jedem passieren. Gemeinsam finden wir eine Lösung, zum Beispiel in Raten. {{ debt_help }}
+
+{% include "sign" %}`,
+  sign: `{% if reach != "" %}{{ "Sie erreichen|Du erreichst" | form }} {{ contact }}: {{ reach }}. Auch für eine kurze Frage.{% endif %}
+
+Freundliche Grüße
+
+{{ contact }}
+{{ company }}`,
+  identity: `{{ company }}{% if sender_address != "" %}, {{ sender_address }}{% endif %}{% if enterprise_number != "" %}, Unternehmensnummer {{ enterprise_number }}{% endif %}`,
+};
+
+export const short: Readonly<Record<string, string>> = {
+  friendly: `{{ "Guten Tag|Hallo" | form }} {{ name }}, ist {% if one %}Rechnung {{ numbers }}{% else %}eine Rechnung{% endif %} ({{ total }}) noch offen? Fragen oder gerade schwierig: {{ phone_or_email }}. {{ company }}`,
+  loyal: `{{ "Guten Tag|Hallo" | form }} {{ name }}, {{ "Sie zahlen|du zahlst" | form }} immer pünktlich. Ist {% if one %}Rechnung {{ numbers }}{% else %}eine Rechnung{% endif %} ({{ total }}) liegen geblieben? Fragen: {{ phone_or_email }}. {{ company }}`,
+  other: `{{ "Guten Tag|Hallo" | form }} {{ name }}, wir haben wegen {{ total }} geschrieben. {{ "Lesen Sie|Liest du" | form }} es bitte, oder {{ "rufen Sie|rufst" | form }} uns an, wenn das Zahlen schwierig ist? {{ phone_or_email }}. {{ company }}`,
+  paid_thanks: `{{ "Guten Tag|Hallo" | form }} {{ name }}, {{ "Ihre|deine" | form }} Zahlung ist da. Vielen Dank! {{ company }}`,
+};

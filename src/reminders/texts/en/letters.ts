@@ -1,0 +1,146 @@
+/** English letters. First line: the subject. `{{ "Dear|Hi" | form }}` is formal | informal. */
+import type { Letters } from '../library.js';
+
+export const letters: Letters = {
+  friendly: `Reminder: {% if one %}invoice {{ numbers }}{% else %}invoices {{ numbers }}{% endif %} from {{ company }}
+
+{{ "Dear|Hi" | form }} {{ name }},
+
+{% if class == "cant_pay" %}Our {% if one %}invoice{% else %}invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %} {% if one %}is{% else %}are{% endif %} still open. Perhaps it is not a good moment. That can happen, and you do not have to solve it alone: we are glad to think along with you.{% else %}Perhaps it slipped your mind: our {% if one %}invoice{% else %}invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %} {% if one %}is{% else %}are{% endif %} still open. It may also be that something went wrong on our side when we sent it. So here is everything once more.{% endif %}
+
+{{ invoices }}
+
+Could you please transfer {{ total }} to us?
+
+{{ payment }}
+
+{% include "help" %}`,
+
+  loyal: `Your {% if one %}invoice {{ numbers }}{% else %}invoices {{ numbers }}{% endif %}
+
+{{ "Dear|Hi" | form }} {{ name }},
+
+You always pay us on time, and we appreciate that very much. So we think that {% if one %}this invoice{% else %}these invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %} simply got lost in the pile, or that something went wrong on our side.
+
+{{ invoices }}
+
+Would you have another look? All you need is below.
+
+{{ payment }}
+
+{% include "help" %}`,
+
+  second: `Second reminder: {% if one %}invoice {{ numbers }}{% else %}invoices {{ numbers }}{% endif %} from {{ company }}
+
+{{ "Dear|Hi" | form }} {{ name }},
+
+We wrote to you earlier about our {% if one %}invoice{% else %}invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %}. We have not seen the payment yet, and have not heard from you. {% if class == "cant_pay" %}Is it difficult to pay at the moment? Please tell us. Together we nearly always find a way that fits.{% else %}Is there anything we should know? We would be glad to hear it.{% endif %}
+
+{{ invoices }}
+
+Could you please transfer {{ total }} this week?
+
+{{ payment }}
+
+{% include "help" %}`,
+
+  notice: `{% if costs != "" %}Important: {% endif %}your open {% if one %}invoice {{ numbers }}{% else %}invoices {{ numbers }}{% endif %} from {{ company }}
+
+{{ "Dear|Hi" | form }} {{ name }},
+
+The {% if one %}invoice below has{% else %}invoices below have{% endif %} not been paid yet. We understand that there may be a reason for this. We want to give you time to settle it without any extra amount, and to tell you exactly where you stand.
+
+{{ invoices }}
+
+Could you please pay {{ total }} {{ term }}? Then everything is settled and you pay nothing extra.
+
+{% if costs != "" %}If we do not receive the amount within this term, you will also owe {{ costs }} {% if costs_kind == "fixed" %}as fixed compensation{% elsif costs_kind == "clause" %}as agreed compensation{% else %}in collection costs{% endif %}{% if source != "" %} ({{ source }}){% endif %}. {% if by_scale %}No VAT is added to it. If you pay a part in time, we work out the costs only over what is still open.{% endif %}{% endif %}
+
+{% if interest %}After this term interest runs as well{% if rate != "" %} at {{ rate }}% a year{% endif %}, by the day.{% endif %}
+
+{{ payment }}
+
+{% include "help" %}
+
+{% include "identity" %}`,
+
+  after_notice: `Your {% if one %}invoice {{ numbers }}{% else %}invoices {{ numbers }}{% endif %}: the amount as it stands
+
+{{ "Dear|Hi" | form }} {{ name }},
+
+The term in our last letter has passed and the {% if one %}invoice{% else %}invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %} {% if one %}is{% else %}are{% endif %} still open. {% if has_charges %}So an amount was added. Below you see exactly how it is made up.{% else %}Nothing was added: you pay only what is still open.{% endif %}
+
+{{ invoices }}
+
+The total is now {{ total }}. Can you pay it at once? Then it is done. If that is too much in one go, please call us: we are glad to make an arrangement.
+
+{{ payment }}
+
+{% include "help" %}
+
+{% include "identity" %}`,
+
+  last: `Let us solve this together: {% if one %}invoice {{ numbers }}{% else %}invoices {{ numbers }}{% endif %}
+
+{{ "Dear|Hi" | form }} {{ name }},
+
+We have written to you a few times about the {% if one %}invoice{% else %}invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %}. We would much rather solve this with you directly. This is our last letter about it.
+
+{{ invoices }}
+
+If you pay {{ total }} or get in touch with us {{ by_day }}, this stays between us. If we hear nothing, we pass the claim on to a party that handles it for us. We will let you know when we do.
+
+{{ payment }}
+
+{% include "help" %}
+
+{% include "identity" %}`,
+
+  plan_missed: `Your payment plan with {{ company }}
+
+{{ "Dear|Hi" | form }} {{ name }},
+
+We are glad that we made a plan together. We have not yet seen the instalment of {{ instalment_amount }} that was due on {{ instalment_due }}. Perhaps something came up, or your payment and this letter have crossed.
+
+{{ invoices }}
+
+Could you please still transfer the instalment? If the plan no longer fits, please call us. We would rather change it than see you get into trouble.
+
+{{ payment }}
+
+{% include "help" %}`,
+
+  paid_thanks: `Thank you for your payment
+
+{{ "Dear|Hi" | form }} {{ name }},
+
+We have received {% if received != "" %}{{ received }}{% else %}your payment{% endif %}. Thank you very much. There is nothing more for you to do.
+
+Do you have advice for us, for example about our invoices or how you like to receive them? We would be glad to hear it.
+
+{% include "sign" %}`,
+};
+
+export const parts = {
+  help: `**Already paid?** Thank you. Then there is nothing to do. If you are not sure, tell us the day on which you paid.
+
+**Is something not right?** Please tell us. We will look into it, and about {% if one %}that invoice{% else %}the invoice in question{% endif %} you get an answer from us, not a reminder.
+
+**Difficult to pay right now?** That can happen to anyone. Together we make a plan that fits, for example in parts. {{ debt_help }}
+
+{% include "sign" %}`,
+  sign: `{% if reach != "" %}You reach {{ contact }} at {{ reach }}. For a short question, too.{% endif %}
+
+Kind regards,
+
+{{ contact }}
+{{ company }}`,
+  identity: `{{ company }}{% if sender_address != "" %}, {{ sender_address }}{% endif %}{% if enterprise_number != "" %}, company number {{ enterprise_number }}{% endif %}`,
+};
+
+export const short: Readonly<Record<string, string>> = {
+  friendly: `{{ "Dear|Hi" | form }} {{ name }}, is {% if one %}invoice {{ numbers }}{% else %}one of our invoices{% endif %} ({{ total }}) still open? Questions, or not a good moment: {{ phone_or_email }}. Regards, {{ company }}`,
+  loyal: `{{ "Dear|Hi" | form }} {{ name }}, you always pay on time. Did {% if one %}invoice {{ numbers }}{% else %}an invoice{% endif %} ({{ total }}) slip your mind? Questions: {{ phone_or_email }}. Regards, {{ company }}`,
+  other: `{{ "Dear|Hi" | form }} {{ name }}, we wrote to you about {{ total }}. Could you have a look, or call us if it is difficult to pay? {{ phone_or_email }}. Regards, {{ company }}`,
+  paid_thanks: `{{ "Dear|Hi" | form }} {{ name }}, your payment has arrived. Thank you! Regards, {{ company }}`,
+};

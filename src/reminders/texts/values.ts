@@ -1,0 +1,97 @@
+/** What a text may name: every value is a ready word or amount, empty where there is none, on one line and without marks of ours. */
+import { addDays } from '../../ledger/day.js';
+import type { Block, Facts, Step } from '../message.js';
+import { debtHelp } from './debt-help.js';
+import { byDay, ibanGroups, LABELS, longDay, money, termWording } from './wording.js';
+
+// Characters no value can hold, as `line` takes them out.
+const INVOICES = '\u0001';
+const PAYMENT = '\u0002';
+export const MARKS = { invoices: INVOICES, payment: PAYMENT };
+
+/** The step whose text is used: a loyal payer's first slip has words of its own, whatever the step. */
+export const stepOf = ({ shielded, step }: Facts): Step => (shielded && step !== 'paid_thanks' && step !== 'plan_missed' ? 'loyal' : step);
+
+/** Days that are left where no law sets a term. */
+const TERM = 14;
+
+/** A value as it may be printed: one line, nothing that could be taken for a mark. */
+export const line = (value: string | null): string =>
+  (value ?? '')
+    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+    .replaceAll('**', '*')
+    .trim();
+
+/** Goods of several invoices in one phrase: at most two, each named once. */
+function goodsOf({ lines, language }: Facts): string {
+  const named = [...new Set(lines.map(({ description }) => line(description)))].filter((text) => text !== '');
+  return named.length > 2 ? '' : named.join(` ${LABELS[language].and} `);
+}
+
+export const greeted = ({ contactPerson, name }: Facts): string => line(contactPerson) || line(name);
+
+/** The values of a text, all of them, so that a mistyped name is an error and an absent one is an empty text. */
+export function valuesOf(facts: Facts): Readonly<Record<string, unknown>> {
+  const { language, currency, sender, announced, instalment, lines } = facts;
+  const term = facts.term ?? { days: TERM, starts: 'fixed_day', lastFreeDay: addDays(facts.issuedOn, TERM) };
+  const labels = LABELS[language];
+  const [oldest] = lines.map(({ due }) => due).sort();
+  const amount = (minor: number): string => money(minor, currency, language);
+  const ways = [sender.phone, sender.email].map(line).filter((way) => way !== '');
+  return {
+    name: greeted(facts),
+    debtor_id: line(facts.debtorId),
+    debtor_name: line(facts.name),
+    country: facts.country,
+    language,
+    formal: facts.formality === 'formal',
+    informal: facts.formality === 'informal',
+    party: facts.party ?? 'consumer',
+    class: facts.class,
+    channel: facts.channel,
+    step: facts.step,
+    one: lines.length === 1,
+    numbers: lines.map(({ number }) => line(number)).join(', '),
+    goods: goodsOf(facts),
+    total: amount(facts.total),
+    oldest_due: oldest === undefined ? '' : longDay(oldest, language),
+    days_late: Math.max(0, ...lines.map(({ daysLate }) => daysLate)),
+    has_charges: facts.charges.some(({ amount }) => amount > 0),
+    costs: announced !== null && announced.costs > 0 ? amount(announced.costs) : '',
+    costs_kind: announced?.kind ?? '',
+    by_scale: announced?.kind === 'scale',
+    interest: announced?.interest ?? false,
+    rate: (language === 'en' ? announced?.rate : announced?.rate?.replace('.', ',')) ?? '',
+    source: line(announced?.source ?? null),
+    term: termWording(term, facts),
+    term_days: term.days,
+    last_free_day: longDay(term.lastFreeDay, language),
+    by_day: byDay(term.lastFreeDay, language),
+    instalment_amount: instalment === null ? '' : amount(instalment.amount),
+    instalment_due: instalment === null ? '' : longDay(instalment.due, language),
+    received: facts.received === null ? '' : amount(facts.received),
+    date: longDay(facts.issuedOn, language),
+    company: line(sender.company),
+    contact: line(sender.contact) || labels.yourContact,
+    phone: line(sender.phone),
+    email: line(sender.email),
+    reach: ways.join(` ${labels.or} `),
+    phone_or_email: ways[0] ?? line(sender.company),
+    sender_address: sender.address.map(line).join(', '),
+    enterprise_number: line(sender.enterpriseNumber),
+    iban: facts.payTo.iban === null ? '' : ibanGroups(facts.payTo.iban),
+    reference: line(facts.payTo.reference),
+    debt_help: facts.party === 'business' ? '' : debtHelp(facts.country, language),
+  };
+}
+
+/** A paragraph with the places of table and payment cut out of it. */
+export function marked(paragraph: string): Block[] {
+  return paragraph
+    .split(new RegExp(`(${INVOICES}|${PAYMENT})`))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      piece === INVOICES ? { kind: 'invoices' } : piece === PAYMENT ? { kind: 'payment' } : { kind: 'paragraph', text: piece },
+    );
+}

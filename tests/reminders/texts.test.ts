@@ -1,0 +1,280 @@
+/** Every shipped text, in every language, step, formality and tone; and what a text of the user's own can and cannot do. */
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.js';
+import { likeGsm, segmentsOf } from '../../src/outbox/gsm7.js';
+import { compose, composer } from '../../src/reminders/compose.js';
+import { lacks, wantedOf } from '../../src/reminders/lacks.js';
+import { type Facts, LANGUAGES, type NoticeTerm, STEPS } from '../../src/reminders/message.js';
+import { knownNames, shippedTexts } from '../../src/reminders/texts/library.js';
+import { forbiddenWords } from '../../src/reminders/texts/shield.js';
+import { day, FACTS, facts, LINE } from '../support/message.js';
+
+const FORMS = ['formal', 'informal'] as const;
+const CLASSES = ['cant_pay', 'disorganized', 'unknown'] as const;
+const shipped = composer();
+
+/** All facts that change the words. */
+function* cases(): Generator<Facts> {
+  for (const language of LANGUAGES)
+    for (const step of STEPS)
+      for (const formality of FORMS)
+        for (const why of CLASSES)
+          for (const lines of [[LINE], FACTS.lines]) {
+            const open = lines.reduce((sum, line) => sum + line.open, 0);
+            const country = { nl: 'NL', fr: 'FR', de: 'DE', en: 'IE' }[language];
+            const instalment = step === 'plan_missed' ? { due: day('2026-11-01'), amount: 10_000 } : null;
+            yield facts({
+              language,
+              step,
+              formality,
+              class: why,
+              lines,
+              total: open,
+              country,
+              instalment,
+              received: step === 'paid_thanks' ? 5_000 : null,
+            });
+          }
+}
+
+test('every text is whole: names, goods, numbers, a contact, and no gaps', () => {
+  for (const each of cases()) {
+    const made = shipped(each);
+    const all = `${made.subject}\n${made.text}\n${made.short}`;
+    expect(all).not.toMatch(/undefined|null|NaN|\{\{|\{%|\[object|[,:]\s*[,.]| {2}[a-z]|\(\)/);
+    expect(all).not.toMatch(/[a-z] [.,;]/);
+    expect(made.text).toContain('Familie Łukasz & Zoë Groß');
+    expect(made.text).toContain('Sanne de Vries');
+    expect(made.text).toContain('Voorbeeld B.V.');
+    expect(made.html).toContain('Familie Łukasz &amp; Zoë Groß');
+    if (each.step === 'paid_thanks') continue;
+    for (const { number, description } of each.lines)
+      expect([made.text.includes(number), made.text.includes(`${description}`)]).toEqual([true, true]);
+    expect(made.text).toContain('NL91 ABNA 0417 1643 00');
+    expect(made.text).toContain('030 123 45 67');
+  }
+});
+
+test('a text on the telephone takes two segments at most', () => {
+  for (const each of cases()) {
+    const { short } = shipped({
+      ...each,
+      name: 'Mevr. J. van den Berg-Jansen',
+      sender: { ...each.sender, company: 'Houthandel De Linde B.V.' },
+    });
+    expect(segmentsOf(likeGsm(short))).toMatchObject({ encoding: 'GSM-7' });
+    expect({ short, ...segmentsOf(likeGsm(short)) }.segments).toBeLessThanOrEqual(2);
+    expect(forbiddenWords(short.replace(/[€\d.,]+/g, ''))).toEqual([]);
+  }
+});
+
+test('formal and informal are not mixed', () => {
+  const mixed = { nl: /\b(?:u|uw)\b/i, fr: /\b(?:vous|votre|vos)\b/i, de: /\b(?:Sie|Ihnen|Ihre[nrm]?)\b/ };
+  for (const each of cases()) {
+    if (each.formality === 'formal' || each.language === 'en') continue;
+    const words = shipped({ ...each, country: 'XX' })
+      .blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''))
+      .join('\n');
+    // The words of the court stay as they are.
+    expect(words.replace(/bij u is bezorgd|Ihnen zugestellt wurde/, '')).not.toMatch(mixed[each.language]);
+  }
+});
+
+describe('the law', () => {
+  const term = (starts: NoticeTerm['starts']): NoticeTerm => ({ days: 14, starts, lastFreeDay: day('2026-12-08') });
+  const notices: readonly Partial<Facts>[] = [
+    { country: 'NL', term: term('day_after_receipt') },
+    { country: 'NL', channel: 'email', term: term('day_after_receipt') },
+    {
+      country: 'BE',
+      term: term('third_working_day'),
+      announced: { costs: 6_922, kind: 'clause', interest: false, rate: null, source: null },
+    },
+    {
+      country: 'BE',
+      channel: 'email',
+      term: term('day_after_sending'),
+      announced: { costs: 6_922, kind: 'clause', interest: true, rate: '10.50', source: null },
+    },
+    { country: 'DE', term: term('fixed_day'), announced: null },
+    {
+      country: 'NL',
+      party: 'business',
+      term: term('fixed_day'),
+      announced: { costs: 4_000, kind: 'fixed', interest: true, rate: '10.40', source: null },
+    },
+  ];
+
+  test('finds in every notice all it asks for, in every language and form', () => {
+    for (const notice of notices)
+      for (const language of LANGUAGES)
+        for (const formality of FORMS) {
+          const each = facts({ ...notice, language, formality, step: 'notice' });
+          const wanted = wantedOf(each);
+          expect(wanted.length).toBeGreaterThan(4);
+          expect(lacks(shipped(each), wanted, each)).toEqual([]);
+        }
+  });
+
+  test('the Dutch letter counts from the day after delivery and names no day', () => {
+    const { text } = shipped(facts());
+    expect(text).toContain('binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd');
+    expect(text).toMatch(/€\s87,69 aan incassokosten/);
+    expect(text).not.toMatch(/december/);
+  });
+
+  test.each([
+    ['nl', 'binnen veertien dagen vanaf de dag nadat deze e-mail bij u is bezorgd'],
+    ['fr', 'dans les quatorze jours à compter du lendemain de la réception de cet e-mail'],
+    ['de', 'innerhalb von vierzehn Tagen ab dem Tag, nachdem diese E-Mail Ihnen zugestellt wurde'],
+    ['en', 'within fourteen days from the day after this e-mail was delivered to you'],
+  ] as const)('counts in the words of the court, also informally: %s', (language, words) => {
+    for (const formality of FORMS) expect(shipped(facts({ language, formality, channel: 'email' })).text).toContain(words);
+  });
+
+  test('a required wording may be part of a longer word', () => {
+    const each = facts({ language: 'de', term: term('third_working_day') });
+    const words = { says: 'the term', kind: 'words', anyOf: { de: ['vierzehn Kalendertage'] } } as const;
+    expect(lacks(shipped(each), [words], each)).toEqual([]);
+    expect(lacks(shipped(facts({ language: 'de' })), [words], each)).toEqual(['the term']);
+  });
+
+  test('says what a text of the user’s own leaves out', () => {
+    const each = facts({ country: 'BE', term: term('third_working_day'), sender: { ...FACTS.sender, enterpriseNumber: null } });
+    const bare = compose(each, new Map([['nl/notice.liquid', 'Betaal\n\nBetaal snel € 184,60, € 158.460,00 en 2026-01171.']]));
+    const missing = lacks(bare, wantedOf(each), each);
+    expect(missing).toEqual([
+      'the amount that is open',
+      'the name of the creditor',
+      'invoice 2026-0117',
+      'invoice 2026-0131',
+      'the exact amount of the costs',
+      'the term to pay free of costs',
+      'the enterprise number of the creditor',
+      'what invoice 2026-0117 is for',
+      'the due day of invoice 2026-0117',
+      'what invoice 2026-0131 is for',
+      'the due day of invoice 2026-0131',
+    ]);
+  });
+});
+
+describe('a loyal payer at his first slip', () => {
+  const charges = [{ kind: 'scale', amount: 4_000, parts: [], source: null }] as const;
+
+  test('reads of no fee and no threat, whatever the step', () => {
+    for (const each of cases()) {
+      const made = shipped({ ...each, shielded: true, charges, total: each.total + 4_000 });
+      expect(made.warnings).toEqual([]);
+      const words = [made.subject, ...made.blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')), made.short].join('\n');
+      expect(
+        forbiddenWords(words, [
+          '€ 584,60',
+          '584,60 €',
+          '€584.60',
+          '484,60 €',
+          '€ 484,60',
+          '€484.60',
+          '100,00 €',
+          '€ 100,00',
+          '€100.00',
+          '€ 50,00',
+          '50,00 €',
+          '€50.00',
+        ]),
+      ).toEqual([]);
+      expect(made.text + made.html + made.short).not.toMatch(/40[.,]00/);
+    }
+  });
+
+  test.each([
+    ['nl/loyal.liquid', 'Rekening\n\nBetaal nu, anders komen er incassokosten bij.'],
+    ['nl/loyal.liquid', 'Rekening\n\nAnders komt de deur\u00adwaarder.'],
+    ['nl/loyal.liquid', 'Rekening\n\nBetaal {{ total }} plus € 15,00.'],
+    ['nl/loyal.liquid', 'Laatste waarschuwing\n\nBetaal {{ total }}.'],
+    ['nl/loyal.informal.liquid', 'Rekening\n\nWe will take legal action.'],
+    ['nl/loyal.sms.liquid', 'Betaal {{ total }} of de rechter beslist'],
+    ['nl/help.liquid', 'Administratie**kosten** volgen.'],
+    ['nl/sign.liquid', 'Afdeling Incasso'],
+    ['layout.html.liquid', '<p>{{ subject }}</p><p>Boete: 10%</p>'],
+    ['layout.html.liquid', '<p>{{ subject }}</p><p>B&#111;ete: 10%</p>'],
+  ])('is not shown a text of the user’s own with a fee or threat: %s %s', (file, text) => {
+    const each = facts({ shielded: true, formality: 'informal', step: 'last' });
+    const made = compose(each, new Map([[file, text]]));
+    expect(made).toEqual({
+      ...compose(each),
+      warnings: [expect.stringMatching(/^10042: the shipped text was used in place of yours, which says /)],
+    });
+  });
+
+  test('keeps a kind text of the user’s own, and goods are not taken for threats', () => {
+    const lines = [{ ...LINE, description: 'Incassokosten: een cursus' }];
+    const made = compose(
+      facts({ shielded: true, lines, total: LINE.open }),
+      new Map([['nl/loyal.liquid', 'Dag {{ name }}\n\nKijkt u eens naar {{ goods }}: {{ total }}?\n\n{{ invoices }}']]),
+    );
+    expect(made.warnings).toEqual([]);
+    expect(made.subject).toBe('Dag Familie Łukasz & Zoë Groß');
+  });
+
+  test('a hard text is used for others', () => {
+    const own = new Map([['nl/last.liquid', 'Laatste brief\n\nDaarna volgt de rechter.']]);
+    expect(compose(facts({ step: 'last' }), own).text).toBe('Daarna volgt de rechter.\n');
+  });
+});
+
+describe('texts of the user’s own', () => {
+  const own = (text: string, name = 'nl/friendly.liquid') => new Map([[name, text]]);
+  const friendly = facts({ step: 'friendly' });
+
+  test('values are escaped in HTML, and never run', () => {
+    const lines = [{ ...LINE, description: '<script>alert(1)</script>{{ iban }}\nX-Injected: 1' }];
+    const made = compose(
+      facts({ step: 'friendly', name: '{{ total }} <b>A</b>', lines, total: LINE.open }),
+      own('Voor {{ name }}\n\n{{ goods }}\n\n{{ invoices }}'),
+    );
+    expect(made.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;{{ iban }} X-Injected: 1');
+    expect(made.html).not.toMatch(/<script|<b>/);
+    expect(made.subject).toBe('Voor {{ total }} <b>A</b>');
+  });
+
+  test('the informal file goes before the general one', () => {
+    const both = new Map([...own('Algemeen\n\nA'), ...own('Informeel\n\nB', 'nl/friendly.informal.liquid')]);
+    expect(compose(facts({ step: 'friendly', formality: 'informal' }), both).subject).toBe('Informeel');
+    expect(compose(friendly, both).subject).toBe('Algemeen');
+  });
+
+  test.each([
+    ['Dag\n\nBeste {{ nmae }},', /^texts\/nl\/friendly\.liquid, line 3, column \d+: there is no value "nmae"$/],
+    ['Dag\n\nBeste\n{% if name %}x', /^texts\/nl\/friendly\.liquid, line 4, column 1: tag "?\{% if name %\}"? not closed$/],
+    ['Dag\n\n{{ name | upper }}', /^texts\/nl\/friendly\.liquid, line 3, column \d+: undefined filter: upper$/],
+    ['Dag\n\n{% include "/etc/hostname" %}', /^texts\/nl\/friendly\.liquid, line 3, column \d+: /],
+    ['\n\n', /^texts\/nl\/friendly\.liquid makes an empty subject$/],
+    ['Dag', /^texts\/nl\/friendly\.liquid makes a letter without words$/],
+  ])('a mistake is said with file and line: %j', (text, message) => {
+    let error: unknown;
+    try {
+      compose(friendly, own(text));
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).message).toMatch(message);
+    expect((error as UserError).remedy).toBeTruthy();
+  });
+
+  test('a mistake in a shared piece is said of that piece', () => {
+    expect(() => compose(friendly, own('{{ nobody }}', 'nl/sign.liquid'))).toThrow(/^texts\/nl\/sign\.liquid, line 1/);
+  });
+
+  test('every shipped text has a name that a user can use', () => {
+    for (const [name, text] of shippedTexts()) {
+      expect(knownNames()).toContain(name);
+      expect(text.trim()).not.toBe('');
+    }
+  });
+});
+
+test('a message that does not add up is not written', () => {
+  expect(() => compose(facts({ total: 1 }))).toThrow(/lists 58460 and asks for 1/);
+});
