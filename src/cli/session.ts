@@ -91,10 +91,19 @@ export class Session {
 
   /** What triage goes by for this ledger. */
   async settings(store: Store): Promise<Settings> {
+    return (await this.callSettings(store)).settings;
+  }
+
+  /** The same, with the minutes there are for calls on a day, and the hours of it. */
+  async callSettings(store: Store): Promise<{ settings: Settings; perDay: number | null; hours: string | null }> {
     const { settingsFor } = await import('../desk/settings.js');
     // Most have no config file: its reader is then not loaded.
-    const hasConfig = this.namedConfig !== undefined || existsSync(this.configPath);
-    return settingsFor(store, hasConfig ? await this.config() : { priors: {} });
+    const config = this.namedConfig !== undefined || existsSync(this.configPath) ? await this.config() : null;
+    return {
+      settings: settingsFor(store, config ?? { priors: {} }),
+      perDay: config?.calls.minutesPerDay ?? null,
+      hours: config?.calls.hours ?? null,
+    };
   }
 
   /** Opens the ledger, works on it and closes it. */

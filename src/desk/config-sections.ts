@@ -1,5 +1,6 @@
 /** The sections of the config file that belong to one thing each. A new one is a file that reads it, and a line in this list. */
 import { NO_MANDATE } from '../ledger/mandate.js';
+import { callsIn, NO_CALLS } from './config-calls.js';
 import { costsOf } from './config-costs.js';
 import { lawOf, NO_LAW_CONFIG } from './config-law.js';
 import { AGREEMENTS, agreementsOf, mandateOf } from './config-mandate.js';
@@ -15,6 +16,8 @@ interface Section<T> {
 const section = <T>(none: T, read: Section<T>['read']): Section<T> => ({ none, read });
 
 const SECTIONS = {
+  /** How calls are made, and by whom. */
+  calls: section(NO_CALLS, callsIn),
   /** What a caller may grant. */
   mandate: section(NO_MANDATE, mandateOf),
   /** When a promise counts as kept. */

@@ -21,6 +21,7 @@ import { RejectedRows } from './rejected-rows.js';
 import { differenceNotes, Remarks } from './remarks.js';
 import { RowChanges } from './row-changes.js';
 import { Booked, settle } from './settle.js';
+import { SheetRemarks } from './sheet-remarks.js';
 import { InvoiceLists, type LeftOpen, type VanishedInvoice } from './vanished.js';
 
 export interface ImportOptions {
@@ -219,8 +220,9 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
   const lists = new InvoiceLists(store, batch, options.full ? { said: options.listDay ?? null, today: dayAt(options.now) } : null);
   const problems: Problem[] = [];
   let total = 0;
+  const sheets = new SheetRemarks();
   const files = incoming.map((each) => {
-    const imported = writeFile(writer, each, lists, changes, options);
+    const imported = writeFile(writer, each, lists, changes, sheets, options);
     const together = options.skipBadRows === true && each.reading.joinsRows && imported.rejected > 0;
     if (!options.skipBadRows || together) {
       total += imported.rejected;
@@ -258,7 +260,7 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
     vanished,
     leftOpen,
     changes,
-    notes: [...files.flatMap(({ notes }) => notes), ...differing, ...lists.notes(vanished)],
+    notes: [...files.flatMap(({ notes }) => notes), ...differing, ...sheets.notes(store, dayAt(options.now)), ...lists.notes(vanished)],
   };
 }
 
@@ -274,6 +276,7 @@ function writeFile(
   { reading, rejects }: Incoming,
   lists: InvoiceLists,
   changes: RowChanges | null,
+  sheets: SheetRemarks,
   options: ImportOptions,
 ): ImportedFile {
   const { file, kind, source, header, sha256, titleDay } = reading;
@@ -316,6 +319,7 @@ function writeFile(
     if (typeof outcome === 'string') {
       counts[outcome]++;
       changes?.add(file, row, outcome);
+      if (outcome !== 'unchanged') sheets.add(file, row);
     } else reject(row.raw, [{ file, line: row.line, ...outcome }]);
   }
   writer.endFile(latest);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import { LANGUAGES } from '../ledger/agreements.js';
 import { ibanOf } from '../sources/movements.js';
+import { CALLS_TEXT } from './config-calls.js';
 
 export interface Question {
   /** Key in the file; a flag has - for _. */
@@ -173,6 +174,8 @@ export function configText(answers: ReadonlyMap<string, string>): string {
     `${'#   due_dates_agreed: true'.padEnd(52)} # false where they are only printed on the invoice`,
     `${'#   damage_clause: true'.padEnd(52)} # Belgium: agreed with consumers, within the caps`,
     `${'#   agreed_rate: { consumer: 8, business: 10 }'.padEnd(52)} # interest, per cent a year`,
+    '',
+    ...CALLS_TEXT,
     '',
   ].join('\n');
 }

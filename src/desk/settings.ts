@@ -7,10 +7,18 @@ import type { Config } from './config.js';
 
 export function settingsFor(
   store: Store,
-  { priors, agreements, plans }: Pick<Config, 'priors'> & Partial<Pick<Config, 'agreements' | 'plans'>>,
+  { priors, company, calls, agreements, plans }: Pick<Config, 'priors'> & Partial<Config>,
 ): Settings {
   const version = learnedInForce(store);
-  return { ...DEFAULTS, ...agreements, plans: plans ?? DEFAULTS.plans, priors, learned: version === null ? null : learnedOf(version.rows) };
+  return {
+    ...DEFAULTS,
+    ...(calls && { quietDays: calls.reachDays, attempts: calls.attempts, floor: calls.floor, assigned: calls.assigned }),
+    ...agreements,
+    plans: plans ?? DEFAULTS.plans,
+    country: company?.country ?? null,
+    priors,
+    learned: version === null ? null : learnedOf(version.rows),
+  };
 }
 
 interface Cell {

@@ -1,15 +1,14 @@
 /** Whom to call, in which order, why, and what to ask. */
 import type { Day } from '../ledger/day.js';
-import { type Currency, decimal, type Minor } from '../ledger/money.js';
+import { decimal, type Minor } from '../ledger/money.js';
+import { DETAILS, type Details, earliestOf, nowInWords } from './call-details.js';
 import { type Column, count, money, type Place, type Sheet, share, text, watched } from './sheet.js';
 import { Totals } from './totals.js';
 import { type FindingRow, findingsInWords, reasonInWords, rounded, speaksForInWords, type VerdictRow } from './verdict.js';
 
 /** One debtor with overdue money in one currency. */
-export interface CallRow {
+export interface CallRow extends Details {
   readonly rank: number | null;
-  readonly tier: number;
-  readonly tierName: string;
   readonly debtorId: string;
   readonly name: string;
   readonly phone: string | null;
@@ -18,7 +17,6 @@ export interface CallRow {
   readonly preferredChannel: string | null;
   readonly verdict: VerdictRow;
   readonly overdue: Minor;
-  readonly currency: Currency;
   readonly notYetDue: Minor;
   readonly oldestDaysOverdue: number;
   readonly invoices: readonly { readonly number: string; readonly due: string; readonly open: Minor; readonly suspected: string }[];
@@ -26,7 +24,6 @@ export interface CallRow {
   readonly avoid: string | null;
   readonly nextStep: string;
   readonly lastContact: { readonly date: string; readonly channel: string | null; readonly outcome: string | null } | null;
-  readonly skipped: readonly { readonly reason: string; readonly until: string | null }[];
 }
 
 const DATA = { only: ['cells', 'json'] } as const satisfies { only: Place[] };
@@ -101,29 +98,56 @@ const IN_DATA: readonly Column<CallRow>[] = [
     ...DATA,
     json: (call) => call.skipped.map(({ reason, until }) => ({ reason, until })),
   }),
+  ...DETAILS,
   ...TO_FILL_IN.map((key) => text<CallRow>(key, () => null, CELLS)),
 ];
 
+/** For a terminal: who is not called, why not, and from when he may be. */
+const SKIPPED_ON_SCREEN: readonly Column<CallRow>[] = [
+  text('debtor', (call) => `${call.debtorId} ${call.name}`, TABLE),
+  money('overdue', (call) => call.overdue, TABLE),
+  count('days', (call) => call.oldestDaysOverdue, TABLE),
+  text('earliest', (call) => earliestOf(call) ?? 'a person clears it', TABLE),
+  text('not_today', (call) => skipsInWords(call, '; '), { ...TABLE, long: true }),
+];
+
+export interface CallListOptions {
+  /** Only who is not called is on it. */
+  readonly skippedOnly?: boolean;
+  /** From when to when they are called. */
+  readonly hours?: string | null;
+}
+
 /** The calls in the order given, which is the call order. */
-export function callList(calls: Iterable<CallRow>, asOf: Day): Sheet<CallRow> {
+export function callList(calls: Iterable<CallRow>, asOf: Day, { skippedOnly = false, hours = null }: CallListOptions = {}): Sheet<CallRow> {
   const totals = new Totals();
-  let today = 0;
+  let rows = 0;
   return {
-    title: `Call list for ${asOf}`,
-    columns: [...ON_SCREEN, ...IN_DATA],
+    title: skippedOnly ? `Not to be called on ${asOf}` : `Call list for ${asOf}`,
+    columns: [...(skippedOnly ? SKIPPED_ON_SCREEN : ON_SCREEN), ...IN_DATA],
     rows: watched(calls, (call) => {
-      if (call.rank === null) return;
-      today += 1;
+      if (call.rank === null && !skippedOnly) return;
+      rows += 1;
       totals.add(call.currency, { overdue: call.overdue });
     }),
-    notes: () => [`${today} to call today`, ...totals.lines()],
+    notes: () => [
+      skippedOnly ? `${rows} not to be called today` : `${rows} to call today`,
+      ...totals.lines(),
+      ...(hours === null ? [] : [`Calling hours: ${hours}, by the debtor's own clock`]),
+    ],
   };
 }
 
 const finding = ({ rule, says, cites }: FindingRow): FindingRow => ({ rule, says, cites });
 
-/** The strongest reason; where no class was given, with the one it speaks for. */
-function strongestWhy({ verdict, tierName }: CallRow): string {
+/** Why now, where it is more than the money, and the strongest reason; where no class was given, with the one it speaks for. */
+function strongestWhy(call: CallRow): string {
+  const now = nowInWords(call);
+  const why = strongest(call);
+  return now === null || now === why ? why : `${now}; ${why}`;
+}
+
+function strongest({ verdict, tierName }: CallRow): string {
   const [first] = verdict.why;
   if (first === undefined) return verdict.unknownBecause ?? tierName;
   const direction = verdict.class === 'unknown' ? speaksForInWords(first) : null;

@@ -4,6 +4,7 @@ import { type Day, daysBetween } from '../ledger/day.js';
 import type { Account, Debtor, StandingInvoice, StandingPayment } from '../ledger/model.js';
 import type { Currency, Minor } from '../ledger/money.js';
 import { BUCKETS } from './ageing.js';
+import { bestMomentInWords, clockInWords, valueInWords } from './call-details.js';
 import type { CallRow } from './call-list.js';
 import { explainScreen } from './explain-screen.js';
 import { INSTALMENT, instalmentLines, type PlanLine, planInWords } from './plans.js';
@@ -136,6 +137,10 @@ const TODAY: readonly Column<CallRow>[] = [
   text('ask', (call) => call.ask, { long: true }),
   text('avoid', (call) => call.avoid, { long: true }),
   text('next_step', (call) => call.nextStep, { label: 'next', long: true }),
+  text('value', valueInWords, { label: 'worth', long: true }),
+  text('best_moment', bestMomentInWords, { label: 'best reached' }),
+  text('promises', ({ kept }) => `${kept.kept} of ${kept.made} kept`),
+  text('legal_clock', ({ clock }) => clock && clockInWords(clock), { long: true }),
 ];
 
 function onOrOff({ rank, tierName, skipped }: CallRow): string {

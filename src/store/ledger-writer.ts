@@ -15,6 +15,7 @@ import {
   type Place,
 } from './incoming.js';
 import { KnownDebtors } from './known-debtors.js';
+import { listedDebtor } from './listed-debtor.js';
 import type { Store } from './open.js';
 import { PaymentWriter } from './payment-writer.js';
 import { RowSet } from './row-set.js';
@@ -32,7 +33,10 @@ export class LedgerWriter {
   /** Invoices of earlier batches that this one met again. */
   readonly met = new RowSet();
 
-  constructor(store: Store, batch: number) {
+  constructor(
+    private readonly store: Store,
+    batch: number,
+  ) {
     this.rows = new RowWriter(store, batch);
     this.debtors = new KnownDebtors(this.rows, this.touched);
     this.payments = new PaymentWriter(this.rows, this.debtors, (debtor) => this.touch(debtor));
@@ -256,7 +260,7 @@ export class LedgerWriter {
 
   /** A row of a call list that came back: one for each debtor, currency and day, however often it is read. */
   listed(draft: ListedContactRow): Outcome | Conflict {
-    const debtor = this.listedDebtor(draft.debtorId);
+    const debtor = listedDebtor(this.store, draft.debtorId);
     if (!debtor)
       return {
         column: 'debtor_id',
@@ -278,15 +282,6 @@ export class LedgerWriter {
       { debtor_key: debtor.key, ...contactValues(draft) },
       draft,
     );
-  }
-
-  /** A debtor by number, also where a spreadsheet took its leading zeros away. */
-  private listedDebtor(id: string): { key: number; id: string; name: string | null } | null {
-    const known = this.rows.prepare('SELECT key, id, name FROM debtor WHERE id = ?').get(id);
-    const alike = known
-      ? [known]
-      : this.rows.prepare("SELECT key, id, name FROM debtor WHERE ltrim(id, '0') = ltrim(?, '0') LIMIT 2").all(id);
-    return alike.length === 1 ? (alike[0] as { key: number; id: string; name: string | null }) : null;
   }
 
   /** A contact that happened now, and no file tells again: two alike are two. */

@@ -1,5 +1,9 @@
 /** What triage says about a debtor. Plain values: the same account on the same day gives the same words. */
 import type { Minor } from '../ledger/money.js';
+import type { BestMoment, Kept, Tries } from './habits.js';
+import type { Clock } from './limitation.js';
+import type { AsideList } from './set-aside.js';
+import type { Value } from './value.js';
 
 /** Reasons that have a probability. `unknown` is the absence of a verdict, never a class of its own. */
 export const REASONS = ['cant_pay', 'wont_pay', 'disorganized'] as const;
@@ -67,6 +71,18 @@ export interface Skip {
   readonly until: string | null;
   /** True for a state that keeps reminders back too. */
   readonly silences?: true;
+  /** The list of those set aside for the same reason. */
+  readonly list?: AsideList;
+}
+
+/** A head office with its branches: one customer, one conversation. */
+export interface Company {
+  /** Number of the head office. */
+  readonly head: string;
+  /** Its name; `null` where no debtor has that number. */
+  readonly headName: string | null;
+  /** Numbers of its other debtors, in order. */
+  readonly branches: readonly string[];
 }
 
 /** One row of the call list. */
@@ -101,7 +117,22 @@ export interface Call {
   /** Why he is called where others would get a reminder; `null` where nothing speaks against one. */
   readonly callInstead: string | null;
   readonly lastContact: { readonly date: string; readonly channel: string | null; readonly outcome: string | null } | null;
+  /** The colleague who had the last contact. */
+  readonly lastContactBy: string | null;
   /** Extra minor units a minute of calling is expected to bring in. */
   readonly score: number;
   readonly skipped: readonly Skip[];
+  /** What the score is made of; `null` for those not called today. */
+  readonly value: Value | null;
+  /** Promises he kept of those the day of which is past. */
+  readonly kept: Kept;
+  readonly tries: Tries;
+  /** `null` while too little is known. */
+  readonly bestMoment: BestMoment | null;
+  /** Whose debtor he is. */
+  readonly assignedTo: string | null;
+  /** The claim that lapses soonest, within 60 days. */
+  readonly clock: Clock | null;
+  /** The company he is a part of; absent for who stands alone. */
+  readonly group?: Company;
 }

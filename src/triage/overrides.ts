@@ -20,30 +20,40 @@ export function overridesOf(facts: Facts): readonly Skip[] {
 
 function onHold(facts: Facts): Skip | null {
   const hold = holdOn(facts, null);
-  return hold && { reason: `on hold since ${hold.on}: ${hold.because}`, until: hold.until && addDays(hold.until, 1) };
+  return hold && { reason: `on hold since ${hold.on}: ${hold.because}`, until: hold.until && addDays(hold.until, 1), list: 'legal-stops' };
 }
 
 // What a person looked into and lifted does not come back; what is written later does.
 function deceased(facts: Facts): Skip | null {
   const code = facts.returns.find((one) => one.code === 'MD07' && one.payment.date > clearedOn(facts));
   if (code !== undefined)
-    return { reason: `deceased? direct debit returned with MD07 (payment ${code.payment.id}); a person must confirm`, until: null };
+    return {
+      reason: `deceased? direct debit returned with MD07 (payment ${code.payment.id}); a person must confirm`,
+      until: null,
+      list: 'legal-stops',
+    };
   const note = facts.notes.find((one) => speaksOf(one, 'deceased') && one.contact.date > clearedOn(facts));
-  return note === undefined ? null : { reason: `deceased? see the note of ${note.contact.date}; a person must confirm`, until: null };
+  return note === undefined
+    ? null
+    : { reason: `deceased? see the note of ${note.contact.date}; a person must confirm`, until: null, list: 'legal-stops' };
 }
 
 function legal(facts: Facts): Skip | null {
   const note = facts.notes.find((one) => speaksOf(one, 'legal') && one.contact.date > clearedOn(facts));
   return note === undefined
     ? null
-    : { reason: `insolvency or a representative: see the note of ${note.contact.date}; a person must confirm`, until: null };
+    : {
+        reason: `insolvency or a representative: see the note of ${note.contact.date}; a person must confirm`,
+        until: null,
+        list: 'legal-stops',
+      };
 }
 
 function stopped(facts: Facts): Skip | null {
   const stop = facts.contacts.findLast(
     (contact) => (contact.outcome === 'stop' || contact.outcome === 'do_not_contact') && contact.date > clearedOn(facts),
   );
-  return stop === undefined ? null : { reason: `asked on ${stop.date} not to be contacted`, until: null };
+  return stop === undefined ? null : { reason: `asked on ${stop.date} not to be contacted`, until: null, list: 'legal-stops' };
 }
 
 // Money of this debtor that is booked on nothing and equals what is open: look there before asking him for it again.
@@ -55,6 +65,7 @@ function probablyPaid(facts: Facts): Skip | null {
     return {
       reason: `probably paid: payment ${payment.id} of ${payment.date} seems to be his, equals ${numbers.join(' and ')} and is not booked; book it first: ${command}`,
       until: null,
+      list: 'check-first',
     };
   }
   if (facts.unallocated === 0) return null;
@@ -65,11 +76,12 @@ function probablyPaid(facts: Facts): Skip | null {
       return {
         reason: `probably paid: payment ${payment.id} of ${payment.date} is not booked and equals open invoices; match it first`,
         until: null,
+        list: 'check-first',
       };
     }
   }
   return facts.unallocated >= facts.balance
-    ? { reason: 'unused credit covers everything that is overdue; net it first', until: null }
+    ? { reason: 'unused credit covers everything that is overdue; net it first', until: null, list: 'check-first' }
     : null;
 }
 
@@ -93,10 +105,11 @@ function unclaimedFor({ portfolio, overdue, currency, debtor, payments }: Facts)
 function allDisputed(facts: Facts): Skip | null {
   if (facts.overdue.length === 0 || !facts.overdue.every((one) => one.disputed || holdOn(facts, one.invoice.number) !== null)) return null;
   const held = facts.overdue.filter((one) => !one.disputed).map((one) => one.invoice.number);
-  if (held.length > 0) return { reason: `everything overdue is on hold or in dispute (on hold: ${held.join(', ')})`, until: null };
+  if (held.length > 0)
+    return { reason: `everything overdue is on hold or in dispute (on hold: ${held.join(', ')})`, until: null, list: 'disputes' };
   const since = facts.account.disputes.filter((one) => one.closedOn === null).map((one) => num(one.openedOn));
   const age = since.length === 0 ? '' : `, ${facts.today - Math.min(...since)} days old`;
-  return { reason: `everything overdue is in dispute${age}: for the dispute list`, until: null };
+  return { reason: `everything overdue is in dispute${age}: for the dispute list`, until: null, list: 'disputes' };
 }
 
 const speaksOf = ({ mentions }: Note, topic: Topic): boolean => mentions.some((mention) => mention.topic === topic);

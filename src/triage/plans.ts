@@ -37,6 +37,7 @@ export function planActive(facts: Facts): Skip | null {
   return {
     reason: `payment plan of ${plan.agreedOn}${state === 'behind' ? '' : ' on schedule'}: ${now}`,
     until: addDays(next.graceEnds, 1),
+    list: 'plans',
   };
 }
 

@@ -1,20 +1,24 @@
 /**
  * Whom to call first. Tiers are promises to people and come before money; inside a tier the order is by extra money per minute
- * of calling, not by risk or balance: who pays anyway and who never will both bring in nothing.
+ * of calling, not by risk or balance.
  */
 import { fromSerial } from '../ledger/day.js';
-import { digitsOf, readable } from '../ledger/money.js';
+import { readable } from '../ledger/money.js';
+import { assignedTo } from './assigned.js';
 import { num } from './daynumber.js';
 import type { Facts } from './facts.js';
+import { bestMomentOf, keptOf, triesOf } from './habits.js';
 import { holdOn } from './holds.js';
-import type { Call, Class, Finding, Skip, Verdict } from './model.js';
+import { clockOf } from './limitation.js';
+import type { Call, Finding, Skip, Verdict } from './model.js';
 import { dueOf, withOurs } from './our-promises.js';
 import { overridesOf } from './overrides.js';
 import { type PlanCall, planCall, planWaits, whyWithPlan } from './plans.js';
 import { askOf, avoidOf, nextStepOf } from './sentences.js';
+import { callValueOf } from './value.js';
 import { suspectedOf } from './verdict.js';
 
-/** Tiers in calling order. 3 needs clocks that come from elsewhere; 6 is a random slice for honest measurement. */
+/** Tiers in calling order. The last is drawn by lot where not everybody can be called: see `capacity.ts`. */
 export const TIERS = {
   callBack: { tier: 1, name: 'call-back promised' },
   brokenPromise: { tier: 2, name: 'broken promise' },
@@ -25,51 +29,14 @@ export const TIERS = {
   random: { tier: 6, name: 'random slice' },
 } as const;
 
-/** Share of those spoken to who then pay, or agree on a plan, and would not have without the call. Judgement. */
-const GAIN: Readonly<Record<Class, number>> = { disorganized: 0.3, wont_pay: 0.15, cant_pay: 0.12, unknown: 0.22 };
-/** Minutes of talk. Judgement. */
-const TALK: Readonly<Record<Class, number>> = { disorganized: 4, wont_pay: 9, cant_pay: 8, unknown: 6 };
-/** Minutes to dial and log, reached or not. */
-const DIAL = 1.5;
-/** Share of calls that reach someone, where the debtor's own record says little. */
-const REACH = 0.4;
-/** Knowing the reason changes the next step: worth so much of the balance for each doubt taken away. */
-const INSIGHT = 0.03;
-
-/** Share that pays within 14 days without a call, by days overdue. Measured on IBM's history, lowered: there everyone paid in the end. */
-const SELF_CURE: readonly (readonly [number, number])[] = [
-  [7, 0.75],
-  [14, 0.65],
-  [30, 0.5],
-  [60, 0.3],
-  [90, 0.18],
-  [180, 0.1],
-];
-/** Share of the collectable value lost by waiting a week, by days overdue. Judgement. */
-const WEEKLY_LOSS: readonly (readonly [number, number])[] = [
-  [30, 0.01],
-  [60, 0.03],
-  [90, 0.05],
-  [180, 0.04],
-];
-
-const atAge = (table: readonly (readonly [number, number])[], days: number, beyond: number): number =>
-  table.find(([limit]) => days <= limit)?.[1] ?? beyond;
-
 /** The debtor's row of the call list; `rank` is given by `orderCalls`. */
 export function callFor(facts: Facts, verdict: Verdict, findings: readonly Finding[]): Call {
   const skipped = skipsOf(facts);
   const loyal = isLoyalFirstSlip(facts);
+  const clock = clockOf(facts);
   const plan = planCall(facts);
-  const { tier, name } = isOursDue(facts)
-    ? TIERS.callBack
-    : hasBrokenPromise(facts)
-      ? TIERS.brokenPromise
-      : hasBrokenPlan(facts, plan)
-        ? TIERS.brokenPlan
-        : loyal
-          ? TIERS.loyal
-          : TIERS.value;
+  const { tier, name } = tierOf(facts, { plan, loyal, clock });
+  const value = skipped.length > 0 ? null : callValueOf(facts, verdict);
   const { debtor } = facts;
   const suspicions = suspectedOf(facts, findings, verdict);
   const last = facts.contacts.findLast((contact) => contact.outcome !== 'reminder_sent') ?? facts.contacts.at(-1);
@@ -100,8 +67,15 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
     nextStep: plan?.nextStep ?? planWaits(facts) ?? nextStepOf(facts, verdict),
     callInstead: plan?.because ?? null,
     lastContact: last === undefined ? null : { date: last.date, channel: last.channel, outcome: last.outcome },
-    score: skipped.length > 0 ? 0 : scoreOf(facts, verdict),
+    lastContactBy: last?.handledBy ?? null,
+    score: value?.perMinute ?? 0,
     skipped,
+    value,
+    kept: keptOf(facts),
+    tries: triesOf(facts),
+    bestMoment: bestMomentOf(facts),
+    assignedTo: assignedTo(facts),
+    clock,
   };
   return withOurs(call, facts.ours);
 }
@@ -125,44 +99,18 @@ function hasBrokenPromise(facts: Facts): boolean {
 const hasBrokenPlan = (facts: Facts, plan: PlanCall | null): boolean =>
   plan !== null && plan.brokenFrom !== null && !spokenSince(facts, plan.brokenFrom - 1);
 
-/** Extra minor units a minute of calling is expected to bring in; whole, and never lower for a higher balance. */
-export function scoreOf(facts: Facts, verdict: Verdict): number {
-  const p = verdict.probabilities;
-  const gain =
-    verdict.class === 'unknown'
-      ? GAIN.unknown
-      : p.cant_pay * GAIN.cant_pay + p.wont_pay * GAIN.wont_pay + p.disorganized * GAIN.disorganized;
-  const selfCure = paysAlone(facts);
-  const balance = Math.min(facts.balance, facts.settings.cap);
-  const extra = balance * (1 - selfCure) * gain * (1 + atAge(WEEKLY_LOSS, facts.moneyAge, 0.02));
-  const insight = INSIGHT * balance * (1 - p[verdict.likeliest]);
-  const reach = reachOf(facts);
-  return Math.floor((reach * (extra + insight)) / (DIAL + reach * TALK[verdict.class]));
+interface Reasons {
+  readonly plan: PlanCall | null;
+  readonly loyal: boolean;
+  readonly clock: Call['clock'];
 }
 
-/** Chance, 0–1, that the overdue money comes within 14 days without a call: the debtor's own record, drawn to what is usual at this age. */
-export function paysAlone(facts: Facts): number {
-  const days = facts.moneyAge;
-  const usual = atAge(SELF_CURE, days, 0.05);
-  let there = 0;
-  let paid = 0;
-  for (const delay of facts.delays) {
-    if (delay < days) continue;
-    there++;
-    if (delay <= days + 14) paid++;
-  }
-  return (paid + 4 * usual) / (there + 4);
-}
-
-function reachOf(facts: Facts): number {
-  let tried = 0;
-  let reached = 0;
-  for (const contact of facts.contacts) {
-    if (contact.direction !== 'out' || contact.channel !== 'phone' || contact.outcome === 'reminder_sent') continue;
-    tried++;
-    if (contact.outcome === 'spoken') reached++;
-  }
-  return (reached + 5 * REACH) / (tried + 5);
+function tierOf(facts: Facts, { plan, loyal, clock }: Reasons): (typeof TIERS)[keyof typeof TIERS] {
+  if (isOursDue(facts)) return TIERS.callBack;
+  if (hasBrokenPromise(facts)) return TIERS.brokenPromise;
+  if (hasBrokenPlan(facts, plan)) return TIERS.brokenPlan;
+  if (clock !== null) return TIERS.clock;
+  return loyal ? TIERS.loyal : TIERS.value;
 }
 
 function spokenSince(facts: Facts, day: number): boolean {
@@ -210,33 +158,4 @@ function skipsOf(facts: Facts): readonly Skip[] {
     skips.push({ reason: `${readable(facts.balance, facts.currency)} is too little for a call; the reminders will do`, until: null });
   }
   return skips;
-}
-
-/** What a call's place on the list depends on. */
-export interface Place extends Pick<Call, 'tier' | 'score' | 'overdue' | 'debtorId' | 'currency'> {
-  /** Reasons not to call today: with any, he comes after all who are called. */
-  readonly skipped: { readonly length: number };
-}
-
-/** Calls in calling order with their ranks, then those not called today; the same for any order of the argument. */
-export function orderCalls<Placed extends Place>(calls: readonly Placed[]): readonly (Placed & Pick<Call, 'rank'>)[] {
-  let rank = 0;
-  return [...calls].sort(before).map((call) => ({ ...call, rank: call.skipped.length === 0 ? ++rank : null }));
-}
-
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-// Currencies are compared by their whole units, for want of a rate; nothing is added up.
-const worth = (call: Place, minor: number): number => minor / 10 ** digitsOf(call.currency);
-
-/** To be called before skipped; then tier, score, overdue, debtor number and currency. */
-function before(a: Place, b: Place): number {
-  return (
-    Number(a.skipped.length > 0) - Number(b.skipped.length > 0) ||
-    a.tier - b.tier ||
-    worth(b, b.score) - worth(a, a.score) ||
-    worth(b, b.overdue) - worth(a, a.overdue) ||
-    text(a.debtorId, b.debtorId) ||
-    text(a.currency, b.currency)
-  );
 }

@@ -15,6 +15,10 @@ export interface Settings {
   readonly floor: Minor;
   /** Above this a larger balance adds nothing to the value of a call; minor units. */
   readonly cap: Minor;
+  /** ISO 3166 code of the country of debtors who have none. */
+  readonly country: string | null;
+  /** Debtor number → the colleague who looks after him. */
+  readonly assigned: Readonly<Record<string, string>>;
   /** How many findings a verdict names for and against the likeliest reason; `Infinity` for all. */
   readonly reasons: { readonly for: number; readonly against: number };
   /** Percent of a promised sum that may be missing. */
@@ -49,6 +53,8 @@ export const DEFAULTS: Settings = {
   payRunDays: 3,
   floor: 1_000,
   cap: 10_000_000,
+  country: null,
+  assigned: {},
   reasons: { for: 3, against: 1 },
   tolerancePercent: 10,
   graceDays: 3,

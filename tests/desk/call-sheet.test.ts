@@ -1,6 +1,8 @@
 /** A filled-in call sheet comes back as contacts with what came of them. */
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { evaluateTold } from '../../src/desk/evaluate.js';
+import { importFiles } from '../../src/desk/import-files.js';
 import { undo } from '../../src/desk/undo.js';
 import { DataProblems } from '../../src/errors.js';
 import type { Day } from '../../src/ledger/day.js';
@@ -124,4 +126,52 @@ test('what was told is held against what was computed the day before: the note o
   ledger.import(told('2026-10-15'));
   const [later] = evaluateTold(ledger.store, '2026-10-20' as Day, DEFAULTS).cases;
   expect(later?.class, 'what was noted two days before counts').toBe('cant_pay');
+});
+
+describe('a sheet that LibreOffice saved', () => {
+  const SHEET = readFileSync(new URL('../../fixtures/profiles/dunning-call-list.csv', import.meta.url), 'utf8');
+  const LEDGER = `debtor_id,debtor_name,invoice_number,invoice_date,due_date,amount,currency
+0042,"Maes, Bakkerij",007,2026-08-01,2026-08-31,1500.50,EUR
+0043,=Smit,F2,2026-09-01,2026-09-30,900.00,EUR
+44,Oud,F3,2021-10-15,2021-11-30,750.00,EUR
+`;
+  const notesOf = (sheet: string): readonly string[] => {
+    const options = {
+      currency: 'EUR',
+      termsDays: 30,
+      dateOrder: null,
+      decimal: null,
+      dryRun: false,
+      now: new Date('2026-11-22T09:00:00Z'),
+    };
+    return importFiles(ledger.store, [ledger.file(sheet)], options).notes.map((note) => note.replace(/^.*\.csv: /, ''));
+  };
+
+  test('is read as it was meant, and a promise of more than is open is said', () => {
+    ledger.import(LEDGER);
+    expect(notesOf(SHEET)).toEqual(['line 4: debtor 0043 promised EUR 1,000.00, and only EUR 900.00 is open']);
+    expect(ledger.account('0042').contacts).toMatchObject([
+      {
+        date: '2026-11-22',
+        outcome: 'spoken',
+        reason: 'no_money_temporary',
+        promiseDate: '2026-12-19',
+        promiseAmount: 125_050,
+        callBackOn: '2026-12-20',
+        note: 'Wil volgende week betalen; "zeker"',
+        handledBy: 'Sanne',
+      },
+    ]);
+    expect(notesOf(SHEET), 'read again, nothing is new').toEqual([]);
+    expect(ledger.account('0042').contacts).toHaveLength(1);
+  });
+
+  test('that holds promises of who has paid, or of the past, says so with the line', () => {
+    ledger.import(LEDGER, 'payment_id,debtor_id,payment_date,amount,currency,invoice_number\nP1,0043,2026-11-20,900.00,EUR,F2\n');
+    expect(notesOf(SHEET.replace('19-12-26', '19-10-26').replace('20-12-26', '20-10-26'))).toEqual([
+      'line 3: the promise for 2026-10-19 lies before the call of 2026-11-22',
+      'line 3: the call-back on 2026-10-20 lies before the call of 2026-11-22',
+      'line 4: debtor 0043 promised to pay, and nothing of his is open in EUR: has he paid meanwhile?',
+    ]);
+  });
 });

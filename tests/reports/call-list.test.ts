@@ -29,10 +29,10 @@ test('on a terminal: one compact row per call, the reason with a word for how su
   expect(await textOf(callList(calls, today), 'table', { width: 100 })).toBe(`Call list for 2026-03-02
 #  debtor                     overdue  days  reason                phone
 1  1001 Bakkerij Jansen  EUR 1,234.50    41  disorganised, likely  +31 30 1112223
-   why: paid 3 of the last 4 overdue invoices within 10 days of a reminder
+   why: a promise was broken; paid 3 of the last 4 overdue invoices within 10 days of a reminder
    ask: Did invoice 2026-017 reach the right person, and in which payment run will it be?
 2  1002 Tokyo Shoji        JPY 50,000    41  unknown
-   why: too little history
+   why: a promise was broken; too little history
    ask: What keeps you from paying?
    1003 Stil BV          EUR 1,234.50    41  disorganised, likely  +31 30 1112223
    why: paid 3 of the last 4 overdue invoices within 10 days of a reminder
@@ -53,7 +53,8 @@ test('JSON has the published fields in their order, nested', async () => {
   const [first, second, third] = JSON.parse(await textOf(callList(calls, today), 'json'));
   expect(Object.keys(first).join(' ')).toBe(
     'rank tier debtor_id name phone email language preferred_channel class sub_reason probabilities overdue currency not_yet_due ' +
-      'oldest_days_overdue invoices why against ask avoid next_step last_contact skipped',
+      'oldest_days_overdue invoices why against ask avoid next_step last_contact skipped ' +
+      'tier_name value promises attempts last_contact_by best_moment head_office branches assigned_to legal_clock earliest',
   );
   expect(first).toMatchObject({
     rank: 1,

@@ -189,7 +189,9 @@ describe('the list of reports', () => {
   test('has every report of the folder that `dunning report` shows', () => {
     const elsewhere = [
       'agreement-lists',
+      'call-details',
       'call-list',
+      'cost-breakdown',
       'decisions',
       'evaluation',
       'explain',
@@ -201,6 +203,7 @@ describe('the list of reports', () => {
       'index',
       'plans',
       'reminders',
+      'set-aside',
       'sheet',
       'status',
       'totals',

@@ -118,6 +118,13 @@ export const call = (with_: Partial<CallRow> = {}): CallRow => ({
   avoid: null,
   nextStep: 'reminder from 2026-03-05',
   lastContact: { date: '2026-02-11', channel: 'email', outcome: 'spoken' },
+  lastContactBy: 'Sanne',
+  value: null,
+  kept: { kept: 1, made: 2 },
+  tries: { tried: 3, reached: 1 },
+  bestMoment: null,
+  assignedTo: null,
+  clock: null,
   skipped: [],
   ...with_,
 });

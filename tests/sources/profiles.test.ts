@@ -92,8 +92,8 @@ const GIVES: Readonly<Record<string, readonly [Readonly<Record<string, number>>,
     { amount: 111900, date: '2026-03-14', payerName: 'Huber Bäckerei' },
   ],
   'dunning-call-list': [
-    { contact: 1, ignored: 1 },
-    { debtorId: '42', date: '2026-11-02', outcome: 'spoken', reason: 'no_money_temporary', promiseAmount: 125050, handledBy: 'Sanne' },
+    { contact: 2, ignored: 1 },
+    { debtorId: '42', date: '2026-11-22', outcome: 'spoken', reason: 'no_money_temporary', promiseAmount: 125050, handledBy: 'Sanne' },
   ],
   'dunning-debtors': [{ debtor: 2 }, { id: '1001', phone: null, mobile: '+31 6 55501001' }],
   'dunning-invoices': [

@@ -86,7 +86,7 @@ describe('who is called', () => {
   it('not while a person holds it, and what he lifted does not come back', () => {
     const due = () => debtor().due('A', 20).due('B', 10);
     expect(callOf(due().held(ago(3), 'moves house', { until: TODAY })).skipped).toEqual([
-      { reason: 'on hold since 2026-06-27: moves house', until: '2026-07-01', silences: true },
+      { reason: 'on hold since 2026-06-27: moves house', until: '2026-07-01', silences: true, list: 'legal-stops' },
     ]);
     expect(reasons(callOf(due().held(ago(3), 'moves house', { until: ago(1) })))).toBe('');
     expect(reasons(callOf(due().held(ago(3), 'estate').held(ago(1), null)))).toBe('');
@@ -133,7 +133,7 @@ describe('who is called', () => {
   it('not while everything overdue is disputed; yes when only a part is', () => {
     const world = debtor().due('A', 20).disputed('A', ago(9));
     expect(callOf(world).skipped).toEqual([
-      { reason: 'everything overdue is in dispute, 9 days old: for the dispute list', until: null, silences: true },
+      { reason: 'everything overdue is in dispute, 9 days old: for the dispute list', until: null, silences: true, list: 'disputes' },
     ]);
     expect(callOf(world.due('B', 10)).skipped).toEqual([]);
   });
