@@ -1,5 +1,6 @@
 /** Exports in: every file of one call is read, checked and written as one batch, or not at all. */
 import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { DataProblems, type Problem, UserError } from '../errors.js';
 import type { Allowances } from '../ledger/bookable.js';
 import { type Day, dayAt, later } from '../ledger/day.js';
@@ -145,6 +146,7 @@ export function importFiles(store: Store, inputs: readonly (string | Input)[], o
 /** Looks at every file before any is read in; the complaints of all come together. */
 function recognise(inputs: readonly (string | Input)[], options: ImportOptions): Incoming[] {
   const problems: Problem[] = [];
+  const missing: UserError[] = [];
   const incoming: Incoming[] = [];
   for (const input of inputs) {
     const { path, name, beside, refused } = typeof input === 'string' ? inputAt(input) : input;
@@ -162,14 +164,27 @@ function recognise(inputs: readonly (string | Input)[], options: ImportOptions):
       });
       incoming.push({ reading, rejects: new RejectedRows(beside, options.skipBadRows ? reading : null) });
     } catch (error) {
-      if (error instanceof DataProblems) problems.push(...error.problems);
-      else throw unreadable(error, path);
+      const why = error instanceof DataProblems ? error : unreadable(error, path);
+      if (why instanceof DataProblems) problems.push(...why.problems);
+      else if (why instanceof UserError && why !== error) {
+        missing.push(why);
+        problems.push({ file: basename(path), line: null, column: null, value: null, message: why.message, remedy: why.remedy ?? null });
+      } else throw why;
     }
   }
-  if (problems.length > 0) throw refusedWith(problems, incoming);
+  if (problems.length > 0) {
+    const refused = refusedWith(problems, incoming);
+    throw refused.problems.length > missing.length ? refused : together(missing);
+  }
   // Debtors first, so that documents find them described.
   const order: readonly Kind[] = ['debtors', 'invoices', 'disputes', 'payments', 'contacts'];
   return incoming.sort((a, b) => order.indexOf(a.reading.kind) - order.indexOf(b.reading.kind));
+}
+
+/** Names that are no files, where nothing else is wrong. */
+function together(missing: readonly UserError[]): UserError {
+  const [first, ...more] = missing as [UserError, ...UserError[]];
+  return more.length === 0 ? first : new UserError(missing.map(({ message }) => message).join('; '), first.remedy);
 }
 
 /** What is wrong with the rows of the other files is said in the same go, unless a person is asked first. */

@@ -2,6 +2,7 @@
 import type { Day } from '../ledger/day.js';
 import { readable } from '../ledger/money.js';
 import type { Draft, InvoiceDraft } from '../sources/drafts.js';
+import { ibanOf } from '../sources/movements.js';
 import { differences } from '../store/differences.js';
 import type { Store } from '../store/open.js';
 import type { RowSet } from '../store/row-set.js';
@@ -68,6 +69,7 @@ export class Remarks {
   private readonly early = none();
   private readonly larger: { readonly line: number; readonly text: string }[] = [];
   private largerCount = 0;
+  private readonly ibans = none();
   private readonly languages = new Map<string, Seen>();
 
   constructor(private readonly file: string) {}
@@ -79,6 +81,7 @@ export class Remarks {
         this.invoice(draft);
         break;
       case 'debtor':
+        if (draft.iban && ibanOf(draft.iban) === null) see(this.ibans, draft.line);
         if (draft.unknownLanguage !== undefined) this.language(draft.unknownLanguage, draft.line);
         break;
       case 'payment':
@@ -109,13 +112,14 @@ export class Remarks {
   }
 
   notes(): string[] {
-    const { early, larger, largerCount } = this;
+    const { early, larger, largerCount, ibans } = this;
     return [
       ...this.dates.notes(),
       ...this.dues.notes(),
       ...(early.count > 0 ? [`${placeOf(early)}: the due date is before the invoice date`] : []),
       ...larger.map(({ line, text }) => `line ${line}: ${text}`),
       ...(largerCount > NAMED ? [`${largerCount - NAMED} more invoices state more open than they come to`] : []),
+      ...(ibans.count > 0 ? [`${placeOf(ibans)}: the IBAN is none: its length or check digits are wrong; it is kept as it came`] : []),
       ...[...this.languages].map(
         ([text, seen]) => `${placeOf(seen)}: language ${text.slice(0, 20)} is not understood and left open; nl, fr, de and en are`,
       ),

@@ -32,9 +32,17 @@ function strip(text: string): Plain | null {
   return { body: match[3] as string, negative: negative || signs.length > 0 };
 }
 
+const SIDED = /^(.*\d)\s*(dr|cr|d|c|s|h)\.?$/i;
+
+/** An amount with its side behind it (`1.250,00 D`, `100.00 Cr`, `1.190,00 H`); `null` for any other text. */
+export function sidedAmount(text: string): { readonly amount: string; readonly side: 'debit' | 'credit' } | null {
+  const match = text.length > LONGEST ? null : SIDED.exec(text.trim());
+  return match ? { amount: match[1] as string, side: /^[ds]/i.test(match[2] as string) ? 'debit' : 'credit' } : null;
+}
+
 /** What one value says about its column: the decimal sign, nothing, or `both` where the value fits either reading. */
 export function decimalSignOf(text: string): DecimalSign | 'either' | 'silent' {
-  const body = /[.,]/.test(text) ? strip(text)?.body : undefined;
+  const body = /[.,]/.test(text) ? (strip(text) ?? strip(sidedAmount(text)?.amount ?? ''))?.body : undefined;
   if (body === undefined) return 'silent';
   const comma = body.lastIndexOf(',');
   const point = body.lastIndexOf('.');
@@ -57,6 +65,8 @@ export function parseAmount(text: string, decimal: DecimalSign, currency: Curren
   const fast = decimal === '.' ? plainAmount(text, digits) : null;
   if (fast !== null) return fast;
   const plain = strip(text);
+  // A spreadsheet's own way of writing nothing in a column of money.
+  if (!plain && /^(?:[€$£]|[A-Z]{3})\s*-{1,2}$/.test(text.trim())) return 0;
   if (!plain) return 'is not an amount';
   const [whole = '', fraction = '', ...more] = plain.body.split(decimal);
   const thousands = decimal === ',' ? '.' : ',';

@@ -2,7 +2,7 @@
 import type { Problem } from '../errors.js';
 import type { Day } from '../ledger/day.js';
 import type { Currency, Minor } from '../ledger/money.js';
-import { currencyIn, type DecimalSign, isCurrency, parseAmount } from './amounts.js';
+import { currencyIn, type DecimalSign, isCurrency, parseAmount, sidedAmount } from './amounts.js';
 import { MEANINGS } from './columns.js';
 import { amountDamage, DAMAGE_REMEDY, dateDamage, isNoDay, numberDamage } from './damage.js';
 import type { DateOrder } from './dates.js';
@@ -22,6 +22,8 @@ export interface Settled {
   readonly perJournal?: boolean;
   /** The column of debits or credits that are all written with a minus. */
   readonly minus?: 'debit' | 'credit' | null;
+  /** What was settled by something else than the column's own values, to be said aloud. */
+  readonly notes?: readonly string[];
 }
 
 /** Columns of which all headers are put together; of others the first that is filled counts. */
@@ -164,6 +166,11 @@ export class Cells {
     const decimal = this.settled.decimal.get(column) ?? '.';
     const amount = this.layout.inMinorUnits ? parseAmount(text, decimal, currency, 0) : parseAmount(text, decimal, currency);
     if (typeof amount === 'number') return amount;
+    const sided = column === 'debit' || column === 'credit' ? null : sidedAmount(text);
+    const plain = sided && parseAmount(sided.amount, decimal, currency);
+    // What a debtor owes is debit, what he paid is credit; an amount has one sign, not two.
+    if (sided && typeof plain === 'number' && plain >= 0)
+      return sided.side === (this.layout.kind === 'invoices' ? 'debit' : 'credit') ? plain : -plain || 0;
     const damage = amountDamage(text);
     if (damage !== null) this.complain(column, damage, DAMAGE_REMEDY);
     else this.complain(column, amount, 'correct it in the export; 1234.50, 1.234,50 and -12,00 are read');

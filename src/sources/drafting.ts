@@ -12,6 +12,7 @@ import {
   directionOf,
   disputeClosed,
   documentKindOf,
+  isCreditJournal,
   isPurchaseJournal,
   methodOf,
   partyOf,
@@ -91,6 +92,8 @@ function invoice(cells: Cells, origin: Origin): InvoiceDraft | PaymentDraft | Ig
   if (cells.plan.journal) return journalEntry(cells, origin, cells.plan.journal);
   const status = cells.has('status') ? statusOf(cells.text('status') ?? '') : null;
   if (status === 'void') return { kind: 'ignored', reason: `status ${plainWord(cells.text('status') ?? '')}` };
+  const settling = cells.has('payment_status') ? statusOf(cells.text('payment_status') ?? '') : null;
+  if (settling === 'void') return { kind: 'ignored', reason: `status ${plainWord(cells.text('payment_status') ?? '')}` };
   const stated = cells.has('kind') ? cells.word('kind', documentKindOf, 'invoice, credit_note or payment') : null;
   if (stated === 'purchase' || (cells.has('journal') && isPurchaseJournal(cells.text('journal') ?? '')) || ofASupplier(cells))
     return OF_A_SUPPLIER;
@@ -100,11 +103,16 @@ function invoice(cells: Cells, origin: Origin): InvoiceDraft | PaymentDraft | Ig
   if (stated === 'payment') return receipt(cells, origin, currency, written);
   // A line may be a discount: what a document is, only the sum of its lines tells.
   const adding = cells.plan.lines === 'add up';
-  const credit = stated === 'credit_note' || (written < 0 && !adding);
+  const flagged =
+    (cells.has('is_credit') && yesNoOf(cells.text('is_credit') ?? '') === true) ||
+    (cells.has('journal') && !cells.has('credit') && isCreditJournal(cells.text('journal') ?? ''));
+  const credit = stated === 'credit_note' || flagged || (written < 0 && !adding);
   const amount = credit && !adding ? -Math.abs(written) : written;
-  const openWritten = cells.money('open_amount', currency);
+  // `Open` and `Paid` hold an amount in one export and a yes or a no in another.
+  const openText = cells.text('open_amount');
+  const stillOpen = openText === null || /\d/.test(openText) ? null : yesNoOf(openText);
+  const openWritten = stillOpen === null ? cells.money('open_amount', currency) : stillOpen ? null : 0;
   const open = openWritten === null ? null : credit ? -Math.abs(openWritten) : openWritten;
-  // `Paid` holds an amount in one export and a yes in another.
   const paidText = cells.text('paid_amount');
   const settled = paidText === null || /\d/.test(paidText) ? null : yesNoOf(paidText);
   const paidAmount = settled === null ? cells.money('paid_amount', currency) : null;
@@ -125,9 +133,13 @@ function invoice(cells: Cells, origin: Origin): InvoiceDraft | PaymentDraft | Ig
     credits: cells.number('credits_invoice'),
     description: cells.text('description'),
     poNumber: cells.text('po_number'),
-    disputed: status === 'disputed' ? true : disputed,
+    disputed: status === 'disputed' || settling === 'disputed' ? true : disputed,
     disputeReason: cells.text('dispute_reason'),
-    statedOpen: open ?? (status === 'gone' ? 0 : statedOpen(amount, paidAmount, paidDate !== null, status === 'paid' || settled === true)),
+    statedOpen:
+      open ??
+      (status === 'gone' || settling === 'gone'
+        ? 0
+        : statedOpen(amount, paidAmount, paidDate !== null, [status, settling].includes('paid') || settled === true)),
     paid: paidDate !== null && paid > 0 ? { date: paidDate, amount: paid } : null,
     line: origin.line,
     raw: origin.raw,

@@ -116,9 +116,10 @@ export function layoutAs(kind: Kind, header: readonly string[]): Layout | null {
   }
   takeEithers(eithers, at);
   if (kind === 'payments') leaveOwnAccount(header, at);
-  if (kind === 'invoices' && eithers.length === 0) takeNumberBesideName(header, at);
+  if (kind === 'invoices') takeNumberBesideName(header, at, eithers.length === 0 ? ACCOUNT_NUMBERS : CODES);
   // An amount whose header names its currency is in that one, and one in our own currency not in that of the document.
-  if (currency !== null || base) at.delete('currency');
+  const own = headerWord(header[at.get('currency') ?? -1] ?? '').side === 'base';
+  if (currency !== null || (base && !own)) at.delete('currency');
   if (!fits(kind, header, at)) return null;
   const meant = new Set(at.values());
   return needs.every((group) => group.some((column) => at.has(column)))
@@ -169,25 +170,32 @@ function leaveOwnAccount(header: readonly string[], at: Map<string, number>): vo
 const OWN_ACCOUNT = new Set(list('account accountname accountnumber accountno accountid accountcode'));
 
 /** A bare `Code` or `Konto` is the debtor's number where it stands right before or behind his name. */
-function takeNumberBesideName(header: readonly string[], at: Map<string, number>): void {
+function takeNumberBesideName(header: readonly string[], at: Map<string, number>, numbers: ReadonlySet<string>): void {
   if (at.has('debtor_id')) return;
   const words = header.map(plainWord);
   const taken = new Set(at.values());
   // An account goes by its own name only in a list of what falls due: elsewhere it may be any account of the books.
   if (!at.has('debtor_name') && at.has('due_date')) {
-    const named = words.findIndex(
-      (word, place) => ACCOUNT_NAMES.has(word) && !taken.has(place) && ACCOUNT_NUMBERS.has(words[place - 1] ?? ''),
-    );
+    const named = words.findIndex((word, place) => ACCOUNT_NAMES.has(word) && !taken.has(place) && numbers.has(words[place - 1] ?? ''));
     if (named > 0) at.set('debtor_name', named);
   }
   const name = at.get('debtor_name');
   if (name === undefined) return;
-  const number = [name - 1, name + 1].find((place) => ACCOUNT_NUMBERS.has(words[place] ?? '') && !taken.has(place));
+  const number = [name - 1, name + 1].find((place) => numbers.has(words[place] ?? '') && !taken.has(place));
   if (number !== undefined) at.set('debtor_id', number);
 }
 
-const ACCOUNT_NUMBERS = new Set(list('code ac konto kontonummer kontonr compte ncompte numerocompte rekening rekeningnummer'));
-const ACCOUNT_NAMES = new Set(list('kontobezeichnung kontoname intitulecompte libellecompte'));
+const CODES = new Set(['code', 'ac']);
+const ACCOUNT_NUMBERS = new Set(
+  list(
+    'code ac konto kto kontonummer kontonr ktonr ktonummer compte ncompte nocompte numerocompte numerodecompte rekening rekeningnummer rekeningnr',
+  ),
+);
+const ACCOUNT_NAMES = new Set(
+  list(
+    'kontobezeichnung kontoname kontobeschriftung ktobezeichnung bezeichnung beschriftung intitule intitulecompte intituleducompte libellecompte libelleducompte nomcompte nomducompte rekeningnaam naamrekening rekeningomschrijving omschrijvingrekening',
+  ),
+);
 
 /** Debtors are described, not billed: a table with documents' numbers, dates or amounts, or with a bare `id` only, is none of them. */
 function fits(kind: Kind, header: readonly string[], at: ReadonlyMap<string, number>): boolean {

@@ -56,7 +56,7 @@ export interface FileReading {
   rows(): Generator<Row>;
 }
 
-const STATES = ['open_amount', 'status', 'paid_amount', 'disputed'];
+const STATES = ['open_amount', 'status', 'payment_status', 'paid_amount', 'disputed'];
 
 /** A list states what is open on the day its title says; one that names later documents was made later. */
 const laterOf = (latest: Day | null, said: Day | null): Day | null => (latest === null || (said !== null && said > latest) ? said : latest);
@@ -85,10 +85,10 @@ export function readFile(path: string, options: ReadOptions): FileReading {
   const { table, plan: known } = recognise(path, file, seen.encoding, PROFILES, options);
   const plan = known.inMinorUnits && hasDecimals(known, table) ? { ...known, inMinorUnits: false } : known;
   const { header } = table;
-  const settled = settle(file, header.fields, plan, () => table.body(), options);
+  const settled = settle(file, header.fields, plan, () => table.body(), options, table.above ?? []);
   const states = plan.kind === 'invoices' && STATES.some((column) => plan.at.has(column));
   const titleDay = plan.kind === 'invoices' ? dayAbove(table.above ?? [], orderOf(settled)) : null;
-  const notes = doubtsOf(plan, table);
+  const notes = [...doubtsOf(plan, table), ...(settled.notes ?? [])];
   const carries = plan.at.has('currency') || plan.currency !== null || !['invoices', 'payments'].includes(plan.kind);
   if (!carries) notes.push(`no currency column: ${options.currency} is taken where an amount carries none`);
   return {

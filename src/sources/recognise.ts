@@ -1,6 +1,7 @@
 /** Which table a file is, and how it is read: by a known layout, or else by what its headers mean. */
 import { basename } from 'node:path';
 import { DataProblems, type Problem, UserError } from '../errors.js';
+import { byPlace } from './by-place.js';
 import { MEANINGS } from './columns.js';
 import type { Kind } from './drafts.js';
 import { kindSaid } from './kind-words.js';
@@ -47,7 +48,8 @@ export function recognise(
   { mappings = [], map = null, kind = null }: OwnLayouts = {},
 ): Recognised {
   const own = byMapping(file, () => tablesIn(path, encoding), mappings, map);
-  if (own) return own;
+  const known = own ?? byPlace(tablesIn(path, encoding));
+  if (known) return known;
   let best: (Recognised & { readonly columns: number }) | null = null;
   let widest: readonly string[] = [];
   let ageing: number | null = null;

@@ -4,8 +4,10 @@ import type { Day } from '../ledger/day.js';
 import { type DecimalSign, decimalSignOf } from './amounts.js';
 import type { Settled } from './cells.js';
 import { MEANINGS } from './columns.js';
+import { ordersFromRest } from './date-orders.js';
 import { type DateOrder, dateOrderOf, dateReader } from './dates.js';
 import type { Plan } from './plan.js';
+import type { RawRecord } from './records.js';
 import type { Shown } from './table.js';
 import { documentKindOf, isPurchaseJournal } from './words.js';
 
@@ -27,9 +29,17 @@ interface Column {
  * Settles the columns of a file.
  *
  * @param body gives the records below the header; read only as far as needed
+ * @param above records above the header, whose dates tell of those below
  * @throws DataProblems for each column that can be read both ways throughout, unless the user said how
  */
-export function settle(file: string, header: readonly string[], plan: Plan, body: () => Iterable<Shown>, said: Said): Settled {
+export function settle(
+  file: string,
+  header: readonly string[],
+  plan: Plan,
+  body: () => Iterable<Shown>,
+  said: Said,
+  above: readonly RawRecord[] = [],
+): Settled {
   const dateOrder = new Map<string, DateOrder>();
   const decimal = new Map<string, DecimalSign>();
   const open = new Map<string, Column>();
@@ -40,14 +50,22 @@ export function settle(file: string, header: readonly string[], plan: Plan, body
     else if (reading === 'date' || reading === 'amount') open.set(column, { name: header[at] ?? column, at, reading, either: null });
   }
   const pending = lookThrough(open, body, dateOrder, decimal);
-  // A file writes its decimals in one way; only dates can differ from column to column.
-  const [sign] = decimal.values();
+  // A file writes its decimals in one way.
+  const signs = new Set(decimal.values());
+  const sign = signs.size === 1 ? [...signs][0] : undefined;
+  const dates = [...pending].flatMap((key) => {
+    const column = open.get(key);
+    return column?.reading === 'date' && column.either !== null ? [{ ...column, column: key, either: column.either }] : [];
+  });
+  const told =
+    dates.length > 0 && said.dateOrder === null ? ordersFromRest(dates, { header, above, at: plan.at, settled: dateOrder, body }) : null;
   const problems: Problem[] = [];
   for (const key of pending) {
     const column = open.get(key);
     if (!column || column.either === null) continue;
     if (column.reading === 'date') {
-      if (said.dateOrder) dateOrder.set(key, said.dateOrder);
+      const order = said.dateOrder ?? told?.get(key)?.order;
+      if (order) dateOrder.set(key, order);
       else problems.push(twoWays(file, column));
     } else if (said.decimal ?? sign) decimal.set(key, (said.decimal ?? sign) as DecimalSign);
     else problems.push(twoWays(file, column));
@@ -62,6 +80,10 @@ export function settle(file: string, header: readonly string[], plan: Plan, body
     doubled: doubledNumbers(plan, body),
     perJournal: countsPerJournal(plan, body),
     minus: sideWithMinus(plan, body),
+    notes: dates.flatMap(({ column, name }) => {
+      const says = told?.get(column);
+      return says ? [`column ${name.trim()} is read ${says.order === 'dmy' ? 'day-month' : 'month-day'}, told by ${says.by}`] : [];
+    }),
   };
 }
 

@@ -84,8 +84,13 @@ function withSum(
   const { fields } = record;
   if (given > width && fields.slice(width).some((field) => field.trim() !== '')) return record;
   const zero = ages.map((at) => (fields[at] ?? '').trim()).find((text) => text !== '');
+  // A heading, the header again, or shares of the whole: no ages.
+  const words =
+    filled.every((text) => text.endsWith('%')) ||
+    (ages.some((at) => /\p{L}/u.test(fields[at] ?? '') && !isAmount(fields[at] ?? '')) &&
+      !filled.some((text) => /[.,]\d\d\D*$/.test(text)));
   const [only] = filled;
-  const sum = filled.length > 1 ? added(filled, sign) : (only ?? zero ?? '');
+  const sum = filled.length > 0 && words ? '' : filled.length > 1 ? added(filled, sign) : (only ?? zero ?? '');
   const own = fields.slice(0, width);
   while (own.length < width) own.push('');
   // A row that breaks off before its ages has none.

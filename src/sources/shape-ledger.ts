@@ -17,7 +17,11 @@ const MATCHING = new Set(
     ' ',
   ),
 );
-const OF_MONEY = new Set('bnk bk bq ban bank kas ks ca caisse kasse cash cr crj rcpt zhlg bp dz ra za rv'.split(' '));
+const OF_MONEY = new Set('bnk bk bq ban bank kas ks ca caisse kasse cash cr crj rcpt zhlg bp dz ra za'.split(' '));
+/** Journals that go by the bank whose account they keep. */
+const BANKS =
+  /^(?:fin|bnk|bank)?(?:kbc|cbc|ing|belfius|bnp|bnpp|bnpparibas|fortis|rabo|rabobank|abn|abnamro|knab|triodos|argenta|crelan|sns|asn|bunq|hsbc|lcl|sg|sparkasse|commerzbank|deutschebank|postbank|bnk|bank|bq|ba|kas|kasse|cash)(?:boek|book|journaal|journal|dagboek)?\d{0,3}$/;
+const ofMoney = (word: string): boolean => OF_MONEY.has(word) || BANKS.test(word);
 const BY_SIDE = new Set(
   'mem memoriaal diversen diverse od div journalentry generaljournal journaal sachbuchung gj correctie correction korrektur umbuchung overboeking creditering'.split(
     ' ',
@@ -113,8 +117,7 @@ function kindOf({ at, kind, journal, matching }: Ledger, record: Shown): Kind {
   const said = own === '' ? null : (documentKindOf(own) ?? documentIn(own) ?? (OF_MONEY.has(plainWord(own)) ? 'payment' : null));
   if (said !== null && said !== 'invoice') return said;
   const book = journal === kind ? '' : textAt(record, journal);
-  if (book !== '' && (OF_MONEY.has(plainWord(book)) || documentIn(book) === 'payment' || documentKindOf(book) === 'payment'))
-    return 'payment';
+  if (book !== '' && (ofMoney(plainWord(book)) || documentIn(book) === 'payment' || documentKindOf(book) === 'payment')) return 'payment';
   if (!onCredit(at, record)) return said === null ? '' : 'invoice';
   // A credit that is called an invoice is one taken back.
   if (said === 'invoice') return '';

@@ -30,6 +30,8 @@ export class Look {
   readonly amounts: readonly number[];
   readonly dates: readonly number[];
   readonly number: number;
+  /** Columns that tell whose a row is, of which document and of which day: what is filled there is no total. */
+  private readonly keys: readonly number[];
   private readonly above: ReadonlySet<string>;
 
   constructor(
@@ -41,6 +43,7 @@ export class Look {
     this.amounts = reading('amount');
     this.dates = reading('date');
     this.number = plan.at.get('invoice_number') ?? plan.at.get('payment_id') ?? -1;
+    this.keys = [this.number, plan.at.get('debtor_id') ?? -1, plan.at.get('debtor_name') ?? -1, ...this.dates];
     this.above = new Set((table.above ?? []).map(({ fields }) => withoutDigits(fields)).filter((line) => line.length > 2));
   }
 
@@ -82,13 +85,15 @@ export class Look {
     const [first] = cells;
     if (!first) return { reason: 'empty', marks: null };
     if (cells.every(({ text }) => RULE.test(text))) return { reason: 'ruled line', marks: null };
+    if (cells.length > 2 && cells.slice(1).every(({ text }) => /^-?[\d.,]+\s?%$/.test(text))) return { reason: 'percentages', marks: null };
     const whole = cells.map(({ text }) => text).join(' ');
     if (this.above.has(withoutDigits(record.fields)) && !this.isRow(record)) return { reason: 'page heading', marks: 'page' };
     const sums = this.sums(record);
     if ((isPageLine(whole) || cells.some(({ text }) => isPageLine(text))) && sums.length === 0 && !(this.dated(record) && cells.length > 3))
       return { reason: 'page heading', marks: 'page' };
     const words = cells.filter(({ at, text }) => !isAmount(text) || !this.amounts.includes(at));
-    if (words.length === 0) return sums.length > 0 && sums.length === cells.length ? { reason: 'total', marks: 'total' } : null;
+    const bare = sums.length > 0 && cells.every(({ at, text }) => isAmount(text) && !this.keys.includes(at));
+    if (words.length === 0 || bare) return bare ? { reason: 'total', marks: 'total' } : null;
     if (countIn(whole) !== null || countIn(words.map(({ text }) => text).join(' ')) !== null) return { reason: 'total', marks: 'total' };
     // A total is dated only as a print is, and has no number of its own.
     const label = words.find(({ text }) => isTotal(text));

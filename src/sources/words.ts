@@ -97,11 +97,11 @@ export const sideOf = table<'debit' | 'credit'>({
 
 /** What a status column says of an invoice. `void` rows are no claim and are left out. */
 export const statusOf = table<'paid' | 'gone' | 'open' | 'part' | 'void' | 'disputed'>({
-  paid: 'betaald voldaan settled bezahlt paye payee closed gesloten afgesloten afgehandeld',
+  paid: 'fullypaid inpayment paidinfull volledigbetaald vollstandigbezahlt reglee regle acquittee soldee solde betaald voldaan settled bezahlt paye payee closed gesloten afgesloten afgehandeld',
   // Written off, or credited in full: no longer claimed, though no money came.
   gone: 'writtenoff writeoff baddebt uncollectible afgeboekt oninbaar afgeschreven ausgebucht abgeschrieben uneinbringlich irrecouvrable passeenperte credited fullycredited gecrediteerd gutgeschrieben credite creditee',
-  open: 'overdue sent unpaid openstaand due verzonden vervallen offen unbezahlt impaye unsent viewed outstanding approved authorised posted finalized final',
-  part: 'partial partiallypaid gedeeltelijk deelsbetaald deelbetaald teilbezahlt partpaid partiel',
+  open: 'notpaid nietbetaald nichtbezahlt nonpaye nonpayee impayee ouvert ouverte enretard echue emise envoyee uberfallig teilweiseoffen late pastdue overdue sent unpaid openstaand due verzonden vervallen offen unbezahlt impaye unsent viewed outstanding approved authorised posted finalized final',
+  part: 'inpartbetaald partielle partiellementpaye partiellementreglee partial partiallypaid gedeeltelijk deelsbetaald deelbetaald teilbezahlt partpaid partiel',
   void: 'voided cancelled canceled geannuleerd deleted verwijderd storniert annule annulee draft concept entwurf brouillon proforma quote rejected submitted awaitingapproval',
   disputed: 'indispute dispute betwist bestritten enlitige',
 });
@@ -126,16 +126,17 @@ export const documentKindOf = table<'invoice' | 'credit_note' | 'payment' | 'pur
   purchase:
     'bill vendorbill vendorcredit supplierinvoice suppliercreditnote purchaseinvoice purchasecreditnote expense expensebill accpay accpaycredit apinvoice inkoopfactuur inkoop inkoopcreditnota leveranciersfactuur eingangsrechnung lieferantenrechnung ausgabebeleg ausgabe factureachat facturefournisseur achat avoirfournisseur ininvoice inrefund pi pc pp pa factuurontvangen factuurbetalingverstuurd gelduitgegeven',
   payment:
-    'betaling receipt invoicepayment customerpayment salesreceipt receivepayment sr sa salesreceipt ontvangst zahlung zahlungseingang paiement reglement encaissement pmt payments bank kas cash banktransfer overboeking directdebit incasso lastschrift prelevement refund terugbetaling factuurbetalingontvangen geldontvangen',
+    'rc betaling receipt invoicepayment customerpayment salesreceipt receivepayment sr sa salesreceipt ontvangst zahlung zahlungseingang paiement reglement encaissement pmt payments bank kas cash banktransfer overboeking directdebit incasso lastschrift prelevement refund terugbetaling factuurbetalingontvangen geldontvangen',
   invoice:
     'abschlagsrechnung anzahlungsrechnung vorauszahlungsrechnung teilrechnung zwischenrechnung schlussrechnung endrechnung sammelrechnung korrekturrechnung ' +
     'factureacompte facturedacompte acompte facturedesituation facturedesolde facturesolde facturefinale facturerectificative ' +
     'voorschotfactuur aanbetalingsfactuur deelfactuur termijnfactuur tussentijdsefactuur eindfactuur slotfactuur verzamelfactuur correctiefactuur ' +
+    'rentefactuur rentenota zinsrechnung financechargememo financecharge reminder herinnering interestinvoice factureinterets in ' +
     'depositinvoice downpaymentinvoice advanceinvoice prepaymentinvoice partialinvoice interiminvoice progressinvoice finalinvoice correctedinvoice correctioninvoice recurringinvoice debitnote ' +
-    'salesinvoice factuur rechnung facture inv fact fac f vf ar re rg si accrec arinvoice customerinvoice taxinvoice verkoopfactuur verkoop debiteurenfactuur ausgangsrechnung factureclient facturevente vente outinvoice standard einnahmebeleg einnahme factuurverstuurd',
+    'standaard standaardfactuur normaal normal gewoon regulier regular rv dr salesinvoice factuur rechnung facture inv fact fac f vf ar re rg si accrec arinvoice customerinvoice taxinvoice verkoopfactuur verkoop debiteurenfactuur ausgangsrechnung factureclient facturevente vente outinvoice standard einnahmebeleg einnahme factuurverstuurd',
   credit_note:
     'stornorechnung rechnungsstorno gutschriftsrechnung facturedavoir noteavoir creditfaktuur ' +
-    'creditnote creditnota credit creditmemo gutschrift rechnungskorrektur storno avoir avoirclient cn cm gs notedecredit c sc accreccredit salescredit salescreditnote customercreditnote creditinvoice creditfactuur verkoopcreditnota outrefund',
+    'dg creditnote creditnota credit creditmemo gutschrift rechnungskorrektur storno avoir avoirclient cn cm gs notedecredit c sc accreccredit salescredit salescreditnote customercreditnote creditinvoice creditfactuur verkoopcreditnota outrefund',
 });
 
 const PURCHASES = new Set(
@@ -143,6 +144,15 @@ const PURCHASES = new Set(
     ' ',
   ),
 );
+
+const CREDIT_JOURNALS = new Set(
+  'creditnotas verkoopcreditnotas creditnotasverkoop creditnotasverkopen cnv vcn ncv creditnotes salescreditnotes avoirs avoirsclients notesdecredit gutschriften'.split(
+    ' ',
+  ),
+);
+
+/** Whether a journal is one of credit notes alone, whose amounts need no sign. */
+export const isCreditJournal = (text: string): boolean => CREDIT_JOURNALS.has(plainWord(text));
 
 /** Whether a journal is the one of what suppliers bill. */
 export const isPurchaseJournal = (text: string): boolean => PURCHASES.has(plainWord(text));

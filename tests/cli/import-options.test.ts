@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { read } from '../support/source.js';
+import { zip } from '../support/zip.js';
 import { atDesk, type Desk } from './desk.js';
 
 const fixture = (name: string): string => read(`fixtures/mappings/${name}`);
@@ -488,6 +489,22 @@ describe('an open amount', () => {
 });
 
 describe('complaints', () => {
+  test('of all files come with the names that are no files', async () => {
+    await atDesk(async (desk) => {
+      desk.write('good.csv', 'Invoice Number,Customer,Invoice Date,Amount\nF1,7,2026-03-01,10.00\n');
+      desk.write('bad.csv', 'Invoice Number,Customer,Invoice Date,Amount\nF2,7,2026-03-01,ten\n');
+      const { code, stderr } = await desk.dunning(['import', 'none.csv', 'good.csv', 'bad.csv']);
+      expect(code).toBe(3);
+      expect(stderr).toContain('There is no file none.csv');
+      expect(stderr).toContain('bad.csv, line 2, column Amount');
+      expect(await desk.dunning(['import', 'none.csv', 'good.csv', 'never.csv'])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('There is no file none.csv; There is no file never.csv'),
+      });
+      expect(existsSync(join(desk.dir, 'dunning.db'))).toBe(false);
+    });
+  });
+
   test('of all files come in one go, also where one cannot be read at all', async () => {
     await atDesk(async (desk) => {
       desk.write('a.csv', '%PDF-1.7');
@@ -502,6 +519,31 @@ describe('complaints', () => {
 });
 
 describe('dunning sources', () => {
+  test('drafts a mapping from standard input, and from a file within a zip file', async () => {
+    await atDesk(async (desk) => {
+      const lines = 'Rel;Stuk;Dag\n10;F1;2026-03-01\n';
+      const { stdout } = await desk.dunning(['sources', 'draft', '-'], { input: lines });
+      expect(stdout).toContain('# How dunning reads exports like stdin.');
+      expect(stdout).toMatch(/^ {2}Stuk:/m);
+      desk.write(
+        'month.zip',
+        zip([
+          { name: 'a.csv', data: lines },
+          { name: 'b.csv', data: lines.replace('Stuk', 'Nota') },
+        ]),
+      );
+      expect((await desk.must('sources', 'draft', 'month.zip/b.csv')).stdout).toMatch(/^ {2}Nota:/m);
+      expect(await desk.dunning(['sources', 'draft', 'month.zip'])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('month.zip/a.csv, month.zip/b.csv'),
+      });
+      expect(await desk.dunning(['sources', 'draft', 'month.zip/c.csv'])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('There is no month.zip/c.csv'),
+      });
+    });
+  });
+
   test('lists the layouts of the user with where they are, and the columns', async () => {
     await atDesk(async (desk) => {
       layouts(desk, {
@@ -523,7 +565,7 @@ describe('dunning sources', () => {
           expect.objectContaining({ layout: 'half.yaml', kind: '?', note: 'open: kind, column A' }),
         ]),
       );
-      expect((await desk.must('sources', 'columns', '--csv')).stdout).toMatch(/^file,column,needed,holds,also_called\n/);
+      expect((await desk.must('sources', 'columns', '--csv')).stdout).toMatch(/^file,column,needed,holds,kept,also_called\n/);
     });
   });
 });

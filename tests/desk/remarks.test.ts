@@ -42,3 +42,10 @@ test('languages that are not understood', () => {
     'a.csv: lines 2, 4: language 1 is not understood and left open; nl, fr, de and en are',
   ]);
 });
+
+test('account numbers whose check digits are wrong', () => {
+  const ibans = ['NL91ABNA0417164300', null, 'NL92ABNA0417164300', '123456789'];
+  expect(notesOn(...ibans.map((iban) => ({ kind: 'debtor', iban })))).toEqual([
+    'a.csv: lines 4, 5: the IBAN is none: its length or check digits are wrong; it is kept as it came',
+  ]);
+});

@@ -194,6 +194,94 @@ describe('fixtures', () => {
       ],
     ],
     ['wings-open-items.csv', ['260123 of 400123 2026-08-13 1210.00 EUR', '260124 of 400124 2026-08-14 605.00 EUR open 5.00']],
+    ['abn-amro-statement.tab', ['paid 2026-08-15 1210.00 EUR', '- money that went out']],
+    ['asn-statement.csv', ['paid 2026-08-15 1210.00 EUR', '- money that went out']],
+    [
+      'bob-50-bank-journal.csv',
+      [
+        '26000101 of C0001 2026-07-03 1210.00 EUR',
+        'paid 2026-08-15 210.00 EUR by C0001',
+        '26000102 of C0002 2026-07-13 605.00 EUR',
+        'credit 26000010 of C0002 2026-07-20 -121.00 EUR',
+      ],
+    ],
+    [
+      'business-central-open-flag.csv',
+      [
+        'VF26-001 of K00010 2026-08-15 1250.00 EUR open 1000.00',
+        'paid 2026-08-20 250.00 EUR by K00010',
+        'credit VC26-001 of K00010 2026-08-22 -100.00 EUR',
+        'RF-1 of K00010 2026-08-25 10.00 EUR',
+      ],
+    ],
+    [
+      'datev-account-names.csv',
+      [
+        'RE-4711 of 10000 2026-08-05 1190.00 EUR',
+        'credit GU-0012 of 10000 2026-08-20 -119.00 EUR',
+        'RE-4712 of 10010 2026-08-06 500.00 EUR',
+      ],
+    ],
+    [
+      'ebp-document-types.csv',
+      ['FA00000123 of CL00012 2026-07-05 1200.00 EUR', 'credit AV00000011 of CL00013 2026-07-15 -120.00 EUR', '- type devis'],
+    ],
+    [
+      'quickbooks-fr-open.csv',
+      [
+        '1001 of Dupont SA 2026-07-03 1200.00 EUR',
+        'credit 1002 of Dupont SA 2026-07-05 -120.00 EUR',
+        '1003 of Martin 2026-08-07 600.00 EUR open 0.00',
+        '- total',
+      ],
+    ],
+    [
+      'sage-50-aged-detailed.csv',
+      [
+        '10011 of ABS001 2026-08-16 2533.45 EUR',
+        'credit C102 of ABS001 2026-08-20 -120.00 EUR',
+        'paid 2026-09-01 100.00 EUR by ABS001',
+        '- total',
+        '- debtor heading',
+        '- header again',
+        '10020 of BRI001 2026-09-03 78.32 EUR',
+        '- total',
+      ],
+    ],
+    [
+      'sap-business-one-ageing.csv',
+      [
+        '452 of C20000 2026-09-15 1250.00 EUR',
+        'credit 17 of C20000 2026-10-01 -250.00 EUR',
+        'paid 2026-10-12 100.00 EUR by C20000',
+        '- total',
+      ],
+    ],
+    [
+      'sap-document-types.csv',
+      [
+        '1800000012 of 100001 2026-08-15 1190.00 EUR',
+        'credit 1600000003 of 100001 2026-08-20 -119.00 EUR',
+        'paid 2026-08-22 500.00 EUR by 100002',
+      ],
+    ],
+    ['triodos-statement.csv', ['paid 2026-08-15 1210.00 EUR', '- money that went out']],
+    ['twinfield-sides.csv', ['2026001 of 1000 2026-08-01 1000.00 EUR', 'credit 2026002 of 1001 2026-08-14 -200.00 EUR']],
+    ['visma-credit-flag.csv', ['1001 of 20 2026-04-01 1210.00 EUR', 'credit 1002 of 20 2026-04-05 -121.00 EUR']],
+    [
+      'xero-aged-detail.csv',
+      [
+        '- debtor heading',
+        'INV-0025 of Basket Case 2026-09-12 914.55 EUR',
+        'credit CN-0004 of Basket Case 2026-09-20 -100.00 EUR',
+        '- total',
+        '- debtor heading',
+        'INV-0010 of City Limousines 2026-07-13 250.00 EUR',
+        '- total',
+        '- total',
+        '- percentages',
+      ],
+    ],
   ])('%s', (name, expected) => {
     expect(rowsIn(join(ROOT, 'fixtures/exports', name)).map(said)).toEqual(expected);
   });
@@ -227,6 +315,45 @@ describe('what would be read wrong is refused, with what is missing', () => {
 });
 
 describe('single habits', () => {
+  test('a yes or a no under Open says whether, not how much', () => {
+    expect(read('Invoice No;Customer;Date;Amount;Open\nI-1;Acme;2026-08-13;60.50;Yes\nI-2;Acme;2026-08-13;60.50;No\n')).toEqual([
+      'I-1 of Acme 2026-08-13 60.50 EUR',
+      'I-2 of Acme 2026-08-13 60.50 EUR open 0.00',
+    ]);
+  });
+
+  test('whether it is paid stands beside whether it is posted', () => {
+    const list =
+      'Invoice No;Customer;Date;Amount;Status;Payment Status\nI-1;Acme;2026-08-13;60.50;Posted;Not Paid\nI-2;Acme;2026-08-13;60.50;Posted;Paid\nI-3;Acme;2026-08-13;60.50;Draft;Not Paid\n';
+    expect(read(list)).toEqual(['I-1 of Acme 2026-08-13 60.50 EUR', 'I-2 of Acme 2026-08-13 60.50 EUR open 0.00', '- status draft']);
+  });
+
+  test('a side behind an amount takes no second sign', () => {
+    expect(read('Invoice No;Customer;Invoice Date;Amount\nI-1;Acme;2026-08-13;60.50 Cr\nI-2;Acme;2026-08-13;-60.50 Cr\n')).toEqual([
+      'credit I-1 of Acme 2026-08-13 -60.50 EUR',
+      'line 3 is not an amount',
+    ]);
+  });
+
+  test('journals of banks and of credit notes tell what their rows are', () => {
+    const list =
+      "Klantnummer;Dagboek;Boekstuk;Datum;Vervaldatum;Bedrag\n1;Verkoopboek;100;2026-08-13;2026-09-12;121,00\n1;Bankboek;5;2026-08-14;;-21,00\n2;Creditnota's;9;2026-08-15;;60,50\n";
+    expect(read(list)).toEqual(['100 of 1 2026-08-13 121.00 EUR', 'paid 2026-08-14 21.00 EUR by 1', 'credit 9 of 2 2026-08-15 -60.50 EUR']);
+  });
+
+  test('a currency sign and a dash are nothing; a dash alone is no amount', () => {
+    const list = (open: string): string => `Invoice No;Customer;Invoice Date;Amount;Open balance\nI-1;Acme;2026-08-13;60.50;${open}\n`;
+    expect(read(list('€ -'))).toEqual(['I-1 of Acme 2026-08-13 60.50 EUR open 0.00']);
+    expect(read(list('-'))).toEqual(['line 2 is not an amount']);
+  });
+
+  test('RV is a bill, and one taken back on the credit side', () => {
+    expect(read('Customer;Document Type;Ref;Date;Amount\n7;RV;90001;2026-08-13;60.50\n7;RV;90002;2026-08-14;-60.50\n')).toEqual([
+      '90001 of 7 2026-08-13 60.50 EUR',
+      'credit 90002 of 7 2026-08-14 -60.50 EUR',
+    ]);
+  });
+
   test('a negative invoice is a credit note, whatever its type says', () => {
     expect(read('Invoice No;Customer;Date;Amount;Type\nI-1;Acme;2026-08-13;-60.50;Invoice\n')).toEqual([
       'credit I-1 of Acme 2026-08-13 -60.50 EUR',

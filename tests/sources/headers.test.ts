@@ -232,7 +232,7 @@ const ENGLISH: readonly Line[] = [
   ],
   [
     'invoices',
-    'Number=invoice_number | Invoice Partner Display Name=debtor_name | Invoice/Bill Date=invoice_date | Due Date=due_date | Untaxed Amount=net_amount | Total=amount | Amount Due=open_amount | Payment Status=status',
+    'Number=invoice_number | Invoice Partner Display Name=debtor_name | Invoice/Bill Date=invoice_date | Due Date=due_date | Untaxed Amount=net_amount | Total=amount | Amount Due=open_amount | Payment Status=payment_status',
   ],
   [
     'invoices',

@@ -145,6 +145,44 @@ describe('columns are settled from all their values', () => {
     ]);
   });
 
+  describe('what the rest of the file tells of dates', () => {
+    const invoices = (above: string, ...values: string[]): string =>
+      `${above}Factuurnummer;Klantnummer;Factuurdatum;Vervaldatum;Bedrag;Boekstukdag\n${values.map((value, nth) => `F${nth};7;${value}`).join('\n')}\n`;
+    const days = (text: string): unknown[] => rows(text).map((row) => [(row as { date?: string }).date, (row as { due?: string }).due]);
+
+    test('another column in the same form', () => {
+      const text = invoices('', '03/04/2026;03/05/2026;1,00;', '04/04/2026;24/04/2026;1,00;');
+      expect(days(text)).toEqual([
+        ['2026-04-03', '2026-05-03'],
+        ['2026-04-04', '2026-04-24'],
+      ]);
+      expect(reading(text).notes).toContain('column Factuurdatum is read day-month, told by column Vervaldatum');
+      expect(days(invoices('', '03/04/2026;03/05/2026;1,00;', '04/04/2026;04/24/2026;1,00;'))[0]).toEqual(['2026-03-04', '2026-03-05']);
+    });
+
+    test('a column nobody knows, and a line above the header', () => {
+      expect(days(invoices('', '03/04/2026;03/05/2026;1,00;28/04/2026'))).toEqual([['2026-04-03', '2026-05-03']]);
+      expect(days(invoices('Afdruk: 28/06/2026\n', '03/04/2026;03/05/2026;1,00;'))).toEqual([['2026-04-03', '2026-05-03']]);
+    });
+
+    test('no invoice falls due before it is made', () => {
+      // Month first, the first would fall due on 5 January, made on 12 June.
+      expect(days(invoices('', '12/06/2026;01/07/2026;1,00;', '01/06/2026;01/07/2026;1,00;'))).toEqual([
+        ['2026-06-12', '2026-07-01'],
+        ['2026-06-01', '2026-07-01'],
+      ]);
+    });
+
+    test.each([
+      ['in another form', invoices('', '03/04/2026;28.04.2026;1,00;')],
+      ['of two minds', invoices('Afdruk: 06/28/2026\n', '03/04/2026;03/05/2026;1,00;28/04/2026')],
+      ['silent', invoices('', '03/04/2026;03/05/2026;1,00;')],
+      ['with terms nobody grants', invoices('', '01/02/2026;12/01/2026;1,00;', '03/04/2026;05/04/2026;1,00;')],
+    ])('%s: it is asked', (_, text) => {
+      expect(refused(text)).toEqual(expect.arrayContaining([expect.objectContaining({ remedy: expect.stringContaining('--date-order') })]));
+    });
+  });
+
   test('one amount tells the decimal sign of the whole column', () => {
     expect(amounts(rows(payments('2026-01-01;1.234', '2026-01-01;12,50')))).toEqual([123400, 1250]);
     expect(amounts(rows(payments('2026-01-01;1,234', '2026-01-01;12.50')))).toEqual([123400, 1250]);

@@ -25,7 +25,10 @@ Examples:
   sources
     .command('columns')
     .summary('the columns of each kind of file, and the headers they go by')
-    .description('Lists the columns an import understands, for each kind of file, with the headers they go by.')
+    .description(
+      'Lists the columns an import understands, for each kind of file, with the headers they go by.\n' +
+        'Those that only help to read the others (VAT, journal, balance) are not kept: kept says so.',
+    )
     .addHelpText('after', '\nExamples:\n  dunning sources columns\n  dunning sources columns --csv > columns.csv')
     .action(async (_flags: object, command: Command) => listColumns(new Session(command, deps)));
 
@@ -34,7 +37,8 @@ Examples:
     .summary('write a mapping file for an export nobody knows')
     .description(
       'Writes a mapping file for an export nobody knows: what headers and values tell is filled in, every column is listed with\n' +
-        'values of the file (personal ones masked), and what only you can say is marked ?. A file without a header goes by place.',
+        'values of the file (personal ones masked), and what only you can say is marked ?. A file without a header goes by place.\n' +
+        '- is standard input; exports.zip/sales.csv is a file within a zip file.',
     )
     .addHelpText(
       'after',
@@ -42,6 +46,8 @@ Examples:
 Examples:
   dunning sources draft export.csv                     look at it
   dunning sources draft export.csv -o layouts/erp.yaml keep it beside the ledger: used for every file with these headers
+  unzip -p month.zip sales.csv | dunning sources draft -
+  dunning sources draft month.zip/sales.csv            a file within a zip file
   dunning import --map mine.yaml export.csv            or name it: for files without a header, or to try it
 
 layouts/ is a folder beside the ledger; -o makes it. For > it must be there: mkdir -p layouts
@@ -50,8 +56,16 @@ Answer what is marked ? in a text editor, and leave the meaning of columns that 
     )
     .action(async (file: string, _flags: object, command: Command) => {
       const session = new Session(command, deps);
-      const { draftOf, layoutsBeside, textOf } = await import('../../desk/draft-mapping.js');
-      await session.write([textOf(file, draftOf(file))], layoutsBeside(session.databasePath));
+      const [{ draftOf, layoutsBeside, textOf }, { inputToDraft }] = await Promise.all([
+        import('../../desk/draft-mapping.js'),
+        import('../../desk/draft-input.js'),
+      ]);
+      const { input, close } = await inputToDraft(file, deps);
+      try {
+        await session.write([textOf(input.name, draftOf(input.path))], layoutsBeside(session.databasePath));
+      } finally {
+        close();
+      }
     });
 }
 
@@ -89,11 +103,12 @@ async function listLayouts(session: Session): Promise<void> {
 async function listColumns(session: Session): Promise<void> {
   const [{ sheet, text }, { MEANINGS }] = await Promise.all([import('../../reports/sheet.js'), import('../../sources/columns.js')]);
   const rows = Object.entries(MEANINGS).flatMap(([kind, { columns, needs }]) =>
-    Object.entries(columns).map(([column, { headers, reading }]) => ({
+    Object.entries(columns).map(([column, { headers, reading, aside }]) => ({
       kind,
       column,
       reading,
       needed: needs.some((group) => group.length === 1 && group[0] === column),
+      kept: aside !== true,
       headers: headers.split(' '),
     })),
   );
@@ -105,6 +120,7 @@ async function listColumns(session: Session): Promise<void> {
       text('column', (row) => row.column),
       text('needed', (row) => (row.needed ? 'yes' : '')),
       text('holds', (row) => row.reading),
+      text('kept', (row) => (row.kept ? 'yes' : 'no')),
       text('also_called', (row) => row.headers.join(', '), { long: true }),
     ],
     rows,

@@ -4,7 +4,7 @@ import { CURRENCY, DEBTOR_ID, DEBTOR_NAME, EITHER, INVOICE_NUMBER, MADE_OUT_TO, 
 
 /** What the whole document comes to. */
 const TOTAL =
-  'invoiceamount invoicetotal totalinvoiceamount totalinvoice totalamount grandtotal total doctotal documenttotal documentvalue totalsigned documentamount originalamount ' +
+  'totalvalue grossvalue documentvalue invoicevalue montanttotalttc totalttc invoiceamount invoicetotal totalinvoiceamount totalinvoice totalamount grandtotal total doctotal documenttotal documentvalue totalsigned documentamount originalamount ' +
   'factuurbedrag factbedrag faktuurbedrag factuurtotaal totaalbedrag totaalfactuur totaal eindbedrag totaalprijs oorspronkelijkbedrag bedragoorspronkelijk origineelbedrag bedragorigineel factuursaldo ' +
   'rechnungsbetrag rechnungssumme gesamtbetrag gesamtsumme gesamt endbetrag endsumme zahlbetrag belegbetrag ursprungsbetrag summe ' +
   'montantfacture montanttotal montantdelafacture totalfacture montantinitial';
@@ -18,18 +18,20 @@ export const INVOICES: KindMeaning = {
     kind: {
       reading: 'text',
       headers:
+        'documentsoort soortdocument factuursoort typededocument typedefacture typedetransaction typetransaction typedemouvement typemouvement transactiesoort soorttransactie natureoperation naturedelapiece naturepiece transaktionsart buchungstyp rechnungstyp ' +
         'type invoicetype documenttype doctype transactiontype factuurtype soort documentsoort soortfactuur belegart belegtyp dokumentart rechnungsart typefacture typedocument typepiece typedepiece typedoperation typeoperation',
     },
     invoice_date: {
       reading: 'date',
       headers:
+        'belegdat belegvom rechnungsdat datumverkoopfactuur datumstuk datumboekstuk dateinvoice dateofissue datedupiece datedudocument dateddate datedon ' +
         'invoicedt invoiceissued dateofinvoice invoicebilldate factuurdatum factdatum faktuurdatum factuurdat datumfactuur verkoopfactuurdatum rechnungsdatum rechnungdatum rechnungvom ausgestelltam ausstellungsdatum datefacture datedefacture datedelafacture datefacturation datedefacturation dateemission datedemission ' +
         'issuedate dateissued issued issuedon documentdate docdate docdatum documentdatum datumdocument datumdoc documentdt invoicedat belegdatum datepiece datedepiece datedocument transactiondate boekdatum boekingsdatum buchungsdatum postingdate stukdatum piecedate ecrituredate datecomptabilisation datecomptable datum date',
     },
     due_date: {
       reading: 'date',
       headers:
-        'duedt dateofmaturity maturitydate duedat invoiceduedate paymentduedate paymentdue datedue dueon due payby vervaldatum vervaldat vervdatum verval vervaldag vervalt vervaltop uiterstebetaaldatum uiterlijkebetaaldatum betaaldatumuiterlijk betalenvoor ' +
+        'netduedate nettofalligam verloopdatum verlooptop vervaldd uiterstedatum uiterstebetaaldag datelimitepaiement datelimitedereglement datelimitereglement datedereglementprevue duedt dateofmaturity maturitydate duedat invoiceduedate paymentduedate paymentdue datedue dueon due payby vervaldatum vervaldat vervdatum verval vervaldag vervalt vervaltop uiterstebetaaldatum uiterlijkebetaaldatum betaaldatumuiterlijk betalenvoor ' +
         'falligam faelligam fallig faellig falligkeit falligkeitsdatum falligkeitstag faelligkeit faelligkeitsdatum nettofalligkeit nettofalligkeitsdatum zahlbarbis zahlungsziel datedecheance dateecheance datelimitedepaiement datelimite echeance echeancele',
     },
     terms_days: {
@@ -47,17 +49,23 @@ export const INVOICES: KindMeaning = {
     net_amount: {
       reading: 'amount',
       headers:
-        'netamount goodsvalue untaxedamountsigned subtotal subtotaal nettobedrag bedragnetto zwischensumme nettobetrag nettosumme soustotal montantht montanthtva taxableamount untaxedamount nettamount',
+        'netvalue netamount goodsvalue untaxedamountsigned subtotal subtotaal nettobedrag bedragnetto zwischensumme nettobetrag nettosumme soustotal montantht montanthtva taxableamount untaxedamount nettamount',
       aside: true,
     },
     vat_amount: {
       reading: 'amount',
       headers:
-        'vat vatamount vatvalue vattotal totalvat tax taxamount totaltax taxtotal salestaxamount salestax gst btw btwbedrag bedragbtw totaalbtw mwst mwstbetrag mehrwertsteuer ust ustbetrag umsatzsteuer steuer steuerbetrag tva montanttva totaltva',
+        'salestaxvalue taxvalue vat vatamount vatvalue vattotal totalvat tax taxamount totaltax taxtotal salestaxamount salestax gst btw btwbedrag bedragbtw totaalbtw mwst mwstbetrag mehrwertsteuer ust ustbetrag umsatzsteuer steuer steuerbetrag tva montanttva totaltva',
       aside: true,
     },
-    debit: { reading: 'amount', headers: 'debet debetbedrag bedragdebet debitamount soll sollbetrag betragsoll montantdebit' },
-    credit: { reading: 'amount', headers: 'creditbedrag bedragcredit creditamount haben habenbetrag betraghaben montantcredit' },
+    debit: {
+      reading: 'amount',
+      headers: 'debet debetbedrag bedragdebet debitamount soll sollbetrag betragsoll umsatzsoll sollumsatz montantdebit',
+    },
+    credit: {
+      reading: 'amount',
+      headers: 'creditbedrag bedragcredit creditamount haben habenbetrag betraghaben umsatzhaben habenumsatz montantcredit',
+    },
     sign: {
       reading: 'text',
       headers:
@@ -82,14 +90,16 @@ export const INVOICES: KindMeaning = {
     open_amount: {
       reading: 'amount',
       headers:
-        'openbalance amountdue balancedue balancedueamount amountremaining remainingamount remaining outstandingamount outstandingvalue amountduesigned outstandingbalance outstanding openvalue open unpaid unpaidamount amountoutstanding amountopen invoiceamountdue dueamount residual amountresidual balance ' +
-        'openstaandbedrag bedragopenstaand openstaandsaldo nogtebetalen nogteontvangen nogopen nogopenstaand tebetalen teontvangen openbedrag bedragopen restbedrag resterendbedrag openstaand restant saldo saldofactuur ' +
-        'offenerbetrag offenebetrag offenersaldo offenerrechnungsbetrag restbetrag restforderung nochoffen nochzuzahlen saldooffen offen offenerposten reste resteapayer restearegler resteaencaisser resteduclient restedu solderestant soldedu soldeouvert montantdu montantouvert montantrestant solde',
+        'duevalue openbalance amountdue balancedue balancedueamount amountremaining remainingamount remaining outstandingamount outstandingvalue amountduesigned outstandingbalance outstanding openvalue unpaid unpaidamount amountoutstanding amountopen invoiceamountdue dueamount residual amountresidual balance ' +
+        'saldoopen nogtevoldoen tevoldoen resterend openstaandbedrag bedragopenstaand openstaandsaldo nogtebetalen nogteontvangen nogopen nogopenstaand tebetalen teontvangen openbedrag bedragopen restbedrag resterendbedrag openstaand restant saldo saldofactuur ' +
+        'offenerbetrag offenebetrag offenersaldo offenerrechnungsbetrag restbetrag restforderung nochoffen nochzuzahlen saldooffen offen offenerposten reste resteapayer restearegler resteaencaisser resteduclient restedu solderestant soldedu soldeouvert montantdu montantouvert montantrestant solde ' +
+        // Often a yes or a no beside an amount of its own.
+        'open onbetaald unbezahlt impaye',
     },
     paid_amount: {
       reading: 'amount',
       headers:
-        'paid amountpaid paidtodate amountpaidamount amountreceived receivedamount invoiceamountpaid totalpaid paymentsreceived betaald betaaldbedrag bedragbetaald reedsbetaald ontvangen bezahlt bezahlterbetrag gezahlt zahlungseingang montantpaye montantregle regle paye dejapaye dejaregle montantdejaregle dejaverse',
+        'paidvalue paid amountpaid paidtodate amountpaidamount amountreceived receivedamount invoiceamountpaid totalpaid paymentsreceived voldaan reedsvoldaan betaald betaaldbedrag bedragbetaald reedsbetaald ontvangen bezahlt bezahlterbetrag gezahlt zahlungseingang montantpaye montantregle regle paye dejapaye dejaregle montantdejaregle dejaverse',
     },
     paid_date: {
       reading: 'date',
@@ -98,8 +108,17 @@ export const INVOICES: KindMeaning = {
     },
     status: {
       reading: 'text',
+      headers: 'invoicestatus documentstatus state factuurstatus rechnungsstatus statut etat',
+    },
+    payment_status: {
+      reading: 'text',
       headers:
-        'invoicestatus paymentstatus documentstatus state paymentstate factuurstatus betaalstatus betalingsstatus rechnungsstatus zahlungsstatus statut etat statutpaiement',
+        'paymentstate betaalstatus betalingsstatus zahlungsstatus zahlstatus statutpaiement statutdepaiement statutdupaiement etatpaiement',
+    },
+    is_credit: {
+      reading: 'text',
+      headers: 'creditfactuur creditnota creditinvoice creditnote iscredit iscreditnote iscreditinvoice gutschrift avoir',
+      aside: true,
     },
     disputed: {
       reading: 'text',

@@ -18,7 +18,8 @@ export const DEBTOR_ID =
   'debiteurnummer debiteurnr debiteurennummer debiteurennr debiteurno debiteurcode debiteurid debnr debnummer debcode klantnummer klantnr klantid klantcode klant# ' +
   'relatienummer relatiecode relatienr relatieid afnemernummer afnemernr lidnummer contactnummer ' +
   'kundennummer kundennr kundenummer kundenr kundeid kundenno kundenid kundencode kdnr kundnr debitorennummer debitorennr debitornummer debitornr debitorenkonto debitorkonto personenkonto mandantennummer ' +
-  'numeroclient numerodeclient nclient noclient numclient nrclient codeclient clientcode idclient refclient referenceclientinterne codetiers compauxnum numerotiers ntiers compteclient comptetiers compteauxiliaire';
+  'numeroclient numerodeclient nclient noclient numclient nrclient codeclient clientcode idclient refclient referenceclientinterne codetiers compauxnum numerotiers ntiers compteclient comptetiers compteauxiliaire ' +
+  'nummerdebiteur nrdebiteur codedebiteur nummerklant nrklant codeklant nummerrelatie coderelatie nummerafnemer debiteurrekening kontaktnr kontaktnummer kundenkonto identifiantclient identifiantduclient numeroduclient codeduclient referenceduclient nduclient identifianttiers numerodetiers codedutiers comptedutiers';
 
 /** Names that may be anybody's: of a customer or of a supplier. */
 export const ANY_NAME =
@@ -28,19 +29,21 @@ export const ANY_NAME =
 export const DEBTOR_NAME =
   'customername customerfullname customercompany customercompanyname clientname nameofcustomer debtorname buyername payername ' +
   'klantnaam naamklant debiteurnaam naamdebiteur naamafnemer afnemernaam debiteurennaam ' +
-  `kundenname kundename namekunde kundebezeichnung debitorname debitorenname rechnungsempfanger empfanger nomclient nomduclient clientnom compauxlib intituleclient ${ANY_NAME}`;
+  'debiteuromschrijving omschrijvingdebiteur klantomschrijving naamrelatie naamvandeklant naamvandedebiteur nomdeclient nomdutiers intituleduclient raisonsocialeclient raisonsocialeduclient kundenbezeichnung namekunden namedebitor debitorbezeichnung debitorenbezeichnung ' +
+  `colastname kundenname kundename namekunde kundebezeichnung debitorname debitorenname rechnungsempfanger empfanger nomclient nomduclient clientnom compauxlib intituleclient ${ANY_NAME}`;
 
 export const INVOICE_NUMBER =
+  'nummerfactuur nrfactuur nummerfaktuur nummerrechnung referencefacture referencedefacture referencedelafacture codefacture idfacture salesinvoiceid salesinvoicenr ' +
   'invoiceno invoicenr invoice# invoicenum invoicereference invoiceref salesinvoiceno salesinvoicenumber salesinvoice invoice ' +
   'factuurnummer factnr factnummer factuurnr factuurno factuur# faktuurnummer faktuurnr verkoopfactuurnummer verkoopfactuurnr verkoopfactuur factuur ' +
   'rechnungsnummer rechnungsnr rechnungnr rechnungno rechnungnummer ausgangsrechnungsnr reno renr re# rechnung ' +
   'numerofacture numerodefacture numerodelafacture nfacture nofacture numfacture nrfacture nrdefacture facturen facturenumero ndefacture facture# facture ' +
   'invoiceid factuurid docnumber documentnumber documentno docno document# documentid doc# num boekstuknummer boekstuknr boekstuk belegnummer belegnr belegno beleg belegfeld1 ' +
   'stuknr stuknummer pieceref docnr documentnr documentnummer document ndocument ndedocument ndoc nodoc nrdoc bkstnr bkstknr onzeref onzereferentie fakturanummer ' +
-  'numeropiece npiece numpiece numerodepiece piece numerodocument factuurkenmerk';
+  'numeropiece npiece numpiece numerodepiece piece numerodocument factuurkenmerk transactionreference transactionref';
 
 export const CURRENCY =
-  'currencycode currencyid currencyiso invoicecurrency paymentcurrency transactioncurrency documentcurrency valutacode valuta factuurvaluta muntsoort munteenheid munt devies ' +
+  'localcurrency basecurrency homecurrency companycurrency hauswahrung eigenwahrung devisesociete currencycode currencyid currencyiso invoicecurrency paymentcurrency transactioncurrency documentcurrency valutacode valuta factuurvaluta muntsoort munteenheid munt devies ' +
   'wahrung wahrungscode wahrungskennung belegwahrung wkz waehrung devise codedevise monnaie cur curr ccy val wkzumsatz idevise wahrg waehrg';
 
 /** What one party owes suppliers. Files that speak of nobody else are not ours to read. */
