@@ -5,6 +5,8 @@ import { costsOf } from './config-costs.js';
 import { lawOf, NO_LAW_CONFIG } from './config-law.js';
 import { AGREEMENTS, agreementsOf, mandateOf } from './config-mandate.js';
 import { PLANS, plansOf } from './config-plans.js';
+import { smtpOf } from './config-reminders.js';
+import { text } from './config-values.js';
 
 interface Section<T> {
   /** Where the file says nothing of it. */
@@ -28,6 +30,10 @@ const SECTIONS = {
   costs: section({}, costsOf),
   /** What holds between the user and his debtors, for what may lawfully be asked. */
   law: section(NO_LAW_CONFIG, lawOf),
+  /** A playbook of the user's own, by its path. */
+  playbook: section<string | null>(null, (value, path) => text(value, 'playbook', path)),
+  /** The user's mail server. */
+  smtp: section(null, smtpOf),
 };
 
 type Name = keyof typeof SECTIONS;

@@ -9,6 +9,7 @@ import { accountOf } from './agreed.js';
 import { callsOf } from './call-list.js';
 import { disputesOfAccount } from './disputes.js';
 import { findDebtor } from './find-debtor.js';
+import { issuedLines } from './issued-list.js';
 import { planRows } from './plans.js';
 import { promisesOfAccount } from './promises.js';
 
@@ -31,5 +32,6 @@ export function explainDebtor(store: Store, text: string, asOf: Day, settings: S
     calls,
     agreements: agreementRows(promisesOfAccount(account, asOf, settings), disputesOfAccount(account, asOf)),
     plans: planRows(account, asOf, settings.plans),
+    issued: [...issuedLines(store, asOf, null, debtor.id)],
   };
 }

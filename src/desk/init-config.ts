@@ -177,6 +177,12 @@ export function configText(answers: ReadonlyMap<string, string>): string {
     '',
     ...CALLS_TEXT,
     '',
+    '# Reminders: a playbook of your own, and your mail server:',
+    `${'# playbook: playbook.yaml'.padEnd(52)} # found without this line too; dunning remind --playbook writes one`,
+    '# smtp:',
+    `${'#   host: smtp.voorbeeld.example'.padEnd(52)} # the password: environment variable DUNNING_SMTP_PASSWORD`,
+    `${'#   user: debiteuren'.padEnd(52)} # where the server asks for one`,
+    '',
   ].join('\n');
 }
 

@@ -7,6 +7,7 @@ import { eachAccount, ownerlessPayments, portfolioOn } from '../store/accounts.j
 import { bookedPayments } from '../store/lists.js';
 import type { Store } from '../store/open.js';
 import { judge, type Settings } from '../triage/index.js';
+import { issuedLines } from './issued-list.js';
 import type { Maker } from './reports/maker.js';
 import { unmatched } from './unmatched.js';
 
@@ -27,6 +28,7 @@ export const MAKERS: Readonly<Record<Exclude<ReportName, 'law'>, Maker>> = {
   feedback: async (...asked) => (await import('./reports/feedback.js')).make(...asked),
   forecast: async (...asked) => (await import('./reports/forecast.js')).make(...asked),
   dso: async (...asked) => (await import('./reports/dso.js')).make(...asked),
+  issued: async (store, asOf) => (await import('../reports/issued.js')).issued(issuedLines(store, asOf, null), asOf) as Sheet,
 };
 
 function* ageingRows(store: Store, asOf: Day, settings: Settings) {

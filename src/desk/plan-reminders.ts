@@ -1,30 +1,200 @@
-/** The reminders of a day, as a plan: read → judge → plan. Nothing is sent. */
-import type { Day } from '../ledger/day.js';
-import { planReminder, type Reminder } from '../reminders/plan.js';
-import { eachAccount, portfolioOn } from '../store/accounts.js';
+/** The reminder batch of a day, as a plan: read → judge → plan → put into words → look at the gates. Nothing is sent. */
+import { createHash } from 'node:crypto';
+import { addDays, type Day } from '../ledger/day.js';
+import { makeReference } from '../ledger/make-reference.js';
+import type { Account, Payment } from '../ledger/model.js';
+import { type Compose, composer } from '../reminders/compose.js';
+import { type Gate, gatesFor, type Stopped, type Worded } from '../reminders/gates.js';
+import type { IssuedBefore } from '../reminders/history.js';
+import { lacks, wantedOf } from '../reminders/lacks.js';
+import type { IssuedNotice } from '../reminders/law/claim.js';
+import { claimFor, LAW_STATE, ratesAreStale } from '../reminders/law/index.js';
+import type { Message, MessageSender, OwnTexts, PayTo } from '../reminders/message.js';
+import { caseOf, factsOf, LAWFUL } from '../reminders/message-facts.js';
+import { type House, isMessage, type Known, type Plan, planFor } from '../reminders/plan.js';
+import type { Playbook } from '../reminders/playbook.js';
+import { eachAccount, ownerlessPayments, portfolioOn } from '../store/accounts.js';
+import { type IssuedRow, issuedTo } from '../store/issued.js';
+import { newestStatement } from '../store/lists.js';
 import type { Store } from '../store/open.js';
-import { judge, type Settings } from '../triage/index.js';
+import { type Call, judge, type Settings, type Verdict } from '../triage/index.js';
 import type { Config } from './config.js';
+import { termsFor } from './config-law.js';
 
-/** One entry per debtor and currency with overdue money, in order of debtor number. */
-export function planReminders(store: Store, { company, language }: Config, asOf: Day, settings: Settings): readonly Reminder[] {
+export interface Planning {
+  readonly config: Config;
+  readonly playbook: Playbook;
+  readonly texts: OwnTexts;
+  readonly settings: Settings;
+  /** Gates that a person overrides. */
+  readonly overridden: ReadonlySet<Gate>;
+}
+
+/** A message with its words, and what triage said that day. */
+export interface PlannedMessage extends Worded {
+  readonly verdict: Verdict;
+}
+
+export interface PlannedBatch {
+  /** Made from everything that would go out: the same plan has the same id. */
+  readonly id: string;
+  readonly asOf: Day;
+  /** One entry per debtor and currency with overdue money, in order of debtor number. */
+  readonly plans: readonly Plan[];
+  /** What goes out today, in the same order. */
+  readonly messages: readonly PlannedMessage[];
+  /** Messages that are due and wait for a working day. */
+  readonly waiting: readonly PlannedMessage[];
+  readonly gates: readonly Stopped[];
+  readonly lawVersion: string;
+}
+
+export function planReminders(store: Store, asOf: Day, planning: Planning): PlannedBatch {
+  const { config, playbook, settings, overridden } = planning;
   const portfolio = portfolioOn(store, asOf);
-  const plans: Reminder[] = [];
-  for (const account of eachAccount(store, asOf, { openOnly: true }))
-    for (const call of judge(account, asOf, portfolio, settings))
-      plans.push(
-        planReminder(
-          account,
-          {
-            class: call.verdict.class,
-            currency: call.currency,
-            invoices: call.invoices,
-            skipped: call.skipped,
-            callInstead: call.callInstead,
-          },
-          { ...company, language },
-          asOf,
-        ),
-      );
-  return plans;
+  const issued = issuedTo(store, asOf);
+  const house: House = {
+    playbook,
+    language: config.language,
+    country: config.company.country,
+    despiteMoney: overridden.has('unallocated-money'),
+    claim: (known, lines, { template, channel, sendOn }) =>
+      claimFor(
+        caseOf(known, lines, {
+          channel,
+          sendOn,
+          today: sendOn,
+          country: config.company.country,
+          terms: termsFor(config.law, known.account.debtor.party),
+        }),
+        LAWFUL[template],
+      ),
+  };
+  const found: Plan[] = [];
+  const toWord = new Map<string, { readonly account: Account; readonly verdict: Verdict }>();
+  for (const account of eachAccount(store, asOf, { openOnly: true })) {
+    const before = (issued?.(account.debtor.id) ?? []).map(issuedBefore);
+    for (const call of judge(account, asOf, portfolio, settings)) {
+      const known = { account, judged: judgedOf(call), issued: before };
+      const plan = planFor(known, house, asOf);
+      found.push(plan);
+      if (isMessage(plan)) toWord.set(plan.id, { account: isKept(account), verdict: call.verdict });
+    }
+  }
+  const plans = withinOneRun(found, playbook, asOf);
+  const sender = senderOf(config);
+  const compose = composer(planning.texts);
+  const worded = plans.flatMap((plan): PlannedMessage[] => {
+    const one = toWord.get(plan.id);
+    return one && isMessage(plan) ? [{ plan, message: wordsFor(plan, one.account, sender, planning, compose), verdict: one.verdict }] : [];
+  });
+  const messages = worded.filter(({ plan }) => plan.earliest === asOf);
+  const gates = gatesFor({
+    asOf,
+    plans,
+    worded,
+    sender,
+    iban: config.company.iban,
+    newest: newestStatement(store, asOf),
+    paymentsDays: playbook.paymentsDays,
+    overridden,
+    ownerless: moneyOf(ownerlessPayments(store, asOf)),
+    ratesAreOld: ({ country, party }) => ratesAreStale(country, party, asOf),
+    missing: ({ required }, message) => lacks(message, [...required, ...wantedOf(message)], message),
+  });
+  return {
+    id: createHash('sha256')
+      .update(JSON.stringify([asOf, messages.map(({ message }) => message)]))
+      .digest('hex')
+      .slice(0, 12),
+    asOf,
+    plans,
+    messages,
+    waiting: worded.filter(({ plan }) => plan.earliest !== asOf),
+    gates,
+    lawVersion: LAW_STATE,
+  };
+}
+
+const judgedOf = ({ verdict, currency, invoices, skipped, callInstead }: Call): Known['judged'] => ({
+  class: verdict.class,
+  subReason: verdict.subReason,
+  callInstead,
+  currency,
+  invoices,
+  skipped,
+});
+
+/** What the words need of the account: a large ledger has more of them than fit in memory whole. */
+const isKept = (account: Account): Account => ({ ...account, payments: [], contacts: [], invoices: [] });
+
+function* moneyOf(payments: Iterable<Payment>): Generator<Payment> {
+  for (const payment of payments) if (payment.amount > 0 && !payment.stated) yield payment;
+}
+
+/** No more than one run may send; the oldest debts go first. */
+function withinOneRun(plans: readonly Plan[], { limits }: Playbook, asOf: Day): readonly Plan[] {
+  const messages = plans.filter((plan) => isMessage(plan) && plan.earliest === asOf);
+  if (messages.length <= limits.mostARun) return plans;
+  const oldest = (plan: Plan): string => plan.lines.map(({ due }) => due).sort()[0] ?? asOf;
+  const late = [...messages]
+    .sort((a, b) => (oldest(a) < oldest(b) ? -1 : oldest(a) > oldest(b) ? 1 : a.id < b.id ? -1 : 1))
+    .slice(limits.mostARun);
+  const waiting = new Set(late.map(({ id }) => id));
+  return plans.map((plan) =>
+    waiting.has(plan.id)
+      ? {
+          ...plan,
+          step: 'none',
+          template: null,
+          claim: null,
+          because: `${plan.because}; this batch is full (${limits.mostARun} messages)`,
+          earliest: addDays(asOf, 1),
+        }
+      : plan,
+  );
+}
+
+function wordsFor(plan: Plan, { debtor }: Account, sender: MessageSender, { config, playbook }: Planning, compose: Compose): Message {
+  const facts = factsOf(plan, debtor, plan.earliest as Day, {
+    sender,
+    payTo: { name: sender.company, iban: config.company.iban, ...referenceOf(plan, config.company.country) },
+    formality: playbook.formality,
+    country: config.company.country,
+  });
+  return { ...facts, ...compose(facts) };
+}
+
+/** One invoice gets the reference of the creditor's country; several are named by their numbers. */
+function referenceOf({ lines }: Plan, country: string | null): Pick<PayTo, 'reference' | 'structured'> {
+  const [only, ...more] = lines;
+  const made = only !== undefined && more.length === 0 ? makeReference(country ?? '', only.number) : null;
+  return made === null
+    ? { reference: lines.map(({ number }) => number).join(', '), structured: null }
+    : { reference: made.printed, structured: made.structured };
+}
+
+/** A message that was issued, as the planner looks back on it. */
+export function issuedBefore({ on, currency, step, invoices, claim }: IssuedRow): IssuedBefore {
+  return {
+    on,
+    currency,
+    step,
+    invoices: invoices.map(({ number }) => number),
+    notice: ((claim as { notice?: IssuedNotice } | null)?.notice ?? null) as IssuedNotice | null,
+  };
+}
+
+export function senderOf({ company }: Config): MessageSender {
+  return {
+    company: company.name ?? '',
+    contact: company.contact,
+    phone: company.phone,
+    email: company.email,
+    address: (company.address ?? '')
+      .split(/,|\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    enterpriseNumber: company.enterpriseNumber,
+  };
 }

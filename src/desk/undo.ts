@@ -1,6 +1,7 @@
 /** Taking a batch back: everything is as it was before it. */
 import { UserError } from '../errors.js';
 import { type Batch, batchesOn, listBatches, stillThere, takeBack } from '../store/batches.js';
+import { foldersIssued, sentIn } from '../store/issued.js';
 import { changing, type Store } from '../store/open.js';
 import { settle } from './settle.js';
 
@@ -9,12 +10,17 @@ export interface UndoOptions {
   readonly batch: number | null;
   /** Takes back the batches that stand on it too. */
   readonly cascade: boolean;
+  /** Forgets messages that were sent, which nobody can call back. */
+  readonly force?: boolean;
   readonly dryRun: boolean;
   readonly now: Date;
 }
 
 /** The batches that were (or would be) taken back, newest first; none where nothing stands. */
-export function undo(store: Store, { batch, cascade, dryRun, now }: UndoOptions): readonly Batch[] {
+/** Folders with the files of issued batches. */
+export const issuedFolders = (store: Store): readonly { readonly batch: number; readonly folder: string }[] => foldersIssued(store);
+
+export function undo(store: Store, { batch, cascade, force = false, dryRun, now }: UndoOptions): readonly Batch[] {
   return changing(store, () => {
     const all = listBatches(store);
     const standing = all.filter(({ undoneAt }) => undoneAt === null);
@@ -32,6 +38,12 @@ export function undo(store: Store, { batch, cascade, dryRun, now }: UndoOptions)
       throw new UserError(
         `Batch ${asked.id} cannot go alone: ${others.length === 1 ? 'batch' : 'batches'} ${others.join(', ')} built on it`,
         'take them back first, or all at once with --cascade',
+      );
+    const sent = sentIn(store, ids);
+    if (sent.length > 0 && !force)
+      throw new UserError(
+        `Batch ${asked.id} sent ${sent.length === 1 ? 'a message' : `${sent.length} messages`}, and what is sent cannot be called back`,
+        'add --force to forget it all the same: the debtors will be reminded as if nothing had gone out',
       );
     const gone = standing.filter(({ id }) => ids.includes(id));
     if (dryRun) return gone;

@@ -1,117 +1,362 @@
 /**
- * What may go out today: one friendly reminder a debtor, or a reason why not. A plan is a value; printing it sends nothing.
- * After the first unanswered reminder the next step is a call, never another letter.
+ * What is next for one debtor in one currency: a message, a call, money to be looked at, the agency, or nothing and why.
+ * A plan is a value: the preview prints it and the commit carries it out, so the two cannot disagree.
  */
-import { type Day, daysBetween } from '../ledger/day.js';
-import type { Account, Channel } from '../ledger/model.js';
-import type { Currency, Minor } from '../ledger/money.js';
-import { TEXTS } from './texts/index.js';
+
+import { addDays, type Day, daysBetween, weekday } from '../ledger/day.js';
+import { isHoliday } from '../ledger/holidays.js';
+import type { Account, Channel, StandingInvoice } from '../ledger/model.js';
+import { type Currency, digitsOf, type Minor, readable, sum } from '../ledger/money.js';
+import { type Done, doneSince, type IssuedBefore, nextStep } from './history.js';
+import type { Claim } from './law/claim.js';
+import { isLoyal } from './loyal.js';
+import type { Announced, Language, Step } from './message.js';
+import { announcedOf, asNotice, asReminder } from './message-facts.js';
+import type { Action, Kind, Playbook, Segment } from './playbook.js';
+import { tongueOf, wayTo } from './reach.js';
 
 /** What triage says of the debtor, as plain values. */
 export interface Judged {
-  readonly class: string;
+  readonly class: 'cant_pay' | 'wont_pay' | 'disorganized' | 'unknown';
+  readonly subReason: string | null;
+  /** Why he is to be called and not written to, where that was agreed or shown; a payment plan that came to a halt. */
+  readonly callInstead: string | null;
   readonly currency: Currency;
   readonly invoices: readonly { readonly number: string; readonly suspected: string; readonly aside: boolean }[];
   readonly skipped: readonly { readonly reason: string; readonly until: string | null; readonly silences?: true }[];
-  /** Why he is to be called and not written to, where that was agreed or shown. */
-  readonly callInstead: string | null;
 }
 
-export interface Sender {
-  readonly name: string | null;
-  readonly iban: string | null;
-  readonly contact: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  /** Language of debtors who have none. */
-  readonly language: string;
-}
+/** `reminder` where a free text goes out, `notice`, `claim` and `last` where one of the law does; `check` where money of his must be looked at first. */
+export type PlanStep = 'reminder' | 'notice' | 'claim' | 'last' | 'call' | 'check' | 'hand_over' | 'none';
 
-export interface ReminderLine {
-  readonly number: string;
-  readonly due: Day;
-  readonly open: Minor;
-}
-
-export interface Reminder {
+export interface Plan {
+  /** Of the message, should there be one: day, debtor and currency. */
+  readonly id: string;
   readonly debtorId: string;
   readonly name: string;
-  /** `reminder` where a text goes out, `call` where a person should, `none` where nothing is due. */
-  readonly step: 'reminder' | 'call' | 'none';
+  readonly step: PlanStep;
+  /** Everything that led to the step, or keeps it back. */
   readonly because: string;
+  /** First day on which the step may be taken; `null` where a person or the debtor must do something first. */
+  readonly earliest: Day | null;
   readonly channel: Channel | null;
-  readonly language: string;
+  /** Why it is not the channel he prefers. */
+  readonly channelBecause: string | null;
+  readonly language: Language;
+  readonly languageBecause: string | null;
+  readonly class: Judged['class'];
+  /** The step of the playbook; `null` where no message goes out. */
+  readonly action: Action | null;
+  /** A loyal payer. */
+  readonly loyal: boolean;
+  /** His slip: no fee, no threat. */
+  readonly shielded: boolean;
   readonly currency: Currency;
+  /** Everything asked for, charges included. */
   readonly total: Minor;
-  readonly lines: readonly ReminderLine[];
-  /** `null` where no text goes out. */
-  readonly text: { readonly subject: string; readonly body: string } | null;
+  readonly lines: readonly StandingInvoice[];
+  /** The text; `null` where none goes out. */
+  readonly template: Step | null;
+  /** What the law says of it; `null` where nothing goes out. */
+  readonly claim: Claim | null;
+  /** What a formal notice says will follow; `null` elsewhere. */
+  readonly announced: Announced | null;
 }
 
-/** Days after the due day on which the first, friendly and free reminder goes out. */
-const FRIENDLY_AFTER = 2;
-/** Days in which a reminder is left time to work. */
-const LEAVE_TIME = 7;
+/** Plans in which a message goes out on their day. */
+export const isMessage = ({ template }: Pick<Plan, 'template'>): boolean => template !== null;
 
-/** Plans the reminder of one debtor in one currency. */
-export function planReminder(account: Account, judged: Judged, sender: Sender, asOf: Day): Reminder {
-  const { debtor, contacts } = account;
-  const disputed = new Set(judged.invoices.filter(({ suspected, aside }) => aside || suspected === 'wont_pay').map(({ number }) => number));
-  const overdue = account.invoices.filter(
-    ({ open, due, currency, number }) =>
-      open > 0 && currency === judged.currency && daysBetween(due, asOf) >= FRIENDLY_AFTER && !disputed.has(number),
-  );
-  const lines = overdue.map(({ number, due, open }) => ({ number, due, open }));
-  const language = debtor.language !== null && TEXTS[debtor.language] ? debtor.language : TEXTS[sender.language] ? sender.language : 'en';
-  const channel = reachableBy(account);
-  const [oldest = asOf] = lines.map(({ due }) => due).sort();
-  const reminded = contacts.filter(({ direction, outcome, date }) => direction === 'out' && outcome === 'reminder_sent' && date > oldest);
-  const base = {
+export interface Known {
+  readonly account: Account;
+  readonly judged: Judged;
+  /** What was issued to him from here, oldest first. */
+  readonly issued: readonly IssuedBefore[];
+}
+
+export interface House {
+  readonly playbook: Playbook;
+  /** Language of debtors who have none. */
+  readonly language: string;
+  /** Country of debtors who have none. */
+  readonly country: string | null;
+  /** Leaves debtors with money that is booked on nothing in the batch: a gate that was overridden. */
+  readonly despiteMoney: boolean;
+  /** What may be asked of him in this message. */
+  readonly claim: (
+    known: Known,
+    lines: readonly StandingInvoice[],
+    way: { readonly template: Step; readonly channel: Channel; readonly sendOn: Day },
+  ) => Claim;
+}
+
+const SAYS: Readonly<Record<Action, string>> = {
+  friendly: 'reminded',
+  second: 'reminded again',
+  call: 'called',
+  notice: 'formal notice',
+  after_notice: 'claimed with costs',
+  last: 'last letter',
+  hand_over: 'handed over',
+};
+const STEP: Readonly<Record<Exclude<Action, 'call' | 'hand_over'>, { readonly step: PlanStep; readonly template: Step }>> = {
+  friendly: { step: 'reminder', template: 'friendly' },
+  second: { step: 'reminder', template: 'second' },
+  notice: { step: 'notice', template: 'notice' },
+  after_notice: { step: 'claim', template: 'after_notice' },
+  last: { step: 'last', template: 'last' },
+};
+const FORMAL: readonly Action[] = ['notice', 'after_notice', 'last'];
+const HARD: readonly Action[] = [...FORMAL, 'hand_over'];
+
+/** What is open and late, and what of it may be written about. */
+interface Late {
+  readonly overdue: readonly StandingInvoice[];
+  /** In dispute or on hold. */
+  readonly aside: ReadonlySet<string>;
+  /** Neither aside nor likely to be disputed. */
+  readonly lines: readonly StandingInvoice[];
+  readonly oldest: Day;
+}
+
+type Make = (step: PlanStep, because: string, earliest: Day | null, more?: Partial<Plan>) => Plan;
+
+export function planFor(known: Known, house: House, asOf: Day): Plan {
+  const { account, judged } = known;
+  const { debtor } = account;
+  const { playbook } = house;
+  const { currency } = judged;
+  const late = lateOf(known, playbook, asOf);
+  const { lines, oldest } = late;
+  const loyal = isLoyal(account, currency, asOf, playbook);
+  const shielded = loyal && daysBetween(oldest, asOf) <= playbook.loyal.days;
+  const tongue = tongueOf(debtor, house.language);
+  const base: Omit<Plan, 'step' | 'because' | 'earliest'> = {
+    id: `${asOf}_${debtor.id}_${currency}`,
     debtorId: debtor.id,
     name: debtor.name,
-    channel,
-    language,
-    currency: judged.currency,
+    channel: null,
+    channelBecause: null,
+    language: tongue.language,
+    languageBecause: tongue.because,
+    class: judged.class,
+    action: null,
+    loyal,
+    shielded,
+    currency,
+    total: sum(lines.map(({ open }) => open)),
     lines,
-    total: lines.reduce((sum, { open }) => sum + open, 0),
-    text: null,
+    template: null,
+    claim: null,
+    announced: null,
   };
-  const none = (because: string): Reminder => ({ ...base, step: 'none', because });
-  // Whom the call list leaves alone today is not called from here either.
-  const [pause] = judged.skipped;
-  const call = (because: string): Reminder =>
-    pause ? none(`${pause.reason}${pause.until === null ? '' : `, until ${pause.until}`}`) : { ...base, step: 'call', because };
-
-  if (lines.length === 0)
-    return none(disputed.size > 0 ? 'what is overdue is disputed or on hold' : `nothing is ${FRIENDLY_AFTER} days overdue yet`);
-  const stop = judged.skipped.find(({ until, silences }) => silences || until === null);
-  if (stop) return none(stop.reason);
-  if (judged.callInstead !== null) return call(`${judged.callInstead}: call, do not write`);
-  if (judged.class === 'cant_pay') return call('cannot pay: a conversation and a plan, no reminder');
-  const last = reminded.at(-1);
-  if (last && daysBetween(last.date, asOf) < LEAVE_TIME) return none(`reminded on ${last.date}`);
-  if (last) return call(`reminded on ${last.date} without an answer: call, do not write again`);
-  if (channel === null) return call('no e-mail, mobile or postal address is known');
-  if (channel === 'phone') return call('prefers the telephone');
-  const make = TEXTS[language];
-  if (!make) return call(`no text in ${language}`);
-  return {
-    ...base,
-    step: 'reminder',
-    because: `first reminder, ${daysBetween(oldest, asOf)} days after the oldest due day`,
-    text: make({ debtor, lines, currency: judged.currency, sender }),
-  };
+  const plan: Make = (step, because, earliest, more = {}) => ({ ...base, step, because, earliest, ...more });
+  return keptBack(known, house, asOf, late, plan) ?? stepOf(known, house, asOf, late, plan, shielded);
 }
 
-/** The channel the debtor prefers where it can be used, else e-mail, letter, telephone; `null` where nothing is known. */
-function reachableBy({ debtor }: Account): Channel | null {
-  const can: Readonly<Record<Channel, boolean>> = {
-    email: debtor.email !== null,
-    sms: (debtor.mobile ?? debtor.phone) !== null,
-    whatsapp: (debtor.mobile ?? debtor.phone) !== null,
-    letter: debtor.address !== null && debtor.city !== null,
-    phone: (debtor.phone ?? debtor.mobile) !== null,
-  };
-  const order: readonly (Channel | null)[] = [debtor.preferredChannel, 'email', 'letter', 'phone'];
-  return order.find((channel) => channel !== null && can[channel]) ?? null;
+function lateOf({ account, judged }: Known, { wait }: Playbook, asOf: Day): Late {
+  const overdue = account.invoices.filter(
+    (invoice) =>
+      invoice.kind === 'invoice' &&
+      invoice.open > 0 &&
+      invoice.currency === judged.currency &&
+      daysBetween(invoice.due, asOf) >= wait.friendly,
+  );
+  const aside = new Set(judged.invoices.filter((one) => one.aside).map(({ number }) => number));
+  const suspect = new Set(
+    judged.subReason === 'stretching' ? [] : judged.invoices.filter((one) => one.suspected === 'wont_pay').map(({ number }) => number),
+  );
+  const lines = overdue.filter(({ number }) => !aside.has(number) && !suspect.has(number));
+  return { overdue, aside, lines, oldest: lines.map(({ due }) => due).sort()[0] ?? asOf };
+}
+
+/** What stands before any step: money to look at, a person's word, a dispute, too small a sum. `null` where nothing does. */
+function keptBack(
+  { account, judged }: Known,
+  { playbook, despiteMoney }: House,
+  asOf: Day,
+  { overdue, aside, lines }: Late,
+  plan: Make,
+): Plan | null {
+  const { currency } = judged;
+  const money = unallocatedOf(account, currency);
+  const stops = judged.skipped.filter(({ until, silences }) => silences || until !== null);
+  const why = stops.map(({ reason, until }) => `${reason}${until === null ? '' : `, until ${until}`}`).join('; ');
+  const until = stops.some((stop) => stop.until === null)
+    ? null
+    : (stops
+        .map((stop) => stop.until as Day)
+        .sort()
+        .at(-1) ?? null);
+  if (overdue.length > 0 && money > 0 && !despiteMoney)
+    return plan(
+      'check',
+      [`${readable(money, currency)} of his is booked on nothing: look at it first`, why].filter(Boolean).join('; '),
+      null,
+    );
+  if (stops.length > 0 && overdue.length > 0) return plan('none', why, until);
+  if (lines.length === 0) {
+    const doubtful = overdue.filter(({ number }) => !aside.has(number));
+    if (doubtful.length > 0)
+      return plan(
+        'call',
+        `${doubtful.map(({ number }) => number).join(', ')} may be disputed: call, and note the dispute or the reason`,
+        asOf,
+        {
+          lines: doubtful,
+          total: sum(doubtful.map(({ open }) => open)),
+        },
+      );
+    return plan(
+      'none',
+      overdue.length > 0 ? 'what is overdue is disputed or on hold' : `nothing is ${playbook.wait.friendly} days overdue yet`,
+      null,
+    );
+  }
+  const total = sum(lines.map(({ open }) => open));
+  return total < playbook.limits.tolerance * 10 ** digitsOf(currency)
+    ? plan('none', `${readable(total, currency)} is too little to write or call about`, null)
+    : null;
+}
+
+/** The next step of the playbook. */
+function stepOf(known: Known, house: House, asOf: Day, { aside, lines, oldest }: Late, plan: Make, shielded: boolean): Plan {
+  const { account, judged, issued } = known;
+  const { debtor, contacts } = account;
+  const { playbook } = house;
+  const { currency } = judged;
+  if (judged.callInstead !== null) return plan('call', `${judged.callInstead}: call, do not write`, asOf);
+  const kind: Kind = shielded && judged.class !== 'cant_pay' && judged.class !== 'wont_pay' ? 'loyal' : judged.class;
+  const segment: Segment = debtor.party === 'business' ? 'business' : 'consumer';
+  const canCall = (debtor.phone ?? debtor.mobile) !== null && !judged.skipped.some((skip) => skip.until === null && !skip.silences);
+  const steps = fitted(playbook.steps[segment][kind], { canCall, byPhone: debtor.preferredChannel === 'phone' });
+  const done = doneSince(oldest, new Set(lines.map(({ number }) => number)), currency, contacts, issued);
+  const noticed = new Set(done.flatMap(({ notice }) => notice?.invoices ?? []));
+  const { action, after, from } = nextStep(withoutNotice(steps, done, lines), done, playbook.wait);
+  const before = after === null ? '' : `${SAYS[after.action]} on ${after.on}`;
+  if (action === null && kind !== 'loyal' && kind !== 'cant_pay')
+    return plan('none', `every step of the playbook was taken: ${before}`, null);
+  if (from !== null && from > asOf) return plan('none', before, from);
+  if (action === 'call' || action === null || (shielded && HARD.includes(action))) {
+    if (kind === 'cant_pay') return plan('call', 'cannot pay: a conversation and a plan, no reminder', asOf);
+    if (after !== null && after.action !== 'call') return plan('call', `${before} without an answer: call, do not write again`, asOf);
+    if (action === 'call' && judged.class === 'unknown') return plan('call', 'the reason is not known: call to find out', asOf);
+    return plan('call', before === '' ? 'a call comes first' : `${before}: call again`, asOf);
+  }
+  if (action === 'hand_over') {
+    const ripe = lines.filter(({ number }) => noticed.has(number));
+    const objected = account.disputes.find(({ closedOn }) => closedOn === null)?.invoiceNumber ?? [...aside][0];
+    if (objected !== undefined) return plan('none', `${objected} is in dispute or on hold: nothing is handed over`, null);
+    return plan('hand_over', `${before}, every lawful step was taken`, asOf, { lines: ripe, total: sum(ripe.map((line) => line.open)) });
+  }
+
+  if (judged.subReason === 'ours') return plan('call', 'it seems to be our own mistake: put it right and call', asOf);
+
+  return messageFor(known, house, asOf, { lines, oldest, plan, shielded, action, before });
+}
+
+/** The message of a step: over which channel, on which day, and what the law says of it; or why not yet. */
+function messageFor(
+  known: Known,
+  house: House,
+  asOf: Day,
+  {
+    lines,
+    oldest,
+    plan,
+    shielded,
+    action,
+    before,
+  }: Pick<Late, 'lines' | 'oldest'> & {
+    readonly plan: Make;
+    readonly shielded: boolean;
+    readonly action: keyof typeof STEP;
+    readonly before: string;
+  },
+): Plan {
+  const { debtor } = known.account;
+  const { playbook } = house;
+  const way = wayTo(debtor, FORMAL.includes(action));
+  if (way.channel === null)
+    return plan(
+      'call',
+      FORMAL.includes(action) ? 'no e-mail or postal address is known' : 'no e-mail, mobile or postal address is known',
+      asOf,
+    );
+  const held = tooSoon(known, playbook, asOf);
+  if (held !== null) return plan('none', held.because, held.until);
+  const sendOn = outDay(asOf, debtor.country ?? house.country, playbook);
+  const { step: usualStep, template: usual } = STEP[action];
+  const worded: Step = shielded && action === 'friendly' ? 'loyal' : usual;
+  const lawful = house.claim(known, lines, { template: worded, channel: way.channel, sendOn });
+  // Where the law has the first reminder announce what will follow (Belgium, with a damage clause), it does so or lets nothing follow.
+  const isNotice = usual === 'notice' || (!shielded && usualStep === 'reminder' && lawful.announced.length > 0 && lawful.term !== null);
+  const template = isNotice ? 'notice' : worded;
+  const step = isNotice ? 'notice' : usualStep;
+  const claim = isNotice ? asNotice(lawful) : step === 'reminder' ? asReminder(lawful) : lawful;
+  const first =
+    before === '' ? `first reminder, ${daysBetween(oldest, asOf)} days after the oldest due day` : `${before}, no payment since`;
+  return plan(step, first, sendOn, {
+    channel: way.channel,
+    channelBecause: way.because,
+    template,
+    claim,
+    announced: isNotice ? announcedOf(lawful) : null,
+    action,
+    ...(step === 'claim' || step === 'last' ? { total: claim.total } : {}),
+  });
+}
+
+/** Without the notice, where a first reminder was one in law already for all that is open. */
+function withoutNotice(steps: readonly Action[], done: readonly Done[], lines: readonly StandingInvoice[]): readonly Action[] {
+  const early = new Set(done.flatMap(({ action, notice }) => (action === 'notice' ? [] : (notice?.invoices ?? []))));
+  return lines.every(({ number }) => early.has(number)) ? steps.filter((action) => action !== 'notice') : steps;
+}
+
+/** The steps as they can be taken: without a telephone number a call is a letter, and who prefers the telephone is called where he would be reminded. */
+function fitted(
+  steps: readonly Action[],
+  { canCall, byPhone }: { readonly canCall: boolean; readonly byPhone: boolean },
+): readonly Action[] {
+  if (!canCall) {
+    const written = steps.flatMap((action, at): Action[] => (action !== 'call' ? [action] : at === 0 ? [] : ['second']));
+    return written.length === 0 ? steps : written;
+  }
+  if (!byPhone) return steps;
+  const called = steps.map((action): Action => (action === 'friendly' || action === 'second' ? 'call' : action));
+  return called.filter((action, at) => action !== 'call' || called[at - 1] !== 'call');
+}
+
+/** Messages of late keep the next one back: the gap between two, and the most there may be in a month. */
+function tooSoon(
+  { account, judged, issued }: Known,
+  { limits }: Playbook,
+  asOf: Day,
+): { readonly because: string; readonly until: Day } | null {
+  const days = new Set(issued.filter(({ currency }) => currency === judged.currency).map(({ on }) => on));
+  const own = new Set(issued.map(({ on }) => on));
+  for (const { outcome, direction, date } of account.contacts)
+    if (outcome === 'reminder_sent' && direction !== 'in' && !own.has(date)) days.add(date);
+  const sent = [...days].sort();
+  const last = sent.at(-1);
+  if (last !== undefined && daysBetween(last, asOf) < limits.gapDays)
+    return { because: `reminded on ${last}`, until: addDays(last, limits.gapDays) };
+  const lately = sent.filter((day) => daysBetween(day, asOf) < limits.inDays);
+  const full = lately.at(-limits.messages);
+  return full === undefined ? null : { because: `${lately.length} messages in ${limits.inDays} days`, until: addDays(full, limits.inDays) };
+}
+
+/** The first day from today on which the playbook lets something go out. */
+export function outDay(asOf: Day, country: string | null, { calendar }: Playbook): Day {
+  const closed = (day: Day): boolean =>
+    (!calendar.weekends && weekday(day) > 5) || (!calendar.publicHolidays && country !== null && isHoliday(country, day));
+  let day = asOf;
+  while (closed(day)) day = addDays(day, 1);
+  return day;
+}
+
+/** Money of his, in the currency, that is booked on nothing: payments left over and credit notes not used up. */
+export function unallocatedOf({ payments, invoices }: Account, currency: Currency): Minor {
+  const left = payments.filter((payment) => payment.currency === currency && payment.unallocated > 0).map(({ unallocated }) => unallocated);
+  const credit = invoices.filter((one) => one.currency === currency && one.kind === 'credit_note' && one.open < 0).map(({ open }) => -open);
+  return sum([...left, ...credit]);
 }

@@ -7,6 +7,7 @@ import { BUCKETS } from './ageing.js';
 import { bestMomentInWords, clockInWords, valueInWords } from './call-details.js';
 import type { CallRow } from './call-list.js';
 import { explainScreen } from './explain-screen.js';
+import { type IssuedLine, issued } from './issued.js';
 import { INSTALMENT, instalmentLines, type PlanLine, planInWords } from './plans.js';
 import { type Column, count, currency, day, money, type Page, record, type Sheet, share, sheet, text } from './sheet.js';
 import {
@@ -62,6 +63,8 @@ export interface Explained {
   readonly overrides: readonly { readonly reason: string; readonly until: string | null }[];
   /** What would settle the reason, the most telling first. */
   readonly missing: readonly string[];
+  /** Messages that were issued to him, oldest first. */
+  readonly issued?: readonly IssuedLine[];
 }
 
 /** What is usual before anything is looked at. */
@@ -106,6 +109,7 @@ export function explain(explained: Explained, { full = false } = {}): Page {
         INSTALMENT,
         plans.slice(-1).flatMap(instalmentLines),
       ),
+      issued: issued(explained.issued ?? [], asOf),
       habits: sheet('Habits', HABIT, standingsOf(account, asOf)),
       history: { ...sheet('History, newest first', EVENT, eventsOf(account)), onScreen: RECENT },
     },

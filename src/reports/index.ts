@@ -93,6 +93,12 @@ export const REPORTS = [
     load: async () => (await import('./dso.js')).dso,
   },
   {
+    name: 'issued',
+    aliases: ['reminders'],
+    title: 'every message that was issued, as it stood on its day, and what became of it',
+    load: async () => (await import('./issued.js')).issued,
+  },
+  {
     name: 'law',
     aliases: [],
     title: 'the values of the law that reminders go by, with source and whether they are charged',

@@ -10,7 +10,19 @@ export type OwnedTable = (typeof OWNED)[number];
 const KEPT = ['decision', ...OWNED] as const;
 type KeptTable = (typeof KEPT)[number];
 /** Tables whose rows a batch brings and no other changes. */
-const MADE = ['label', 'learned', 'hold', 'promise', 'dispute_event', 'plan_end', 'plan_instalment', 'plan', 'feedback'] as const;
+const MADE = [
+  'label',
+  'learned',
+  'hold',
+  'promise',
+  'dispute_event',
+  'plan_end',
+  'plan_instalment',
+  'plan',
+  'feedback',
+  'sending',
+  'issued',
+] as const;
 
 export interface Batch {
   readonly id: number;

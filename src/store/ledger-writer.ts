@@ -288,7 +288,7 @@ export class LedgerWriter {
   logged(draft: ContactRow, batch: number): void {
     this.rows.insert(
       'contact',
-      { ident: `logged ${batch}`, nth: 1, debtor_key: this.debtors.find(draft.debtorId, draft).key, ...contactValues(draft) },
+      { ident: `logged ${batch}`, nth: draft.line, debtor_key: this.debtors.find(draft.debtorId, draft).key, ...contactValues(draft) },
       draft,
     );
   }

@@ -77,3 +77,10 @@ export function hasMoney(store: Store): boolean {
     'SELECT EXISTS (SELECT 1 FROM payment) OR EXISTS (SELECT 1 FROM allocation) OR EXISTS (SELECT 1 FROM invoice WHERE amount < 0 OR stated_open IS NOT NULL)';
   return store.db.prepare(some).pluck().get() === 1;
 }
+
+/** The day up to which it is known who paid: of the last payment, or of the last list that stated what is open; `null` without either. */
+export function newestStatement(store: Store, asOf: Day): Day | null {
+  const stated = store.db.prepare('SELECT max(stated_on) FROM invoice WHERE stated_on <= ?').pluck().get(asOf) as Day | null;
+  const paid = newestPayment(store, asOf);
+  return paid !== null && (stated === null || paid > stated) ? paid : stated;
+}

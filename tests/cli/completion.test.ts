@@ -41,7 +41,7 @@ test('bash completes commands, options, their choices, reports and debtors, and 
     expect(answers[0]).toContain('import allocate triage');
     expect(answers.slice(1, -1)).toEqual([
       'remind report',
-      'ageing debtors invoices payments allocations unmatched',
+      'ageing debtors invoices payments allocations unmatched issued law',
       'ageing allocations',
       'table tsv',
       '--all --as-of',

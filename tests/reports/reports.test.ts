@@ -143,7 +143,7 @@ describe('explain', () => {
       explain({ asOf: today, account: many, verdict: weighed, calls: [call()], agreements: [], ...unsettled }, { full: true });
     const data = JSON.parse(await textOf(page(), 'json'));
     expect(Object.keys(data)).toEqual(
-      'debtor today verdict basis for against missing overrides balance open_items unallocated agreements instalments habits history'.split(
+      'debtor today verdict basis for against missing overrides balance open_items unallocated agreements instalments issued habits history'.split(
         ' ',
       ),
     );
@@ -193,9 +193,12 @@ describe('the list of reports', () => {
       'call-list',
       'cost-breakdown',
       'decisions',
+      'dossier',
       'evaluation',
       'explain',
       'explain-screen',
+      'gates',
+      'hand-over',
       'history',
       'holds',
       'import-changes',
@@ -203,6 +206,7 @@ describe('the list of reports', () => {
       'index',
       'plans',
       'reminders',
+      'sendings',
       'set-aside',
       'sheet',
       'status',

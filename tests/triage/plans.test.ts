@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { addDays, addWorkingDays } from '../../src/ledger/day.js';
 import type { Account } from '../../src/ledger/model.js';
 import type { Plan } from '../../src/ledger/plan.js';
-import { planReminder } from '../../src/reminders/plan.js';
+import { planFor } from '../../src/reminders/plan.js';
 import { judge } from '../../src/triage/index.js';
 import type { Call } from '../../src/triage/model.js';
+import { house } from '../reminders/house.js';
 import { ago, debtor, PORTFOLIO, TODAY, type World } from './world.js';
 
 const plan = (firstDueAgo: number, more: Partial<Plan> = {}): Plan => ({
@@ -28,8 +29,8 @@ const withPlan = (made: World, ...plans: Plan[]): Account => ({ ...made.account(
 const callOf = (account: Account): Call => judge(account, TODAY, PORTFOLIO)[0] as Call;
 const reminderOf = (account: Account) => {
   const { verdict, ...call } = callOf(account);
-  const sender = { name: null, iban: null, contact: null, phone: null, email: null, language: 'en' };
-  return planReminder(account, { ...call, class: verdict.class }, sender, TODAY);
+  const judged = { ...call, class: verdict.class, subReason: verdict.subReason };
+  return planFor({ account, judged, issued: [] }, house, TODAY);
 };
 
 describe('a plan that runs', () => {
@@ -55,7 +56,7 @@ describe('a plan that runs', () => {
   test('a new invoice outside it is talked about, not written about; once it is in dispute or in its grace, not even that', () => {
     const account = withPlan(world().due('C', 20), plan(-10));
     expect(callOf(account)).toMatchObject({ tier: 5, skipped: [], ask: expect.stringContaining('Does paying C beside it work') });
-    expect(reminderOf(account)).toMatchObject({ step: 'call', text: null });
+    expect(reminderOf(account)).toMatchObject({ step: 'call', template: null });
     expect(callOf(withPlan(world().due('C', 20).disputed('C', ago(5)), plan(-10))).skipped).toHaveLength(1);
     expect(callOf(withPlan(world().due('C', 4), plan(-10))).skipped).toHaveLength(1);
   });
@@ -71,7 +72,7 @@ describe('a plan that came to a halt', () => {
     expect(call.ask).toContain('What has changed');
     expect(call.nextStep).toContain('adjust the plan');
     expect(`${call.ask} ${call.nextStep}`).not.toMatch(/cost|fee|agency|court|last/i);
-    expect(reminderOf(broken())).toMatchObject({ step: 'call', text: null, because: expect.stringContaining('do not write') });
+    expect(reminderOf(broken())).toMatchObject({ step: 'call', template: null, because: expect.stringContaining('do not write') });
   });
 
   test('a part is named; who was spoken to since does not come first again', () => {

@@ -1,0 +1,157 @@
+/** What `dunning remind` does in each of its ways: preview, commit, send, look back. */
+import { dirname, join } from 'node:path';
+import type { PlannedBatch, Planning } from '../desk/plan-reminders.js';
+import { UserError } from '../errors.js';
+import { dayAt } from '../ledger/day.js';
+import type { Store } from '../store/open.js';
+import type { Session } from './session.js';
+
+export interface RemindFlags {
+  readonly all?: true;
+  readonly commit?: true;
+  readonly out?: string;
+  readonly override?: string[];
+  readonly because?: string;
+  readonly send?: true;
+  readonly resend?: string[];
+  /** `true` without a batch. */
+  readonly issued?: string | true;
+  readonly explainCosts?: true;
+  readonly playbook?: true;
+}
+
+async function planned(
+  session: Session,
+  store: Store,
+  { override = [], because }: RemindFlags,
+): Promise<{ batch: PlannedBatch; planning: Planning }> {
+  const config = await session.config();
+  const [{ planReminders }, { readPlaybook }, { readOwnTexts }, { overridesOf }] = await Promise.all([
+    import('../desk/plan-reminders.js'),
+    import('../desk/read-playbook.js'),
+    import('../desk/own-texts.js'),
+    import('../desk/issue-reminders.js'),
+  ]);
+  const planning: Planning = {
+    config,
+    playbook: readPlaybook(session.configPath, config.playbook),
+    texts: readOwnTexts(join(dirname(session.configPath), 'texts')),
+    settings: await session.settings(store),
+    overridden: new Set(overridesOf(override, because).map(({ gate }) => gate)),
+  };
+  return { batch: planReminders(store, session.asOf, planning), planning };
+}
+
+export async function previewReminders(session: Session, flags: RemindFlags): Promise<void> {
+  await session.withStore('read', async (store) => {
+    const { batch } = await planned(session, store, flags);
+    if (flags.explainCosts) {
+      const { costBreakdown } = await import('../reports/cost-breakdown.js');
+      return session.print(costBreakdown(batch.plans.flatMap(({ debtorId, claim }) => (claim === null ? [] : [{ debtorId, claim }]))));
+    }
+    const [{ reminders }, { gateLines }, { stalePayments }] = await Promise.all([
+      import('../reports/reminders.js'),
+      import('../reports/gates.js'),
+      import('../desk/stale-payments.js'),
+    ]);
+    const stale = batch.gates.length > 0 ? null : stalePayments(store, session.asOf);
+    if (stale !== null) session.say(stale);
+    const rows = withWords(batch);
+    const due = rows.filter(({ step }) => step !== 'none');
+    await session.print(reminders(flags.all ? rows : due, session.asOf));
+    const [first] = batch.waiting;
+    if (first)
+      session.say(
+        `${batch.waiting.length} wait for a working day, the first for ${first.message.issuedOn}: nothing goes out on weekends and public holidays.`,
+      );
+    for (const line of gateLines(batch.gates.filter(({ gate }) => !(flags.override ?? []).includes(gate)))) session.say(line);
+    if (!flags.all && due.length < rows.length) session.say(`Nothing is due for ${rows.length - due.length} more: dunning remind --all`);
+  });
+}
+
+/** Plans, each with its message where one goes out. */
+function withWords({ plans, messages, waiting }: PlannedBatch) {
+  const words = new Map([...messages, ...waiting].map(({ plan, message }) => [plan.id, message]));
+  return plans.map((plan) => ({ ...plan, message: words.get(plan.id) ?? null }));
+}
+
+export async function commitReminders(session: Session, flags: RemindFlags, out: string): Promise<void> {
+  const { deps, dryRun, asOf } = session;
+  if (asOf !== dayAt(deps.now))
+    throw new UserError(`--commit issues what is due today, not on ${asOf}`, 'leave --as-of out, or look without --commit');
+  await session.withStore('write', async (store) => {
+    const { issueReminders, overridesOf, recover } = await import('../desk/issue-reminders.js');
+    if (!dryRun) for (const line of recover(store, out)) session.say(line);
+    const { batch } = await planned(session, store, flags);
+    const overrides = overridesOf(flags.override ?? [], flags.because);
+    for (const { name, debtorId, because } of batch.plans.filter(({ step }) => step === 'check'))
+      session.say(`Left out, check first: ${name} (${debtorId}): ${because}`);
+    const done = await issueReminders(store, batch, { out, overrides, dryRun, now: deps.now });
+    if (session.asked)
+      await session.printJson({
+        batch: done.batch,
+        folder: done.folder,
+        messages: done.messages,
+        handed_over: done.handedOver,
+        files: done.files,
+      });
+    if (done.messages + done.handedOver === 0) {
+      const [first] = batch.waiting;
+      session.say(
+        first
+          ? `Nothing goes out today: ${batch.waiting.length} wait until ${first.message.issuedOn}.`
+          : 'Nothing is due: nothing was issued.',
+      );
+      return;
+    }
+    const what = `${done.messages} ${done.messages === 1 ? 'message' : 'messages'}${done.handedOver > 0 ? `, ${done.handedOver} handed over` : ''}`;
+    if (done.batch === null) session.say(`Dry run: ${what} would be issued in ${done.folder}; nothing was written.`);
+    else session.say(`${what} in ${done.folder}. Batch ${done.batch} written. dunning undo takes it back, as long as nothing was sent.`);
+  });
+}
+
+export async function printPlaybook(session: Session): Promise<void> {
+  const { DEFAULT_PLAYBOOK } = await import('../reminders/default-playbook.js');
+  await session.write([DEFAULT_PLAYBOOK]);
+}
+
+export async function printIssued(session: Session, text: string | true, out: string | undefined): Promise<void> {
+  if (text !== true && !/^\d+$/.test(text))
+    throw new UserError(`"${text}" is no batch number`, 'list what was issued with: dunning remind --issued');
+  const batch = text === true ? null : Number(text);
+  await session.withStore('read', async (store) => {
+    if (batch !== null && out !== undefined) {
+      const { writeAgain } = await import('../desk/issue-reminders.js');
+      const { folder, files } = await writeAgain(store, session.asOf, batch, out);
+      return session.say(`Batch ${batch} is written once more, ${files.length} files in ${folder}. Nothing is recorded or sent.`);
+    }
+    const [{ issuedLines }, { issued }] = await Promise.all([import('../desk/issued-list.js'), import('../reports/issued.js')]);
+    await session.print(issued(issuedLines(store, session.asOf, batch), session.asOf));
+  });
+}
+
+export async function sendIssued(session: Session, resend: readonly string[]): Promise<void> {
+  const { deps, dryRun, asOf } = session;
+  await session.withStore('write', async (store) => {
+    const config = await session.config();
+    const [{ sendReminders }, { recover }, { sendings }] = await Promise.all([
+      import('../desk/send-reminders.js'),
+      import('../desk/issue-reminders.js'),
+      import('../reports/sendings.js'),
+    ]);
+    if (!dryRun) for (const line of recover(store, null)) session.say(line);
+    const password = deps.env['DUNNING_SMTP_PASSWORD'] || null;
+    const { batch, sent, doubtful, left } = await sendReminders(store, { asOf, config, password, resend, dryRun, now: deps.now });
+    await session.print(sendings(sent));
+    for (const id of doubtful)
+      session.say(
+        `In doubt: ${id} may have gone out, a run was stopped while it was sent. Ask the server, then: dunning remind --send --resend ${id}`,
+      );
+    if (sent.length === 0) session.say('There is nothing to send.');
+    else if (batch === null) session.say('Dry run: nothing was sent.');
+    else
+      session.say(
+        `${sent.filter(({ state }) => state === 'sent').length} of ${sent.length} sent. Batch ${batch} written.${left > 0 ? ` The server is away: ${left} were not tried.` : ''}`,
+      );
+  });
+}

@@ -1,0 +1,130 @@
+/** What keeps a whole batch back until a person has looked: each gate by its name, with everything that is wrong. */
+import { addWorkingDays, type Day } from '../ledger/day.js';
+import type { Payment } from '../ledger/model.js';
+import { readable } from '../ledger/money.js';
+import type { Claim } from './law/claim.js';
+import type { Message, MessageSender } from './message.js';
+import { isMessage, type Plan } from './plan.js';
+
+export const GATES = ['stale-payments', 'unallocated-money', 'company-data', 'old-rates', 'unlawful-text'] as const;
+export type Gate = (typeof GATES)[number];
+
+/** A text without what the law asks for has no effect, and may cost the claim: nobody's word makes it lawful. */
+export const NEVER_OVERRIDDEN: readonly Gate[] = ['unlawful-text'];
+
+export interface Stopped {
+  readonly gate: Gate;
+  readonly says: string;
+  readonly remedy: string;
+}
+
+/** A planned message with its words. */
+export interface Worded {
+  readonly plan: Plan;
+  readonly message: Message;
+}
+
+export interface Checked {
+  readonly asOf: Day;
+  readonly plans: readonly Plan[];
+  readonly worded: readonly Worded[];
+  readonly sender: MessageSender;
+  readonly iban: string | null;
+  /** The day of the newest payment, or of the newest statement of what is open; `null` without either. */
+  readonly newest: Day | null;
+  readonly paymentsDays: number;
+  /** Gates that a person overrode. */
+  readonly overridden: ReadonlySet<Gate>;
+  /** Money that came in and that nobody could be found for. */
+  readonly ownerless: Iterable<Payment>;
+  /** Whether interest is worked out by a table that does not know this half-year. */
+  readonly ratesAreOld: (message: Message) => boolean;
+  /** What a text lacks of what the law asks for, in words. */
+  readonly missing: (claim: Claim, message: Message) => readonly string[];
+}
+
+/** The gates that are shut; none where no message would go out. */
+export function gatesFor(checked: Checked): readonly Stopped[] {
+  if (!checked.plans.some((plan) => isMessage(plan) || plan.step === 'hand_over')) return [];
+  return [...stale(checked), ...mayBeTheirs(checked), ...company(checked), ...rates(checked), ...texts(checked)];
+}
+
+function stale({ newest, asOf, paymentsDays }: Checked): Stopped[] {
+  const remedy = 'import the payments up to yesterday: dunning import FILE';
+  if (newest === null) return [{ gate: 'stale-payments', says: 'no payment was ever imported: who has paid is not known', remedy }];
+  if (addWorkingDays(newest, paymentsDays) >= asOf) return [];
+  return [{ gate: 'stale-payments', says: `the newest payment is of ${newest}, more than ${paymentsDays} business days ago`, remedy }];
+}
+
+/** Money without an owner that is, to the cent, an invoice of somebody who would be reminded, or all that is asked of him. */
+function mayBeTheirs({ plans, ownerless }: Checked): Stopped[] {
+  const asked = new Map<string, Plan>();
+  for (const plan of plans.filter(isMessage))
+    for (const amount of [plan.total, ...plan.lines.map(({ open }) => open)]) {
+      const key = `${plan.currency} ${amount}`;
+      if (!asked.has(key)) asked.set(key, plan);
+    }
+  const stopped: Stopped[] = [];
+  for (const { id, date, amount, currency } of ownerless) {
+    const plan = asked.get(`${currency} ${amount}`);
+    if (plan)
+      stopped.push({
+        gate: 'unallocated-money',
+        says: `payment ${id} of ${date}, ${readable(amount, currency)}, is nobody's yet and may be of ${plan.name} (${plan.debtorId})`,
+        remedy: 'see whose it is: dunning allocate',
+      });
+  }
+  return stopped;
+}
+
+function company({ sender, iban, worded }: Checked): Stopped[] {
+  const needs = worded
+    .flatMap(({ plan }) => plan.claim?.required ?? [])
+    .some((fact) => fact.kind === 'company' && fact.field === 'enterpriseNumber');
+  const missing = [
+    sender.company === '' ? 'name' : null,
+    iban === null ? 'iban' : null,
+    needs && sender.enterpriseNumber === null ? 'enterprise_number' : null,
+    worded.some(({ plan }) => plan.channel === 'email') && sender.email === null ? 'email' : null,
+  ].filter((key) => key !== null);
+  return missing.length === 0
+    ? []
+    : [
+        {
+          gate: 'company-data',
+          says: `the config file does not say the ${missing.join(', ')} of the company`,
+          remedy: 'add it under company: in dunning.yaml, or ask for one: dunning init',
+        },
+      ];
+}
+
+function rates({ ratesAreOld, worded }: Checked): Stopped[] {
+  const countries = worded
+    .filter(({ message }) => message.charges.some(({ kind }) => kind === 'interest') && ratesAreOld(message))
+    .map(({ message }) => message.country);
+  return [...new Set(countries)].sort().map((country) => ({
+    gate: 'old-rates',
+    says: `interest is charged in ${country}, and the newest rate known is older than this half-year`,
+    remedy: 'update dunning, or agree on a rate and say it: law: agreed_rate',
+  }));
+}
+
+function texts(checked: Checked): Stopped[] {
+  const { worded, missing, overridden } = checked;
+  // What the config file leaves out is missing from every text: said once, by its own gate.
+  if (company(checked).length > 0 && !overridden.has('company-data')) return [];
+  return worded.flatMap(({ plan, message }): Stopped[] => {
+    // A friendly word claims nothing, and so need not say what a claim must.
+    if (plan.claim === null || plan.step === 'reminder') return [];
+    const lacking = [...new Set(missing(plan.claim, message))];
+    return lacking.length === 0
+      ? []
+      : [
+          {
+            gate: 'unlawful-text',
+            says: `the ${message.step} to ${plan.name} (${plan.debtorId}) does not say: ${lacking.join('; ')}`,
+            remedy: 'correct the text, or remove your own text so that the one that ships is used',
+          },
+        ];
+  });
+}

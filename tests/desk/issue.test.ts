@@ -1,0 +1,226 @@
+/** Issuing once and sending once: twice, killed, taken back, and through a mail server that breaks the line. */
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Config, NO_CONFIG } from '../../src/desk/config.js';
+import { issueReminders, overridesOf, recover, writeAgain } from '../../src/desk/issue-reminders.js';
+import { type PlannedBatch, planReminders } from '../../src/desk/plan-reminders.js';
+import { defaultPlaybook } from '../../src/desk/read-playbook.js';
+import { sendReminders } from '../../src/desk/send-reminders.js';
+import { undo } from '../../src/desk/undo.js';
+import { Refused } from '../../src/errors.js';
+import { addDays, type Day, weekday } from '../../src/ledger/day.js';
+import type { Gate } from '../../src/reminders/gates.js';
+import { sendings } from '../../src/store/issued.js';
+import { DEFAULTS } from '../../src/triage/index.js';
+import { Ledger, NOW } from './ledger.js';
+
+const TODAY = '2026-11-02' as Day;
+const COMPANY = {
+  ...{
+    name: 'Voorbeeld B.V.',
+    country: 'NL',
+    enterpriseNumber: '12345678',
+    iban: 'NL91ABNA0417164300',
+    address: 'Dorpsstraat 1, 3511 AB Utrecht',
+  },
+  ...{ email: 'debiteuren@voorbeeld.example', phone: '+31 30 1234567', contact: 'Sanne de Vries' },
+};
+const CONFIG: Config = { ...NO_CONFIG, company: COMPANY };
+const WRITING = { dryRun: false, now: NOW };
+
+const debtors = (ids: readonly string[]): string =>
+  `debtor_id,name,party,country,language,email,phone,address,postcode,city\n${ids.map((id) => `${id},Debtor ${id},business,NL,nl,d${id}@debtor.example.com,+31 30 555${id},Laan ${id},3511 AB,Utrecht\n`).join('')}`;
+const invoices = (ids: readonly string[]): string =>
+  `debtor_id,invoice_number,invoice_date,due_date,amount,currency,description\n${ids.map((id) => `${id},F-${id},2026-09-20,2026-10-20,${id}.00,EUR,goods\n`).join('')}`;
+/** Told on the day, so that nobody is called first. */
+const forgot = (ids: readonly string[]): string =>
+  `debtor_id,date,channel,direction,outcome,reason\n${ids.map((id) => `${id},2026-10-21,email,in,note,forgot\n`).join('')}`;
+const PAID = 'payment_id,debtor_id,payment_date,amount,currency,invoice_number\nP1,900,2026-10-30,900.00,EUR,F-900\n';
+
+let ledger: Ledger;
+const out = (): string => join(ledger.folder, 'out');
+const plan = (config = CONFIG, overridden: readonly Gate[] = [], asOf = TODAY): PlannedBatch =>
+  planReminders(ledger.store, asOf, {
+    config,
+    playbook: defaultPlaybook(),
+    texts: new Map(),
+    settings: DEFAULTS,
+    overridden: new Set(overridden),
+  });
+const count = (table: string): number => ledger.store.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+const commit = (planned = plan()) => issueReminders(ledger.store, planned, { out: out(), overrides: [], ...WRITING });
+
+beforeEach(() => {
+  ledger = new Ledger();
+  const ids = ['101', '102', '103'];
+  ledger.import(debtors([...ids, '900']), invoices([...ids, '900']), PAID, forgot(ids));
+});
+afterEach(() => ledger.close());
+
+test('a batch is issued once: the same day again, and nothing goes out', async () => {
+  const first = await commit();
+  expect(first).toMatchObject({ messages: 3, folder: out() });
+  expect(first.files).toEqual(['batch.json', 'mail/101-EUR.eml', 'mail/102-EUR.eml', 'mail/103-EUR.eml']);
+  expect(statSync(out()).mode & 0o777).toBe(0o700);
+  expect(statSync(join(out(), 'mail', '101-EUR.eml')).mode & 0o777).toBe(0o600);
+  expect(ledger.account('101').contacts.filter(({ outcome }) => outcome === 'reminder_sent')).toHaveLength(1);
+  expect(await commit()).toMatchObject({ messages: 0, batch: null });
+  expect(count('issued')).toBe(3);
+  // Two programs that planned the same at once: the second one is told.
+  undo(ledger.store, { batch: null, cascade: false, ...WRITING });
+  const [one, other] = [plan(), plan()];
+  expect(one.id).toBe(other.id);
+  rmSync(out(), { recursive: true });
+  await commit(one);
+  await expect(commit(other)).rejects.toThrow(/issued just now/);
+  expect(count('issued')).toBe(3);
+});
+
+test('a dry run writes nothing', async () => {
+  expect(await issueReminders(ledger.store, plan(), { out: out(), overrides: [], dryRun: true, now: NOW })).toMatchObject({
+    messages: 3,
+    batch: null,
+  });
+  expect(existsSync(out())).toBe(false);
+  expect(count('issued')).toBe(0);
+});
+
+test('an empty ledger issues nothing', async () => {
+  ledger.close();
+  ledger = new Ledger();
+  expect(await commit()).toMatchObject({ messages: 0, batch: null });
+});
+
+test('undo takes an issued batch back, and it can be issued again; a past day does not know it', async () => {
+  await commit();
+  expect(plan(CONFIG, [], '2026-11-01' as Day).plans.some(({ because }) => because.includes('reminded on'))).toBe(false);
+  undo(ledger.store, { batch: null, cascade: false, ...WRITING });
+  expect([count('issued'), ledger.account('101').contacts.filter(({ outcome }) => outcome === 'reminder_sent').length]).toEqual([0, 0]);
+  expect(await commit()).toMatchObject({ messages: 3 });
+});
+
+test('killed after the record: the files are put in place the next time, and can be written once more', async () => {
+  const { batch } = await commit();
+  const plan_ = ledger.store.db.prepare('SELECT plan FROM issued LIMIT 1').pluck().get() as string;
+  renameSync(out(), join(ledger.folder, `.out.${plan_}.part`));
+  expect(recover(ledger.store, out())).toEqual([expect.stringContaining('they are now')]);
+  expect(readdirSync(out())).toContain('batch.json');
+  const again = await writeAgain(ledger.store, TODAY, batch as number, join(ledger.folder, 'again'));
+  expect(again.files).toEqual(['batch.json', 'mail/101-EUR.eml', 'mail/102-EUR.eml', 'mail/103-EUR.eml']);
+});
+
+test('gates refuse with their names, and are overridden by name and with a reason that is kept', async () => {
+  const nameless: Config = { ...CONFIG, company: { ...COMPANY, iban: null } };
+  await expect(commit(plan(nameless))).rejects.toThrow(Refused);
+  expect(plan(nameless).gates.map(({ gate }) => gate)).toEqual(['company-data']);
+  expect(plan(CONFIG, [], '2026-11-09' as Day).gates.map(({ gate }) => gate)).toEqual(['stale-payments']);
+  expect(() => overridesOf(['stale'], 'x')).toThrow(/no gate "stale"/);
+  expect(() => overridesOf(['unlawful-text'], 'x')).toThrow(/cannot be overridden/);
+  expect(() => overridesOf(['company-data'], undefined)).toThrow(/--because/);
+  const overrides = overridesOf(['company-data'], 'the bank changes our account');
+  await issueReminders(ledger.store, plan(nameless, ['company-data']), { out: out(), overrides, ...WRITING });
+  expect(ledger.store.db.prepare('SELECT DISTINCT overrides FROM issued').pluck().all()).toEqual([JSON.stringify(overrides)]);
+});
+
+test('money that is nobody’s and equals what is asked of somebody shuts a gate; money of a debtor leaves him out', async () => {
+  ledger.import('payment_id,payment_date,amount,currency,payer_name\nP2,2026-10-31,102.00,EUR,Somebody else\n');
+  expect(plan().gates).toEqual([expect.objectContaining({ gate: 'unallocated-money', says: expect.stringContaining('102') })]);
+  ledger.import(
+    'debtor_id,invoice_number,invoice_date,due_date,amount,currency\n103,G-103,2026-09-21,2026-10-21,50.00,EUR\n',
+    'payment_id,debtor_id,payment_date,amount,currency\nP3,103,2026-10-31,7.00,EUR\n',
+  );
+  const planned = plan(CONFIG, ['unallocated-money']);
+  expect(plan().plans.find(({ debtorId }) => debtorId === '103')?.step).toBe('check');
+  expect(planned.plans.find(({ debtorId }) => debtorId === '103')?.step).toBe('reminder');
+});
+
+test('each e-mail is sent once; where the line breaks it is in doubt, and sent again only when a person says so', async () => {
+  await commit();
+  const got: string[] = [];
+  let breakOn: string | null = 'd102@debtor.example.com';
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData(stream, session, done) {
+      const [to] = session.envelope.rcptTo.map(({ address }) => address);
+      stream.resume();
+      stream.on('end', () => {
+        // The text was taken, and the answer never came.
+        if (to === breakOn) {
+          for (const connection of server.connections) (connection as unknown as { _socket: { destroy(): void } })._socket.destroy();
+          return;
+        }
+        got.push(String(to));
+        done();
+      });
+    },
+  });
+  server.on('error', () => {});
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as { port: number };
+  const config: Config = { ...CONFIG, smtp: { host: '127.0.0.1', port, security: 'plain', user: null, from: null } };
+  const send = (resend: readonly string[] = []) => sendReminders(ledger.store, { asOf: TODAY, config, password: null, resend, ...WRITING });
+  try {
+    const first = await send();
+    expect(first.sent.map(({ state }) => state)).toEqual(['sent', 'doubtful', 'sent']);
+    breakOn = null;
+    const doubtful = `${TODAY}_102_EUR`;
+    expect(await send()).toMatchObject({ batch: null, sent: [], doubtful: [doubtful] });
+    expect(got).toEqual(['d101@debtor.example.com', 'd103@debtor.example.com']);
+    expect((await send([doubtful])).sent).toEqual([expect.objectContaining({ state: 'sent' })]);
+    expect(await send()).toMatchObject({ sent: [], doubtful: [] });
+    await expect(send([doubtful])).rejects.toThrow(/was sent/);
+    expect(got).toHaveLength(3);
+    expect(sendings(ledger.store).get(doubtful)?.state).toBe('sent');
+    expect(() => undo(ledger.store, { batch: null, cascade: false, ...WRITING })).toThrow(/cannot be called back/);
+    expect(() => undo(ledger.store, { batch: 2, cascade: false, ...WRITING })).toThrow(/cannot be called back/);
+    undo(ledger.store, { batch: 2, cascade: false, force: true, ...WRITING });
+  } finally {
+    await new Promise<void>((resolve) => void server.close(() => resolve()));
+  }
+});
+
+test('a server that is away: nothing is in doubt, and the next run sends', async () => {
+  await commit();
+  const config: Config = { ...CONFIG, smtp: { host: '127.0.0.1', port: 1, security: 'plain', user: null, from: null } };
+  const { sent } = await sendReminders(ledger.store, { asOf: TODAY, config, password: null, resend: [], ...WRITING });
+  expect(new Set(sent.map(({ state }) => state))).toEqual(new Set(['again']));
+  expect(sendings(ledger.store).get(`${TODAY}_101_EUR`)?.state).toBe('again');
+});
+
+test('the whole procedure, one step at a time, ends with a dossier; a dispute keeps it in the house', async () => {
+  const steps: string[] = [];
+  const on = async (day: string): Promise<PlannedBatch> => {
+    const gates: Gate[] = ['stale-payments', 'old-rates'];
+    const planned = plan(CONFIG, gates, day as Day);
+    const overrides = overridesOf(gates, 'a test');
+    const done = await issueReminders(ledger.store, planned, {
+      out: join(ledger.folder, day),
+      overrides,
+      dryRun: false,
+      now: new Date(`${day}T09:00:00Z`),
+    });
+    const step = planned.plans.find(({ debtorId }) => debtorId === '101')?.step ?? 'none';
+    if (step !== 'none') steps.push(`${day} ${step}`);
+    if (step === 'call') ledger.import(`debtor_id,date,channel,direction,outcome\n101,${day},phone,out,no_answer\n`);
+    expect(done.messages + done.handedOver === 0 || planned.plans.length > 0).toBe(true);
+    return planned;
+  };
+  ledger.import('debtor_id,name,party\n101,Debtor 101,consumer\n');
+  for (let day = TODAY, at = 0; at < 110; at++, day = addDays(day, 1)) if (weekday(day) <= 5 && steps.length < 6) await on(day);
+  expect(steps.map((step) => step.slice(11))).toEqual(['reminder', 'call', 'notice', 'claim', 'last', 'hand_over']);
+  const last = join(ledger.folder, (steps.at(-1) as string).slice(0, 10));
+  expect(readFileSync(join(last, 'hand-over.csv'), 'utf8')).toContain('101,Debtor 101,consumer');
+  const file = readFileSync(join(last, 'dossiers', '101-EUR.txt'), 'utf8');
+  expect(file).toMatch(/friendly by email[\s\S]*notice by email[\s\S]*charges from[\s\S]*after_notice by email[\s\S]*last by email/);
+  undo(ledger.store, { batch: null, cascade: false, ...WRITING });
+  ledger.import(
+    'debtor_id,invoice_number,invoice_date,due_date,amount,currency,disputed\n101,F-101,2026-09-20,2026-10-20,101.00,EUR,yes\n',
+  );
+  const plan_ = plan(CONFIG, ['stale-payments', 'old-rates'], (steps.at(-1) as string).slice(0, 10) as Day).plans.find(
+    ({ debtorId }) => debtorId === '101',
+  );
+  expect(plan_?.step).toBe('none');
+});

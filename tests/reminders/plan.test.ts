@@ -1,0 +1,259 @@
+/** The planner over many small worlds: what must hold whatever the debtor did. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, type Day, weekday } from '../../src/ledger/day.js';
+import type { Account, Contact, StandingInvoice } from '../../src/ledger/model.js';
+import { claimFor, DEFAULT_TERMS } from '../../src/reminders/law/index.js';
+import { caseOf, LAWFUL } from '../../src/reminders/message-facts.js';
+import { type House, isMessage, type Judged, type Known, planFor } from '../../src/reminders/plan.js';
+import { house, playbook } from './house.js';
+
+const TODAY = '2026-11-02' as Day;
+const invoice = (number: string, due: Day, open: number, settledOn: Day | null = null): StandingInvoice => ({
+  key: 1,
+  number,
+  kind: 'invoice',
+  date: addDays(due, -30),
+  due,
+  amount: 10_000,
+  currency: 'EUR',
+  credits: null,
+  description: 'goods',
+  poNumber: null,
+  disputed: null,
+  disputeReason: null,
+  open,
+  settledOn,
+  receipts: [],
+  credited: 0,
+});
+
+const contact = (date: Day, outcome: string, channel: string): Contact => ({
+  key: 1,
+  date,
+  channel,
+  direction: 'out',
+  outcome,
+  note: null,
+  reason: null,
+  promiseDate: null,
+  promiseAmount: null,
+  promiseCurrency: null,
+  callBackOn: null,
+  channelNext: null,
+  handledBy: null,
+});
+
+const known = (more: Partial<Account>, judged: Partial<Judged> = {}, debtor: Partial<Account['debtor']> = {}): Known => {
+  const account: Account = {
+    debtor: {
+      ...{ key: 1, id: '1', name: 'Familie Jansen', party: 'consumer', country: 'NL', language: 'nl', email: 'a@b.example' },
+      ...{ phone: '+31 6 1', mobile: null, address: 'Laan 1', postcode: '1234 AB', city: 'Ede', vatNumber: null, iban: null },
+      ...{ preferredChannel: 'email', customerSince: null, parentId: null, contactPerson: null },
+      ...debtor,
+    },
+    ...{ invoices: [], payments: [], contacts: [], disputes: [], holds: [] },
+    ...more,
+  };
+  return {
+    account,
+    judged: {
+      ...{ class: 'disorganized', subReason: null, callInstead: null, currency: 'EUR', skipped: [] },
+      invoices: account.invoices.map(({ number }) => ({ number, suspected: 'disorganized', aside: false })),
+      ...judged,
+    },
+    issued: [],
+  };
+};
+
+const late = (days: number): Day => addDays(TODAY, -days);
+const paidOnTime = Array.from({ length: 8 }, (_, at) => invoice(`P${at}`, late(400 - 30 * at), 0, late(401 - 30 * at)));
+
+describe('one debtor', () => {
+  test('a first reminder goes out two days after the due day, and not before', () => {
+    expect(planFor(known({ invoices: [invoice('A', late(2), 10_000)] }), house, TODAY)).toMatchObject({
+      step: 'reminder',
+      template: 'friendly',
+      earliest: TODAY,
+    });
+    expect(planFor(known({ invoices: [invoice('A', late(1), 10_000)] }), house, TODAY).step).toBe('none');
+  });
+
+  test('after a reminder without an answer a person calls; then comes the notice, and costs only after its term', () => {
+    const invoices = [invoice('A', late(40), 10_000)];
+    const reminded = contact(late(30), 'reminder_sent', 'email');
+    expect(planFor(known({ invoices, contacts: [reminded] }), house, TODAY)).toMatchObject({ step: 'call', template: null });
+    const called = contact(late(20), 'no_answer', 'phone');
+    const notice = planFor(known({ invoices, contacts: [reminded, called] }), house, TODAY);
+    expect(notice).toMatchObject({ step: 'notice', total: 10_000, announced: { costs: 4_000 } });
+    expect(notice.claim).toMatchObject({ costs: [], interest: [] });
+  });
+
+  test('a call before any reminder does not bring the notice closer', () => {
+    const plan = planFor(
+      known({ invoices: [invoice('A', late(40), 10_000)], contacts: [contact(late(30), 'no_answer', 'phone')] }),
+      house,
+      TODAY,
+    );
+    expect(plan.step).toBe('reminder');
+  });
+
+  test('who cannot pay is called and never written to', () => {
+    const invoices = [invoice('A', late(90), 10_000)];
+    const contacts = [contact(late(60), 'reminder_sent', 'email'), contact(late(40), 'spoken', 'phone')];
+    expect(planFor(known({ invoices, contacts }, { class: 'cant_pay' }), house, TODAY).step).toBe('call');
+  });
+
+  test('a disputed invoice is left out, and the rest goes on', () => {
+    const invoices = [invoice('A', late(10), 10_000), invoice('B', late(10), 5_000)];
+    const judged = {
+      invoices: [
+        { number: 'A', suspected: 'wont_pay', aside: true },
+        { number: 'B', suspected: 'disorganized', aside: false },
+      ],
+    };
+    const plan = planFor(known({ invoices }, judged), house, TODAY);
+    expect(plan).toMatchObject({ step: 'reminder', total: 5_000 });
+    expect(plan.lines.map(({ number }) => number)).toEqual(['B']);
+  });
+
+  test('money of his that is booked on nothing is looked at first', () => {
+    const payment = {
+      key: 1,
+      id: 'P',
+      date: late(1),
+      amount: 100,
+      currency: 'EUR',
+      unallocated: 100,
+      allocated: 0,
+      reversed: false,
+      stated: false,
+    };
+    const paid = { ...payment, invoiceNumber: null, reference: null, method: null, returnCode: null, payerName: null, payerIban: null };
+    const with100 = known({ invoices: [invoice('A', late(10), 10_000)], payments: [paid] });
+    expect(planFor(with100, house, TODAY)).toMatchObject({ step: 'check', template: null });
+    expect(planFor(with100, { ...house, despiteMoney: true }, TODAY).step).toBe('reminder');
+  });
+
+  test('on a weekend and a public holiday the message waits for the next working day', () => {
+    const saturday = '2026-10-31' as Day;
+    const invoices = [invoice('A', addDays(saturday, -10), 10_000)];
+    expect(planFor(known({ invoices }), house, saturday)).toMatchObject({ step: 'reminder', earliest: '2026-11-02' });
+    const christmas = '2026-12-25' as Day;
+    expect(planFor(known({ invoices: [invoice('A', addDays(christmas, -10), 10_000)] }), house, christmas).earliest).toBe('2026-12-28');
+  });
+
+  test('a missing address is said, and the next best channel is used', () => {
+    const invoices = [invoice('A', late(10), 10_000)];
+    expect(planFor(known({ invoices }, {}, { email: null }), house, TODAY)).toMatchObject({
+      channel: 'letter',
+      channelBecause: expect.stringContaining('no e-mail address'),
+    });
+    expect(planFor(known({ invoices }, {}, { email: null, address: null }), house, TODAY).step).toBe('call');
+    expect(planFor(known({ invoices }, {}, { preferredChannel: 'phone' }), house, TODAY).step).toBe('call');
+  });
+
+  test('where the first reminder is the notice of the law, it announces what follows, a call comes after it, and no second notice', () => {
+    const belgian: House = {
+      ...house,
+      claim: (known, lines, { template, channel, sendOn }) =>
+        claimFor(
+          caseOf(known, lines, { channel, sendOn, today: sendOn, country: 'BE', terms: { ...DEFAULT_TERMS, clauseAgreed: true } }),
+          LAWFUL[template],
+        ),
+    };
+    const invoices = [invoice('A', late(40), 20_000)];
+    const first = planFor(known({ invoices }, {}, { country: 'BE' }), belgian, TODAY);
+    expect(first).toMatchObject({ action: 'friendly', template: 'notice', total: 20_000, announced: { kind: 'clause', costs: 3_500 } });
+    // Without a clause nothing follows, and a friendly word is enough.
+    expect(planFor(known({ invoices }, {}, { country: 'BE' }), house, TODAY)).toMatchObject({ template: 'friendly', announced: null });
+    const notice = {
+      ...{ kind: 'be_first' as const, sentOn: late(35), channel: 'email' as const, invoices: ['A'] },
+      ...{ lastFreeDay: late(21), chargesFrom: late(20), announced: 3_500 },
+    };
+    const issued = [{ on: late(35), currency: 'EUR', step: 'friendly', invoices: ['A'], notice }];
+    expect(planFor({ ...known({ invoices }, {}, { country: 'BE' }), issued }, belgian, TODAY).step).toBe('call');
+    const called = { ...known({ invoices, contacts: [contact(late(20), 'no_answer', 'phone')] }, {}, { country: 'BE' }), issued };
+    expect(planFor(called, belgian, TODAY)).toMatchObject({ step: 'claim', total: 23_500 });
+  });
+
+  test('an impatient playbook is held back by the gap between two messages, and by the most there may be in a month', () => {
+    const wait = { ...playbook.wait, call: 0, notice: 0 };
+    const hasty: House = { ...house, playbook: { ...playbook, wait } };
+    const invoices = [invoice('A', late(40), 10_000)];
+    const contacts = [contact(late(3), 'reminder_sent', 'email'), contact(late(2), 'no_answer', 'phone')];
+    expect(planFor(known({ invoices, contacts }), hasty, TODAY)).toMatchObject({ step: 'none', earliest: addDays(TODAY, 4) });
+    const four = [29, 22, 15, 8].map((back) => contact(late(back), 'reminder_sent', 'email'));
+    const full = planFor(known({ invoices, contacts: [...four, contact(late(2), 'no_answer', 'phone')] }), hasty, TODAY);
+    expect(full).toMatchObject({ step: 'none', earliest: addDays(TODAY, 1), because: '4 messages in 30 days' });
+  });
+
+  test('a loyal payer with a slip gets no notice, whatever his class and whatever the playbook says', () => {
+    const invoices = [...paidOnTime, invoice('A', late(20), 10_000)];
+    const contacts = [contact(late(10), 'no_answer', 'phone')];
+    const stretching = { class: 'wont_pay' as const, subReason: 'stretching' };
+    expect(planFor(known({ invoices, contacts }, stretching), house, TODAY)).toMatchObject({
+      step: 'call',
+      shielded: true,
+      template: null,
+    });
+    expect(planFor(known({ invoices: invoices.slice(8), contacts }, stretching), house, TODAY).step).toBe('notice');
+  });
+
+  test('a debt of cents is left alone', () => {
+    expect(planFor(known({ invoices: [invoice('A', late(50), 499)] }), house, TODAY).step).toBe('none');
+  });
+});
+
+const day = fc.integer({ min: 0, max: 200 }).map((back) => late(back));
+const world = fc.record({
+  invoices: fc.array(fc.tuple(day, fc.integer({ min: 1, max: 90_000 })), { minLength: 1, maxLength: 4 }),
+  contacts: fc.array(fc.tuple(day, fc.constantFrom('reminder_sent', 'spoken', 'no_answer'), fc.constantFrom('email', 'phone', 'letter')), {
+    maxLength: 6,
+  }),
+  class: fc.constantFrom('cant_pay', 'wont_pay', 'disorganized', 'unknown'),
+  skip: fc.constantFrom(
+    null,
+    { reason: 'a plan runs', until: null, silences: true as const },
+    { reason: 'spoken to', until: '2026-11-05' },
+  ),
+  loyal: fc.boolean(),
+  aside: fc.boolean(),
+  party: fc.constantFrom('consumer' as const, 'business' as const, null),
+  country: fc.constantFrom('NL', 'BE', 'DE', 'FR', null),
+  on: fc.integer({ min: 0, max: 13 }).map((ahead) => addDays(TODAY, ahead)),
+});
+
+test('whatever happened: nobody is written to who must not be, nor on a closed day, nor for more than he may be asked', () => {
+  fc.assert(
+    fc.property(world, (given) => {
+      const open = given.invoices.map(([due, left], at) => invoice(`A${at}`, due, left));
+      const contacts = given.contacts
+        .map(([date, outcome, channel]) => contact(date, outcome, channel))
+        .sort((a, b) => (a.date < b.date ? -1 : 1));
+      const judged: Partial<Judged> = {
+        class: given.class as Judged['class'],
+        skipped: given.skip === null ? [] : [given.skip],
+        invoices: open.map(({ number }, at) => ({ number, suspected: given.class, aside: given.aside && at === 0 })),
+      };
+      const debtor = { party: given.party, country: given.country };
+      const plan = planFor(known({ invoices: [...(given.loyal ? paidOnTime : []), ...open], contacts }, judged, debtor), house, given.on);
+      const lastSent = contacts.filter(({ outcome, date }) => outcome === 'reminder_sent' && date <= given.on).at(-1);
+      if (given.aside) expect(plan.lines.map(({ number }) => number)).not.toContain('A0');
+      if (!isMessage(plan)) return;
+      expect(given.class).not.toBe('cant_pay');
+      expect(given.skip).toBeNull();
+      expect(weekday(plan.earliest as Day)).toBeLessThanOrEqual(5);
+      expect((plan.earliest as Day) >= given.on).toBe(true);
+      if (lastSent) expect(addDays(lastSent.date, playbook.limits.gapDays) <= given.on).toBe(true);
+      if (plan.shielded) {
+        expect(['friendly', 'loyal', 'second']).toContain(plan.template);
+        expect(plan.announced).toBeNull();
+      }
+      // Nothing was ever announced to him, so nothing but the invoices is asked.
+      expect(plan.total).toBe(plan.lines.reduce((sum, line) => sum + line.open, 0));
+      expect(plan.step === 'claim' || plan.step === 'last' || plan.step === 'hand_over').toBe(false);
+    }),
+    { numRuns: 500 },
+  );
+});
