@@ -5,6 +5,14 @@ import type { RowWriter } from './row-writer.js';
 
 /** Debtor numbers kept at hand; beyond that they are looked up again. */
 const REMEMBERED = 250_000;
+/** From so many on that were there before, all are read at once. */
+const MANY = 1_000;
+
+/** As it stands in the table. */
+interface DebtorRow {
+  readonly key: number;
+  readonly seen_only: number;
+}
 
 export interface KnownDebtor {
   readonly key: number;
@@ -16,6 +24,9 @@ export class KnownDebtors {
   private readonly byId = new Map<string, KnownDebtor>();
   /** Where the last one was in the ledger, the next one likely is. */
   private lastWasThere = false;
+  private lookedUp = 0;
+  /** Those that were there before, once they are many. */
+  private ledger: ReadonlyMap<string, DebtorRow> = new Map();
   /** Debtors known from documents only, of whom there is more than one name to choose from. */
   readonly toName = new RowSet();
 
@@ -44,12 +55,17 @@ export class KnownDebtors {
   }
 
   private there(id: string): KnownDebtor | null {
-    const row = this.rows.prepare('SELECT key, seen_only FROM debtor WHERE id = ?').get(id) as
-      | { key: number; seen_only: number }
-      | undefined;
+    if (++this.lookedUp === MANY) this.ledger = this.read();
+    const row =
+      this.ledger.get(id) ?? (this.rows.prepare('SELECT key, seen_only FROM debtor WHERE id = ?').get(id) as DebtorRow | undefined);
     if (!row) return null;
     if (row.seen_only === 1) this.toName.add(row.key);
     return { key: row.key, madeAs: undefined };
+  }
+
+  private read(): ReadonlyMap<string, DebtorRow> {
+    const rows = this.rows.prepare('SELECT id, key, seen_only FROM debtor LIMIT ?').all(REMEMBERED) as (DebtorRow & { id: string })[];
+    return new Map(rows.map(({ id, key, seen_only }) => [id, { key, seen_only }]));
   }
 
   private forget(): void {
