@@ -121,7 +121,8 @@ export function contactOf(row: Raw): Contact {
   } as Contact;
 }
 
-export const DISPUTE = 'p.key, p.id, p.invoice_number, p.opened_on, p.closed_on, p.reason';
+/** The invoice is called as the ledger calls it, however the file wrote its number. */
+export const DISPUTE = 'p.key, p.id, i.number, p.opened_on, p.closed_on, p.reason';
 
 /** A dispute closed after the day looked at is still open on it. */
 export function disputeOf(row: Raw, asOf: Day): Dispute {

@@ -194,6 +194,21 @@ describe('disputes', () => {
     });
   });
 
+  test('a file that writes the number of the invoice in another way tells of the same one', async () => {
+    await atDesk(async (desk) => {
+      desk.write(
+        'invoices.csv',
+        'invoice_number,debtor_id,invoice_date,due_date,amount,currency\nF-101,1001,2026-08-01,2026-08-31,500.00,EUR\n',
+      );
+      desk.write('disputes.csv', 'dispute_id,invoice_number,opened_on,reason\nD1,f/101,2026-10-01,broken\n');
+      await desk.must('import', 'invoices.csv', 'disputes.csv');
+      const [call] = JSON.parse((await desk.must('triage', '--all', '--json', '--as-of', '2026-11-02')).stdout);
+      expect(call.skipped).toEqual([expect.objectContaining({ reason: expect.stringContaining('in dispute, 32 days old') })]);
+      const [aside] = JSON.parse((await desk.must('triage', '--list', 'disputes', '--json', '--as-of', '2026-11-02')).stdout);
+      expect(aside).toMatchObject({ invoice_number: 'F-101', days: 32 });
+    });
+  });
+
   test('goodwill above the mandate needs approval, and is recorded with it', async () => {
     await atDesk(async (desk) => {
       const monday = await ledger(desk);
