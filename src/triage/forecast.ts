@@ -75,7 +75,7 @@ export function outlookOf(account: Account, asOf: Day, plans: readonly Agreed[] 
       .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.number < b.number ? -1 : 1));
     const record = facts.promises.filter(({ state }) => state !== 'open');
     const kept = (record.filter(({ state }) => state === 'kept').length + USUAL * KEPT) / (record.length + USUAL);
-    const [promise] = facts.promises;
+    const promise = facts.promises.find(({ state }) => state !== 'kept' && state !== 'late');
     const promised: Agreed[] =
       promise?.state === 'open' && plans.length === 0
         ? [{ currency, on: addDays(asOf, Math.max(0, promise.by - facts.today)), amount: promise.amount, chance: kept }]

@@ -146,7 +146,8 @@ function skipsOf(facts: Facts): readonly Skip[] {
       until: fromSerial(num(first.date) + settings.quietDays),
     });
   }
-  const [promise] = facts.promises;
+  // One he kept since says nothing of another that is still to come; one he broke since does.
+  const promise = facts.promises.find(({ state }) => state !== 'kept' && state !== 'late');
   if (promise?.state === 'open') {
     skips.push({ reason: `promised to pay by ${fromSerial(promise.by)}`, until: fromSerial(promise.until + 1) });
   }
