@@ -98,6 +98,16 @@ export function batchesOn(store: Store, id: number): number[] {
   for (const table of ['label', 'learned'])
     note(`SELECT DISTINCT batch_id FROM learned WHERE batch_id > :id AND EXISTS (SELECT 1 FROM ${table} WHERE batch_id = :id)`);
   note('SELECT DISTINCT e.batch_id FROM plan_end e JOIN plan p ON p.key = e.plan_key WHERE p.batch_id = :id AND e.batch_id > :id');
+  // What a person said became of a promise or dispute would else speak of the next of its kind.
+  note(
+    `SELECT DISTINCT e.batch_id FROM promise p JOIN promise e ON e.debtor_id = p.debtor_id AND e.side = p.side AND e.kind = p.kind
+       AND e.by_day = p.by_day AND e.event <> 'made' WHERE p.batch_id = :id AND p.event = 'made' AND e.batch_id > :id
+     UNION SELECT e.batch_id FROM promise e JOIN debtor d ON d.id = e.debtor_id JOIN contact c ON c.debtor_key = d.key
+       WHERE c.batch_id = :id AND e.batch_id > :id AND e.event <> 'made'
+         AND ((e.kind = 'pay' AND c.promise_date = e.by_day) OR (e.kind = 'call_back' AND c.call_back_on = e.by_day))
+     UNION SELECT e.batch_id FROM dispute_event o JOIN dispute_event e ON e.debtor_id = o.debtor_id AND e.number_key = o.number_key
+       AND e.event <> 'opened' WHERE o.batch_id = :id AND o.event = 'opened' AND e.batch_id > :id`,
+  );
   // Money given to an invoice that is this debtor's only because two were made one.
   note(
     `SELECT DISTINCT x.batch_id FROM decision m JOIN decision x ON x.batch_id > m.batch_id JOIN json_each(x.lines) line

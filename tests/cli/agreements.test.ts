@@ -101,6 +101,40 @@ describe('promises', () => {
     expect(outcomes[1]).toEqual(outcomes[0]);
   });
 
+  test('none is taken back without what a person said became of it', async () => {
+    await atDesk(async (desk) => {
+      const monday = await ledger(desk);
+      const before = desk.dump();
+      const because = ['--because', 'done'];
+      const pairs = [
+        [
+          ['promise', 'add', '1003', '--ours', 'look_into', '--by', '+3'],
+          ['promise', 'settle', '1003', '--ours', 'look_into', '--kept', ...because],
+        ],
+        [
+          ['log', '1003', '--outcome', 'spoken', '--promise', '+4'],
+          ['promise', 'settle', '1003', '--withdrawn', ...because],
+        ],
+        [
+          ['log', '1003', '--outcome', 'spoken', '--call-back', '+5'],
+          ['promise', 'settle', '1003', '--ours', 'call_back', '--withdrawn', ...because],
+        ],
+        [
+          ['dispute', 'add', '1003', '--invoice', 'F1', '--kind', 'price', '--owner', 'Piet'],
+          ['dispute', 'settle', '1003', '--invoice', 'F1', '--how', 'rejected', ...because],
+        ],
+      ] as const;
+      for (const pair of pairs) {
+        for (const args of pair) expect(await monday.run(...args), args.join(' ')).toMatchObject({ code: 0 });
+        const [last, first] = JSON.parse((await desk.must('history', '--json')).stdout) as { batch: number }[];
+        const alone = await desk.dunning(['undo', String(first?.batch)]);
+        expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining(`cannot go alone: batch ${last?.batch} built on it`)]);
+        await desk.must('undo', String(first?.batch), '--cascade');
+      }
+      expect({ ...desk.dump(), batch: [] }).toEqual({ ...before, batch: [] });
+    });
+  });
+
   test('what does not go together is refused, and nothing is written', async () => {
     await atDesk(async (desk) => {
       const monday = await ledger(desk);
