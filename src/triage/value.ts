@@ -62,8 +62,7 @@ export function callValueOf(facts: Facts, verdict: Verdict): Value {
       ? GAIN.unknown
       : p.cant_pay * GAIN.cant_pay + p.wont_pay * GAIN.wont_pay + p.disorganized * GAIN.disorganized;
   const balance = Math.min(facts.balance, facts.settings.cap);
-  const onlyIfCalled = (1 - paysAlone(facts)) * gain;
-  const urgency = 1 + atAge(WEEKLY_LOSS, facts.moneyAge, 0.02);
+  const { onlyIfCalled, urgency, extra } = extraOf(facts, gain);
   const insight = INSIGHT * balance * (1 - p[verdict.likeliest]);
   const reach = reachOf(facts);
   const minutes = DIAL + reach * TALK[verdict.class];
@@ -74,17 +73,45 @@ export function callValueOf(facts: Facts, verdict: Verdict): Value {
     insight: Math.round(insight),
     reach,
     minutes,
-    perMinute: Math.floor((reach * (balance * onlyIfCalled * urgency + insight)) / minutes),
+    perMinute: Math.floor((reach * (extra + insight)) / minutes),
   };
 }
 
-/** Chance, 0–1, that the overdue money comes within 14 days without a call: the debtor's own record, drawn to what is usual at this age. */
-export function paysAlone(facts: Facts): number {
-  const days = facts.moneyAge;
+/**
+ * The extra money in minor units, and its factors over all invoices. Each counts at its own age: a new invoice beside an old one takes
+ * nothing from what the old one is worth a call. Up to the cap, the money that a call brings most of comes first.
+ */
+function extraOf({ overdue, delays, settings }: Facts, gain: number): Pick<Value, 'onlyIfCalled' | 'urgency'> & { readonly extra: number } {
+  // Many invoices of one day are looked at once.
+  const atDays = new Map<number, number>();
+  const onlyAt = (days: number): number => {
+    const known = atDays.get(days) ?? (1 - paysAlone(delays, days)) * gain;
+    atDays.set(days, known);
+    return known;
+  };
+  const parts = overdue
+    .map(({ open, days }) => ({ open, only: onlyAt(days), urgency: 1 + atAge(WEEKLY_LOSS, days, 0.02) }))
+    .sort((a, b) => b.only * b.urgency - a.only * a.urgency);
+  let left = settings.cap;
+  let counted = 0;
+  let only = 0;
+  let extra = 0;
+  for (const part of parts) {
+    const open = Math.min(part.open, left);
+    left -= open;
+    counted += open;
+    only += open * part.only;
+    extra += open * part.only * part.urgency;
+  }
+  return { onlyIfCalled: counted === 0 ? 0 : only / counted, urgency: only === 0 ? 1 : extra / only, extra };
+}
+
+/** Chance, 0–1, that money so many days overdue comes within 14 days without a call: the debtor's own record, drawn to what is usual at this age. */
+function paysAlone(delays: readonly number[], days: number): number {
   const usual = atAge(SELF_CURE, days, 0.05);
   let there = 0;
   let paid = 0;
-  for (const delay of facts.delays) {
+  for (const delay of delays) {
     if (delay < days) continue;
     there++;
     if (delay <= days + 14) paid++;
