@@ -4,8 +4,9 @@ import type { Day } from '../ledger/day.js';
 import type { Debtor, Hold } from '../ledger/model.js';
 import { numberKey } from '../ledger/references.js';
 import { eachAccount } from '../store/accounts.js';
-import { debtorsHeld, holdsOf, writeHold } from '../store/holds.js';
+import { debtorsHeld, writeHold } from '../store/holds.js';
 import type { Store } from '../store/open.js';
+import { accountsOf } from './agreed.js';
 import { asBatch, type Writing } from './batch.js';
 import { findDebtor } from './find-debtor.js';
 
@@ -58,11 +59,7 @@ export interface HoldRow extends Hold {
 
 /** Holds that are on, of debtors and invoices, in order of debtor. */
 export function holdsToday(store: Store, asOf: Day): HoldRow[] {
-  const events = holdsOf(store, asOf);
-  if (!events) return [];
-  return debtorsHeld(store).flatMap((debtorId) => {
-    const own = events(debtorId);
-    const name = [...eachAccount(store, asOf, { id: debtorId })][0]?.debtor.name ?? debtorId;
+  return [...accountsOf(store, asOf, debtorsHeld(store))].flatMap(({ debtor: { id: debtorId, name }, holds: own }) => {
     return [...new Set(own.map(({ invoice }) => invoice))].flatMap((invoice) => {
       const last = own.findLast((event) => event.invoice === invoice);
       return last?.kind === 'hold' && (last.until === null || last.until >= asOf) ? [{ ...last, debtorId, name }] : [];

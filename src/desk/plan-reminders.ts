@@ -116,13 +116,14 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
   };
 }
 
-const judgedOf = ({ verdict, currency, invoices, skipped, callInstead }: Call): Known['judged'] => ({
+const judgedOf = ({ verdict, currency, invoices, skipped, quiet = [], callInstead }: Call): Known['judged'] => ({
   class: verdict.class,
   subReason: verdict.subReason,
   callInstead,
   currency,
   invoices,
-  skipped,
+  // What keeps letters back though he is called keeps them back here.
+  skipped: [...quiet, ...skipped],
 });
 
 /** What the words need of the account: a large ledger has more of them than fit in memory whole. */

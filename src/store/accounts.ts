@@ -108,14 +108,15 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
         paymentRows.map(paymentOf),
         (allocations.all(key, asOf) as Raw[]).map(allocationOf),
       );
-      yield agreed({
+      const account: Account = {
         debtor,
         ...stands,
         contacts: contactRows.map(contactOf),
-        holds: holds?.(debtor.id) ?? [],
+        holds: holds?.(family) ?? [],
         plans: plans?.(family) ?? [],
         disputes: disputes ? inOrder(family.map(disputes), 3, 0).map((dispute) => disputeOf(dispute, asOf)) : [],
-      });
+      };
+      yield agreed(account, family);
     }
   } finally {
     for (const sweep of sweeps) sweep.close();

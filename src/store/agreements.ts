@@ -4,6 +4,7 @@ import type { Day } from '../ledger/day.js';
 import { type DisputeEvent, disputesWith } from '../ledger/disputes.js';
 import type { Account } from '../ledger/model.js';
 import { numberKey } from '../ledger/references.js';
+import { accountIdOf, ofFamily } from './kin.js';
 import type { Store } from './open.js';
 
 const PROMISE =
@@ -11,18 +12,17 @@ const PROMISE =
 const DISPUTE =
   'key, invoice_number AS invoice, event, on_day AS "on", kind, owner, fault, how, amount, currency, note, approved_by AS approvedBy';
 
-/** Completes accounts with what was agreed up to a day. */
-export function agreedOn({ db }: Store, asOf: Day): (account: Account) => Account {
+/** Completes accounts with what was agreed up to a day, with the debtor or with those who are one with him. */
+export function agreedOn({ db }: Store, asOf: Day): (account: Account, family: readonly number[]) => Account {
   const any = (table: string): boolean => db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
   const of = (table: string, columns: string) =>
-    any(table) ? db.prepare(`SELECT ${columns} FROM ${table} WHERE debtor_id = ? AND on_day <= ? ORDER BY on_day, key`) : null;
+    any(table) ? ofFamily(db, `SELECT ${columns} FROM ${table} WHERE debtor_id IN ($IDS) AND on_day <= :asOf ORDER BY on_day, key`) : null;
   const promises = of('promise', PROMISE);
   const events = of('dispute_event', DISPUTE);
-  return (account) => {
-    const { id } = account.debtor;
+  return (account, family) => {
     const debtor = asHePrefers(account.debtor, account.contacts);
-    const rows = (promises?.all(id, asOf) ?? []) as (Omit<PromiseEvent, 'invoices'> & { readonly invoices: string })[];
-    const noted = (events?.all(id, asOf) ?? []) as DisputeEvent[];
+    const rows = (promises?.(family, { asOf }) ?? []) as (Omit<PromiseEvent, 'invoices'> & { readonly invoices: string })[];
+    const noted = (events?.(family, { asOf }) ?? []) as DisputeEvent[];
     if (debtor === account.debtor && rows.length === 0 && noted.length === 0) return account;
     return {
       ...account,
@@ -52,7 +52,7 @@ export function writeDispute({ db }: Store, batch: number, debtorId: string, eve
 export function debtorsAgreed({ db }: Store, asOf: Day): string[] {
   return db
     .prepare(
-      `SELECT debtor_id FROM promise WHERE on_day <= :asOf
+      `SELECT ${accountIdOf('debtor_id')} FROM promise WHERE on_day <= :asOf
        UNION SELECT h.id FROM contact c JOIN kin_or_self k ON k.debtor_key = c.debtor_key JOIN debtor h ON h.key = k.account_key
          WHERE c.date <= :asOf AND (c.promise_date IS NOT NULL OR c.call_back_on IS NOT NULL) ORDER BY 1`.replace('kin_or_self', OWN),
     )
@@ -64,7 +64,7 @@ export function debtorsAgreed({ db }: Store, asOf: Day): string[] {
 export function debtorsDisputing({ db }: Store, asOf: Day): string[] {
   return db
     .prepare(
-      `SELECT debtor_id FROM dispute_event WHERE on_day <= :asOf
+      `SELECT ${accountIdOf('debtor_id')} FROM dispute_event WHERE on_day <= :asOf
        UNION SELECT h.id FROM invoice i JOIN kin_or_self k ON k.debtor_key = i.debtor_key JOIN debtor h ON h.key = k.account_key
          WHERE i.date <= :asOf AND ((i.disputed = 1 AND i.flagged_on <= :asOf)
            OR coalesce(i.number_key, i.number) IN (SELECT number_key FROM dispute WHERE opened_on <= :asOf)) ORDER BY 1`.replace(

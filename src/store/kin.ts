@@ -206,3 +206,19 @@ function push<K>(map: Map<K, number[]>, key: K, value: number): void {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
+
+/** SQL for the number of the account a debtor is one with; his own for almost all. */
+export const accountIdOf = (debtorId: string): string =>
+  `coalesce((SELECT h.id FROM debtor d JOIN kin n ON n.debtor_key = d.key JOIN debtor h ON h.key = n.account_key WHERE d.id = ${debtorId}), ${debtorId})`;
+
+/** Rows by debtor number, of all who are one: `$IDS` stands for their numbers, one statement for each size of a family. */
+export function ofFamily(db: Store['db'], sql: string): (family: readonly number[], params: Record<string, unknown>) => unknown[] {
+  const statements = new Map<number, ReturnType<Store['db']['prepare']>>();
+  return (family, params) => {
+    const statement =
+      statements.get(family.length) ??
+      db.prepare(sql.replace('$IDS', `SELECT id FROM debtor WHERE key IN (${family.map((_, at) => `:k${at}`).join(', ')})`));
+    statements.set(family.length, statement);
+    return statement.all({ ...params, ...Object.fromEntries(family.map((key, at) => [`k${at}`, key])) });
+  };
+}

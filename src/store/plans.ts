@@ -1,6 +1,7 @@
 /** Payment plans and what ended them: rows of batches, taken back with them. */
 import type { Day } from '../ledger/day.js';
 import type { Instalment, Plan, PlanDraft, PlanEnd } from '../ledger/plan.js';
+import { accountIdOf } from './kin.js';
 import type { Store } from './open.js';
 
 interface Row {
@@ -39,9 +40,9 @@ export function plansOf({ db }: Store, asOf: Day): ((family: readonly number[]) 
   return (family) => family.flatMap(own).sort(order);
 }
 
-/** Numbers of debtors with whom a plan was ever agreed. */
+/** Numbers of accounts with which a plan was ever agreed. */
 export function debtorsWithPlans({ db }: Store): string[] {
-  return db.prepare('SELECT DISTINCT debtor_id FROM plan ORDER BY debtor_id').pluck().all() as string[];
+  return db.prepare(`SELECT DISTINCT ${accountIdOf('debtor_id')} FROM plan ORDER BY 1`).pluck().all() as string[];
 }
 
 export interface Agreed extends PlanDraft, Pick<Plan, 'agreedOn' | 'handledBy' | 'approvedBy'> {}

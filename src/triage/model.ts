@@ -122,6 +122,8 @@ export interface Call {
   /** Extra minor units a minute of calling is expected to bring in. */
   readonly score: number;
   readonly skipped: readonly Skip[];
+  /** States that keep reminders back though he is called today, for something we promised. */
+  readonly quiet?: readonly Skip[];
   /** What the score is made of; `null` for those not called today. */
   readonly value: Value | null;
   /** Promises he kept of those the day of which is past. */

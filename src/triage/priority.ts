@@ -31,7 +31,7 @@ export const TIERS = {
 
 /** The debtor's row of the call list; `rank` is given by `orderCalls`. */
 export function callFor(facts: Facts, verdict: Verdict, findings: readonly Finding[]): Call {
-  const skipped = skipsOf(facts);
+  const { skipped, quiet } = skipsOf(facts);
   const loyal = isLoyalFirstSlip(facts);
   const clock = clockOf(facts);
   const plan = planCall(facts);
@@ -70,6 +70,7 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
     lastContactBy: last?.handledBy ?? null,
     score: value?.perMinute ?? 0,
     skipped,
+    quiet,
     value,
     kept: keptOf(facts),
     tries: triesOf(facts),
@@ -117,12 +118,20 @@ function spokenSince(facts: Facts, day: number): boolean {
   return facts.contacts.some((contact) => contact.outcome === 'spoken' && num(contact.date) > day);
 }
 
-/** Every reason not to call today, with the first day that may change. */
-function skipsOf(facts: Facts): readonly Skip[] {
+/**
+ * Every reason not to call today, with the first day that may change. What we promised is kept, whatever else speaks for waiting:
+ * then only a hold, a death, an insolvency or his own wish stands against the call, and the other states keep reminders back.
+ */
+function skipsOf(facts: Facts): { readonly skipped: readonly Skip[]; readonly quiet: readonly Skip[] } {
+  const states = overridesOf(facts).map((skip): Skip => ({ ...skip, silences: true }));
+  if (!isOursDue(facts)) return { skipped: [...states, ...pausesOf(facts)], quiet: [] };
+  return { skipped: states.filter(({ list }) => list === 'legal-stops'), quiet: states.filter(({ list }) => list !== 'legal-stops') };
+}
+
+/** Reasons to leave him alone for some days. */
+function pausesOf(facts: Facts): readonly Skip[] {
   const { settings, today } = facts;
-  const skips: Skip[] = overridesOf(facts).map((skip) => ({ ...skip, silences: true }));
-  // What we promised is kept, whatever else speaks for waiting.
-  if (isOursDue(facts)) return skips;
+  const skips: Skip[] = [];
   const callBack = facts.ours.find(({ kind, state }) => kind === 'call_back' && state === 'open');
   if (callBack) skips.push({ reason: `call back agreed for ${callBack.by}`, until: callBack.by });
   const spoken = facts.contacts.findLast((contact) => contact.outcome === 'spoken');
