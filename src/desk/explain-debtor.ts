@@ -9,6 +9,7 @@ import { accountOf } from './agreed.js';
 import { callsOf } from './call-list.js';
 import { disputesOfAccount } from './disputes.js';
 import { findDebtor } from './find-debtor.js';
+import { holdsOfAccount } from './holds.js';
 import { issuedLines } from './issued-list.js';
 import { planRows } from './plans.js';
 import { promisesOfAccount } from './promises.js';
@@ -30,7 +31,7 @@ export function explainDebtor(store: Store, text: string, asOf: Day, settings: S
     overrides: facts ? overridesOf(facts) : [],
     missing: facts && verdict ? missingFor(facts, verdict) : [],
     calls,
-    agreements: agreementRows(promisesOfAccount(account, asOf, settings), disputesOfAccount(account, asOf)),
+    agreements: agreementRows(promisesOfAccount(account, asOf, settings), disputesOfAccount(account, asOf), holdsOfAccount(account, asOf)),
     plans: planRows(account, asOf, settings.plans),
     issued: [...issuedLines(store, asOf, null, debtor.id)],
   };

@@ -1,7 +1,7 @@
 /** Holds: set a debtor or single invoices aside, and take them up again. Each is a batch. */
 import { UserError } from '../errors.js';
 import type { Day } from '../ledger/day.js';
-import type { Debtor, Hold } from '../ledger/model.js';
+import type { Account, Debtor, Hold } from '../ledger/model.js';
 import { numberKey } from '../ledger/references.js';
 import { eachAccount } from '../store/accounts.js';
 import { debtorsHeld, writeHold } from '../store/holds.js';
@@ -58,11 +58,15 @@ export interface HoldRow extends Hold {
 }
 
 /** Holds that are on, of debtors and invoices, in order of debtor. */
-export function holdsToday(store: Store, asOf: Day): HoldRow[] {
-  return [...accountsOf(store, asOf, debtorsHeld(store))].flatMap(({ debtor: { id: debtorId, name }, holds: own }) => {
-    return [...new Set(own.map(({ invoice }) => invoice))].flatMap((invoice) => {
-      const last = own.findLast((event) => event.invoice === invoice);
-      return last?.kind === 'hold' && (last.until === null || last.until >= asOf) ? [{ ...last, debtorId, name }] : [];
-    });
+export const holdsToday = (store: Store, asOf: Day): HoldRow[] =>
+  [...accountsOf(store, asOf, debtorsHeld(store))].flatMap((account) => holdsOfAccount(account, asOf));
+
+/** Holds of one debtor that are on. */
+export function holdsOfAccount({ debtor, holds }: Account, asOf: Day): HoldRow[] {
+  return [...new Set(holds.map(({ invoice }) => invoice))].flatMap((invoice) => {
+    const last = holds.findLast((event) => event.invoice === invoice);
+    return last?.kind === 'hold' && (last.until === null || last.until >= asOf)
+      ? [{ ...last, debtorId: debtor.id, name: debtor.name }]
+      : [];
   });
 }

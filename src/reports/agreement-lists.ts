@@ -2,6 +2,7 @@
 import type { Day } from '../ledger/day.js';
 import type { Currency, Minor } from '../ledger/money.js';
 import type { AgreementRow } from './explain.js';
+import type { HoldLine } from './holds.js';
 import { count, currency, day, money, type Sheet, sheet, text } from './sheet.js';
 
 export interface PromiseLine {
@@ -90,8 +91,12 @@ export const disputeList = (rows: Iterable<DisputeLine>): Sheet<DisputeLine> =>
     rows,
   );
 
-/** Promises and disputes as lines of the agreements on one debtor's page. */
-export function agreementRows(promises: readonly PromiseLine[], disputes: readonly DisputeLine[]): readonly AgreementRow[] {
+/** Promises, disputes and holds that are on as lines of the agreements on one debtor's page. */
+export function agreementRows(
+  promises: readonly PromiseLine[],
+  disputes: readonly DisputeLine[],
+  holds: readonly HoldLine[],
+): readonly AgreementRow[] {
   const sentence = (...parts: (string | null | undefined)[]): string | null => parts.filter(Boolean).join('; ') || null;
   return [
     ...promises.map(({ side, kind, made, by, amount, currency: own, state, owner, note, invoices, daysLate }) => ({
@@ -124,6 +129,16 @@ export function agreementRows(promises: readonly PromiseLine[], disputes: readon
         resolution && [resolution.how, resolution.because].filter(Boolean).join(': '),
         resolution?.approvedBy && `approved by ${resolution.approvedBy}`,
       ),
+    })),
+    ...holds.map(({ invoice, on, until, because, handledBy }) => ({
+      kind: invoice === null ? 'hold' : `hold of ${invoice}`,
+      made: on,
+      until,
+      amount: null,
+      currency: null,
+      state: 'open',
+      owner: handledBy,
+      note: because,
     })),
   ];
 }

@@ -96,7 +96,16 @@ const agreed = ({ agreements }: Explained): string =>
     agreements
       .filter(({ state }) => state !== 'kept' && state !== 'late' && state !== 'withdrawn' && state !== 'closed')
       .map(({ kind, state, until, owner, amount, currency }) =>
-        listed([kind, amount && currency && readable(amount, currency), until && `by ${until}`, owner && `(${owner})`, state], ' '),
+        listed(
+          [
+            kind,
+            amount && currency && readable(amount, currency),
+            until && `${kind.startsWith('hold') ? 'until' : 'by'} ${until}`,
+            owner && `(${owner})`,
+            state,
+          ],
+          ' ',
+        ),
       ),
     INVOICES,
     '; ',

@@ -6,6 +6,7 @@ import type { Currency, Minor } from '../ledger/money.js';
 import { BUCKETS } from './ageing.js';
 import { bestMomentInWords, clockInWords, valueInWords } from './call-details.js';
 import type { CallRow } from './call-list.js';
+import { historyOf } from './explain-history.js';
 import { explainScreen } from './explain-screen.js';
 import { type IssuedLine, issued } from './issued.js';
 import { INSTALMENT, instalmentLines, type PlanLine, planInWords } from './plans.js';
@@ -74,9 +75,6 @@ export interface BasisRow {
   readonly prior: Shares;
 }
 
-/** Events shown on a terminal. */
-const RECENT = 15;
-
 /** @param full everything, on a terminal too; otherwise one screen there */
 export function explain(explained: Explained, { full = false } = {}): Page {
   const { account, asOf, verdict, calls, agreements, plans = [], basis, overrides, missing } = explained;
@@ -111,7 +109,7 @@ export function explain(explained: Explained, { full = false } = {}): Page {
       ),
       issued: issued(explained.issued ?? [], asOf),
       habits: sheet('Habits', HABIT, standingsOf(account, asOf)),
-      history: { ...sheet('History, newest first', EVENT, eventsOf(account)), onScreen: RECENT },
+      history: historyOf(account),
     },
     screen: full ? undefined : explainScreen(explained),
   };
@@ -237,55 +235,3 @@ const HABIT: readonly Column<Standing>[] = [
   count('oldest_days_overdue', (standing) => standing.oldestDaysOverdue, { label: 'oldest, days' }),
   count('average_days_late', (standing) => standing.averageDaysLate, { label: 'usually late, days' }),
 ];
-
-/** Something that happened on a day. */
-interface Event {
-  readonly date: Day;
-  readonly what: string;
-  readonly amount: Minor | null;
-  readonly currency: Currency | null;
-  readonly details: string | null;
-}
-
-const EVENT: readonly Column<Event>[] = [
-  day('date', (event) => event.date),
-  text('what', (event) => event.what),
-  money<Event>('amount', (event) => event.amount),
-  currency<Event>(),
-  text('details', (event) => event.details, { long: true }),
-];
-
-/** Invoices, payments, contacts and disputes as one story, newest first; on one day in the order of that list. */
-function eventsOf({ invoices, payments, contacts, disputes }: Account): Event[] {
-  const words = (...parts: (string | null)[]): string | null => parts.filter(Boolean).join(', ') || null;
-  return [
-    ...invoices.map(({ kind, number, date, amount, currency, settledOn, description }) => ({
-      date,
-      what: `${kind === 'invoice' ? 'invoice' : 'credit note'} ${number}`,
-      amount,
-      currency,
-      details: words(settledOn && `settled ${settledOn}`, description),
-    })),
-    ...payments.map(({ id, date, amount, currency, method, returnCode, reference }) => ({
-      date,
-      what: `${amount < 0 ? 'taken back' : 'payment'} ${id}`,
-      amount,
-      currency,
-      details: words(returnCode, method, reference),
-    })),
-    ...contacts.map(({ date, channel, direction, outcome, note }) => ({
-      date,
-      what: words(outcome ?? 'contact', channel, direction) ?? 'contact',
-      amount: null,
-      currency: null,
-      details: note,
-    })),
-    ...disputes.map(({ openedOn, closedOn, invoiceNumber, reason }) => ({
-      date: openedOn,
-      what: `dispute of ${invoiceNumber}`,
-      amount: null,
-      currency: null,
-      details: words(reason, closedOn && `closed ${closedOn}`),
-    })),
-  ].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-}

@@ -15,7 +15,10 @@ export function holdsOf({ db }: Store, asOf: Day): ((family: readonly number[]) 
 
 /** Numbers of accounts of which anything was ever held. */
 export function debtorsHeld({ db }: Store): string[] {
-  return db.prepare(`SELECT DISTINCT ${accountIdOf('debtor_id')} FROM hold ORDER BY 1`).pluck().all() as string[];
+  return db
+    .prepare(`SELECT DISTINCT ${accountIdOf('debtor_id')} FROM hold ORDER BY 1`)
+    .pluck()
+    .all() as string[];
 }
 
 export function writeHold({ db }: Store, batch: number, debtorId: string, { kind, invoice, on, until, because, handledBy }: Hold): void {

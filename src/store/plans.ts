@@ -42,7 +42,10 @@ export function plansOf({ db }: Store, asOf: Day): ((family: readonly number[]) 
 
 /** Numbers of accounts with which a plan was ever agreed. */
 export function debtorsWithPlans({ db }: Store): string[] {
-  return db.prepare(`SELECT DISTINCT ${accountIdOf('debtor_id')} FROM plan ORDER BY 1`).pluck().all() as string[];
+  return db
+    .prepare(`SELECT DISTINCT ${accountIdOf('debtor_id')} FROM plan ORDER BY 1`)
+    .pluck()
+    .all() as string[];
 }
 
 export interface Agreed extends PlanDraft, Pick<Plan, 'agreedOn' | 'handledBy' | 'approvedBy'> {}

@@ -196,6 +196,7 @@ describe('the list of reports', () => {
       'dossier',
       'evaluation',
       'explain',
+      'explain-history',
       'explain-screen',
       'gates',
       'hand-over',

@@ -149,6 +149,16 @@ describe('who is called', () => {
     expect(callOf(world.due('B', 10)).skipped).toEqual([]);
   });
 
+  it('for what we promised, though all is disputed, paid or in a plan; not against a hold or his own wish', () => {
+    const promised = (world: World): World => world.contact(ago(9), 'spoken', { callBackOn: TODAY });
+    const disputed = callOf(promised(debtor().due('A', 20)).disputed('A', ago(9)));
+    expect(disputed).toMatchObject({ tier: 1, skipped: [], quiet: [{ list: 'disputes', silences: true }] });
+    const paid = callOf(promised(debtor().due('A', 20, 80)).loose(ago(2), 80));
+    expect(paid).toMatchObject({ tier: 1, skipped: [], quiet: [{ list: 'check-first', silences: true }] });
+    const stopped = callOf(promised(debtor().due('A', 20)).disputed('A', ago(9)).contact(ago(8), 'stop', { direction: 'in' }));
+    expect(stopped.skipped).toMatchObject([{ reason: expect.stringContaining('not to be contacted'), list: 'legal-stops' }]);
+  });
+
   it('not after a debit returned for a death, until a person confirms', () => {
     const call = callOf(debtor().due('A', 20).bounced('A', ago(20), 'MD07'));
     expect(call.skipped[0]).toMatchObject({ reason: expect.stringMatching(/^deceased\?/), until: null });
