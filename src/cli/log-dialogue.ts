@@ -5,6 +5,7 @@ import { DISPUTE_KINDS } from '../ledger/disputes.js';
 import type { Debtor } from '../ledger/model.js';
 import { reasonWords, STATED_REASONS } from '../ledger/reasons.js';
 import type { LogFlags } from './commands/log.js';
+import type { PlanTold, Proposed } from './log-plan.js';
 import { ask, askText, type Choice } from './prompt.js';
 import type { Session } from './session.js';
 
@@ -36,12 +37,27 @@ function named(text: string): void {
   if (text.trim() === '') throw new UserError('Somebody must see to it', 'give a name');
 }
 
+/** What is wrong with it, in words, where no plan can be made. */
+async function proposedOr(propose: () => Promise<Proposed>): Promise<Proposed | string> {
+  try {
+    return await propose();
+  } catch (error) {
+    if (error instanceof UserError) return `${error.message}; ${error.remedy}`;
+    throw error;
+  }
+}
+
 const BACK = { name: '‹ back', value: null };
 /** The class names are for files; a person says what he heard. */
 const HEARD = Object.keys(STATED_REASONS).slice(0, 15);
 
 /** @throws Cancelled where the user breaks off */
-export async function askedFor(session: Session, { id, name }: Debtor, open: readonly string[]): Promise<LogFlags> {
+export async function askedFor(
+  session: Session,
+  { id, name }: Debtor,
+  open: readonly string[],
+  propose: (told: PlanTold) => Promise<Proposed>,
+): Promise<LogFlags> {
   const { deps } = session;
   const choose = async <T>(message: string, choices: readonly Choice<T>[], set: (value: T) => void, first = false): Promise<boolean> => {
     const answer = await ask<T | null>(deps, message, first ? choices : [...choices, BACK]);
@@ -59,6 +75,35 @@ export async function askedFor(session: Session, { id, name }: Debtor, open: rea
     const text = (await askText(deps, message, named)).trim();
     if (text !== '<') set(text);
     return text !== '<';
+  };
+  /** Asks what he can bear until a plan is agreed on, or given up. */
+  const askPlan = async (answers: Answers): Promise<boolean> => {
+    for (;;) {
+      const instalment = (await askText(deps, 'What can he pay each time? (< is back)')).trim();
+      if (instalment === '<') return false;
+      const proposed = await proposedOr(() => propose({ ...answers, instalment }));
+      if (typeof proposed === 'string') {
+        session.say(proposed);
+        continue;
+      }
+      const { proposal, lines, inPlaceOf } = proposed;
+      for (const line of lines) session.say(line);
+      const instead = inPlaceOf === null ? '' : `, in place of the plan of ${inPlaceOf}`;
+      let approvedBy: string | undefined;
+      if (proposal.aboveMandate === null) {
+        const agrees = [
+          { name: `yes${instead}`, value: true },
+          { name: 'another amount', value: false },
+        ];
+        if (!(await ask(deps, 'Agreed?', agrees))) continue;
+      } else {
+        const question = `Above the mandate (${proposal.aboveMandate})${instead}. Who approved it? Enter for another amount`;
+        approvedBy = (await askText(deps, question)).trim();
+        if (approvedBy === '' || approvedBy === '<') continue;
+      }
+      Object.assign(answers, { plan: true, instalment, approvedBy, replace: inPlaceOf === null ? undefined : true });
+      return true;
+    }
   };
   const spoken = ({ outcome }: Answers): boolean => outcome === 'spoken';
   let agreed = 'nothing';
@@ -98,6 +143,7 @@ export async function askedFor(session: Session, { id, name }: Debtor, open: rea
           'What was agreed?',
           [
             ...(spoken(answers) ? [{ name: 'he pays by a day', value: 'promise' }] : []),
+            ...(spoken(answers) && open.length > 0 ? [{ name: 'he pays in instalments', value: 'plan' }] : []),
             { name: 'we call again', value: 'call back' },
             ...(spoken(answers) && open.length > 0 ? [{ name: 'he disputes an invoice', value: 'dispute' }] : []),
             ...(spoken(answers) ? [{ name: 'we do something for him', value: 'ours' }] : []),
@@ -106,6 +152,7 @@ export async function askedFor(session: Session, { id, name }: Debtor, open: rea
           (value) => {
             agreed = value;
             if (value !== 'promise') answers.promise = answers.amount = undefined;
+            if (value !== 'plan') answers.plan = answers.instalment = answers.replace = answers.approvedBy = undefined;
             if (value !== 'call back') answers.callBack = answers.byWhom = undefined;
             if (value !== 'dispute') answers.dispute = answers.kind = undefined;
             if (value !== 'ours') answers.ours = answers.oursBy = undefined;
@@ -120,6 +167,10 @@ export async function askedFor(session: Session, { id, name }: Debtor, open: rea
     {
       applies: () => agreed === 'promise',
       ask: (answers) => write('How much? Enter for all that is overdue (< is back)', (text) => (answers.amount = text)),
+    },
+    {
+      applies: () => agreed === 'plan',
+      ask: (answers) => askPlan(answers),
     },
     {
       applies: () => agreed === 'call back',

@@ -11,6 +11,7 @@ import { accountOf } from './agreed.js';
 import { asBatch, type Writing } from './batch.js';
 import { disputesOfAccount, type Opening, openings } from './disputes.js';
 import { ownInvoice } from './holds.js';
+import { type Agreeing, type Proposal, planAgreed } from './plans.js';
 import type { Promising } from './promises.js';
 
 export interface Contacted {
@@ -36,6 +37,13 @@ export interface Contacted {
 export interface Logging extends Writing {
   /** The day of today: nothing is logged before it happens. */
   readonly today: Day;
+  /** The payment plan he agreed on; `null` or absent for none. */
+  readonly plan?: LoggedPlan | null;
+}
+
+/** A plan as it was proposed, and what it is agreed under. */
+export interface LoggedPlan extends Omit<Agreeing, 'asOf' | 'handledBy'> {
+  readonly proposal: Proposal;
 }
 
 /**
@@ -44,12 +52,14 @@ export interface Logging extends Writing {
  * @returns the batch; `null` in a dry run
  * @throws UserError where what is said does not go together; nothing is written then
  */
-export function logContact(store: Store, debtor: Debtor, contacted: Contacted, { today, ...writing }: Logging): number | null {
+export function logContact(store: Store, debtor: Debtor, contacted: Contacted, { today, plan = null, ...writing }: Logging): number | null {
   checked(contacted, today);
+  if (plan !== null) checkedPlan(contacted);
   const { promise, dispute, ours, ...said } = contacted;
   const account = accountOf(store, said.date, debtor);
   const opened = dispute === null ? [] : openings(account, dispute, said.date);
   const invoices = ours?.invoices.map((invoice) => ownInvoice(store, debtor, invoice, said.date)) ?? [];
+  const agreed = plan && planAgreed(store, plan.proposal, { ...plan, asOf: said.date, handledBy: said.handledBy });
   return asBatch(store, 'log', writing, (batch) => {
     const writer = new LedgerWriter(store, batch);
     writer.startFile({ name: 'dunning log', sha256: '', kind: 'contacts', source: 'dunning log', header: '', keepsRecords: false });
@@ -69,7 +79,8 @@ export function logContact(store: Store, debtor: Debtor, contacted: Contacted, {
     writer.endFile(said.date);
     for (const event of opened) writeDispute(store, batch, debtor.id, event);
     if (ours) writePromise(store, batch, debtor.id, { ...ours, side: 'ours', event: 'made', on: said.date, invoices });
-    return { what: `${said.outcome} ${debtor.id} on ${said.date}`, records: 1 + opened.length + (ours ? 1 : 0) };
+    agreed?.write(batch);
+    return { what: `${said.outcome} ${debtor.id} on ${said.date}`, records: 1 + opened.length + (ours ? 1 : 0) + (agreed ? 1 : 0) };
   });
 }
 
@@ -87,6 +98,13 @@ function checked({ date, outcome, reason, promise, callBackOn, callBackBy, dispu
     throw new UserError(`With ${outcome} nobody disputed anything`, 'leave --dispute out, or say --outcome spoken');
   if (outcome !== 'spoken' && (reason !== null || promise !== null))
     throw new UserError(`With ${outcome} nobody gave a reason or a promise`, 'leave --reason and --promise out, or say --outcome spoken');
+}
+
+function checkedPlan({ outcome, promise, dispute }: Contacted): void {
+  if (outcome !== 'spoken') throw new UserError(`With ${outcome} nobody agreed on a plan`, 'leave --plan out, or say --outcome spoken');
+  if (promise !== null) throw new UserError('--plan stands beside --promise', 'the plan says what he pays by when: leave the promise out');
+  if (dispute !== null)
+    throw new UserError('--plan stands beside --dispute', 'note the dispute first, then the plan: it leaves out what is in dispute');
 }
 
 /** Numbers of his invoices that are open and not in dispute, the oldest due first. */

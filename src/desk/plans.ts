@@ -87,7 +87,7 @@ function proposed(account: Account, draft: PlanDraft, asOf: Day, mandate: Mandat
   };
 }
 
-export interface Agreeing extends Writing {
+export interface Agreeing {
   readonly asOf: Day;
   readonly mandate: Mandate;
   readonly terms: PlanTerms;
@@ -103,7 +103,20 @@ export interface Agreeing extends Writing {
  * @returns the batch; `null` in a dry run
  * @throws UserError where a plan is in force already; Refused where it is above the mandate and nobody approved it
  */
-export function agreePlan(store: Store, proposal: Proposal, { asOf, mandate, terms, replace, ...by }: Agreeing): number | null {
+export function agreePlan(store: Store, proposal: Proposal, { dryRun, now, ...agreeing }: Agreeing & Writing): number | null {
+  const plan = planAgreed(store, proposal, agreeing);
+  return asBatch(store, 'plan add', { dryRun, now }, (batch) => {
+    plan.write(batch);
+    return { what: plan.what, records: 1 };
+  });
+}
+
+/** A plan that may be agreed on, for the batch that writes it. @throws as `agreePlan` */
+export function planAgreed(
+  store: Store,
+  proposal: Proposal,
+  { asOf, mandate, terms, replace, ...by }: Agreeing,
+): { readonly what: string; readonly write: (batch: number) => void } {
   const { debtor, currency, instalments, interval, invoices, months } = proposal;
   const total = sum(instalments.map(({ amount }) => amount));
   needMandate(mandate, 'plan_months', months, by.approvedBy);
@@ -111,20 +124,26 @@ export function agreePlan(store: Store, proposal: Proposal, { asOf, mandate, ter
   const later = accountOf(store, debtor, LAST_DAY).plans?.findLast((plan) => plan.currency === currency && plan.agreedOn > asOf);
   if (later !== undefined && later.ended === null)
     throw new UserError(`${debtor.name} (${debtor.id}) has a plan of ${later.agreedOn}`, 'agree on another from that day on');
-  const account = accountOf(store, debtor, asOf);
-  const old = planInForce(account.plans ?? [], currency, asOf);
-  const isOver = old === null || planStanding(old, account, asOf, terms).state === 'kept';
-  if (!isOver && !replace)
+  const old = unpaidPlan(store, proposal, asOf, terms);
+  if (old !== null && !replace)
     throw new UserError(
       `${debtor.name} (${debtor.id}) has a plan of ${old.agreedOn} already`,
       `look at it with: dunning plan show ${debtor.id}; put this one in its place with --replace`,
     );
-  const { handledBy, approvedBy, ...writing } = by;
-  return asBatch(store, 'plan add', writing, (batch) => {
-    if (!isOver) writePlanEnd(store, batch, old.key, { on: asOf, because: 'another plan took its place', handledBy });
-    writePlan(store, batch, debtor.id, { currency, interval, invoices, instalments, agreedOn: asOf, handledBy, approvedBy });
-    return { what: `${debtor.id}: ${readable(total, currency)} in ${instalments.length}`, records: 1 };
-  });
+  return {
+    what: `${debtor.id}: ${readable(total, currency)} in ${instalments.length}`,
+    write: (batch) => {
+      if (old !== null) writePlanEnd(store, batch, old.key, { on: asOf, because: 'another plan took its place', handledBy: by.handledBy });
+      writePlan(store, batch, debtor.id, { currency, interval, invoices, instalments, agreedOn: asOf, ...by });
+    },
+  };
+}
+
+/** The plan that one agreed on today would take the place of. */
+export function unpaidPlan(store: Store, { debtor, currency }: Proposal, asOf: Day, terms: PlanTerms): Plan | null {
+  const account = accountOf(store, debtor, asOf);
+  const old = planInForce(account.plans ?? [], currency, asOf);
+  return old === null || planStanding(old, account, asOf, terms).state === 'kept' ? null : old;
 }
 
 const LAST_DAY = '9999-12-31' as Day;

@@ -104,6 +104,46 @@ test('what does not go together is refused with a remedy, and nothing is written
   });
 });
 
+test('a plan by flags is one batch with the call, keeps to the mandate, and stands beside no promise', async () => {
+  await atDesk(async (desk) => {
+    await ledger(desk);
+    desk.write('dunning.yaml', 'mandate: { plan_months: 6 }\n');
+    const before = desk.dump();
+    const refused = async (...args: string[]) => {
+      const { code, stderr } = await log(desk, 'jansen', '--reason', 'no_money_temporary', '--by', 'Sanne', ...args);
+      expect(desk.dump(), stderr).toEqual(before);
+      return [code, stderr.split('\n')[0]];
+    };
+    expect(await refused('--plan', '--instalment', '50')).toEqual([4, expect.stringContaining('6 months')]);
+    expect(await refused('--plan')).toEqual([2, expect.stringContaining('--plan stands without --instalment')]);
+    expect(await refused('--instalment', '50')).toEqual([2, expect.stringContaining('--instalment stands without --plan')]);
+    expect(await refused('--plan', '--instalment', '100', '--promise', '+7')).toEqual([2, expect.stringContaining('beside --promise')]);
+    expect(await refused('--plan', '--instalment', '100', '--outcome', 'no_answer')).toEqual([2, expect.stringContaining('With no_answer')]);
+
+    const logged = await log(
+      desk,
+      'jansen',
+      '--reason',
+      'no_money_temporary',
+      '--plan',
+      '--instalment',
+      '50',
+      '--approved-by',
+      'Mia',
+      '--json',
+    );
+    expect(JSON.parse(logged.stdout)).toMatchObject({ batch: 2, plan: { total: '500.00', invoices: ['F1'] } });
+    expect(desk.dump()).toMatchObject({ contact: [expect.anything()], plan: [expect.anything()] });
+    expect(await list(desk, '2026-11-12')).toEqual([
+      [1, 5, '1004', 'unknown'],
+      [null, 5, '1003', 'cant_pay'],
+    ]);
+    await desk.must('undo');
+    const { contact, plan, plan_instalment } = desk.dump();
+    expect([contact, plan, plan_instalment]).toEqual([[], [], []]);
+  });
+});
+
 describe.skipIf(!hasTerminal)('on a terminal', () => {
   const DOWN = '\x1b[B';
   const ENTER = '\r';
@@ -147,7 +187,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
       const dispute = [
         [/reached\?/, ENTER],
         [/What keeps him/, DOWN.repeat(5) + ENTER],
-        [/What was agreed/, DOWN.repeat(2) + ENTER],
+        [/What was agreed/, DOWN.repeat(3) + ENTER],
         [/Which invoice/, ENTER],
         [/Who sees to it/, `<${ENTER}`],
         [/Which invoice/, ENTER],
@@ -177,6 +217,47 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
       await desk.must('undo');
       const { contact, promise, dispute_event } = desk.dump();
       expect([contact, promise, dispute_event]).toEqual([[], [], []]);
+    });
+  });
+
+  test('a plan is proposed from what he can pay, shown, and written with the call; nothing where it is broken off', async () => {
+    await atDesk(async (desk) => {
+      await ledger(desk);
+      desk.write('dunning.yaml', 'mandate: { plan_months: 6 }\n');
+      const before = desk.dump();
+      const call = [
+        [/reached\?/, ENTER],
+        [/What keeps him/, DOWN.repeat(11) + ENTER],
+        [/What was agreed/, DOWN + ENTER],
+      ] as const;
+      const plan = [
+        ...call,
+        [/each time/, `<${ENTER}`],
+        [/What was agreed/, DOWN + ENTER],
+        [/each time/, `abc${ENTER}`],
+        [/each time/, `50${ENTER}`],
+        [/Above the mandate.*6 months.*Who approved/s, ENTER],
+        [/each time/, `100${ENTER}`],
+        [/500\.00 in 5 instalments.*Agreed/s, ENTER],
+        [/How does he want/, ENTER],
+      ] as const;
+      expect(await asked(desk, [...plan, [/A note/, '\x03']])).toMatchObject({ code: 130 });
+      expect(desk.dump()).toEqual(before);
+      const { code, stdout } = await asked(desk, [...plan, [/A note/, ENTER]]);
+      expect([code, stdout]).toEqual([0, expect.stringMatching(/pays in 5 instalments, EUR 100.00 first on 2026-12-02/)]);
+      const changed = await asked(desk, [
+        ...call,
+        [/each time/, `125${ENTER}`],
+        [/Agreed\?.*in place of the plan of 2026-11-02/s, ENTER],
+        [/How does he want/, ENTER],
+        [/A note/, ENTER],
+      ]);
+      expect(changed.code).toBe(0);
+      expect(desk.dump()).toMatchObject({ plan: [expect.anything(), expect.anything()], plan_end: [expect.anything()] });
+      await desk.must('undo');
+      await desk.must('undo');
+      const { contact, plan: plans, plan_instalment } = desk.dump();
+      expect([contact, plans, plan_instalment]).toEqual([[], [], []]);
     });
   });
 });

@@ -8,18 +8,19 @@ import type { Day } from '../../ledger/day.js';
 import { DISPUTE_KINDS, type DisputeKind } from '../../ledger/disputes.js';
 import type { Channel } from '../../ledger/model.js';
 import { type Currency, digitsOf, readable } from '../../ledger/money.js';
+import type { PlanDraft } from '../../ledger/plan.js';
 import { OUTCOMES, reasonWords, STATED_REASONS, type StatedReason } from '../../ledger/reasons.js';
 import { amountOf, oneOf } from '../amount-typed.js';
 import { dayOf } from '../day-typed.js';
 import type { Deps } from '../deps.js';
+import { dayToldIn, type PlanTold, planToldBy, proposedFor } from '../log-plan.js';
 import { Session } from '../session.js';
 
-export interface LogFlags {
+export interface LogFlags extends PlanTold {
   readonly outcome?: string | undefined;
   readonly reason?: string | undefined;
   readonly promise?: string | undefined;
   readonly amount?: string | undefined;
-  readonly currency?: string | undefined;
   readonly callBack?: string | undefined;
   readonly byWhom?: string | undefined;
   readonly dispute?: readonly string[] | undefined;
@@ -38,7 +39,19 @@ export interface LogFlags {
 const CHANNELS: readonly Channel[] = ['phone', 'email', 'sms', 'whatsapp', 'letter'];
 /** A call-back has flags of its own. */
 const OURS = OUR_PROMISES.filter((kind) => kind !== 'call_back');
-const ANSWERS = ['outcome', 'reason', 'promise', 'amount', 'callBack', 'dispute', 'ours', 'nextChannel', 'nextLanguage', 'note'] as const;
+const ANSWERS = [
+  'outcome',
+  'reason',
+  'promise',
+  'amount',
+  'callBack',
+  'dispute',
+  'ours',
+  'plan',
+  'nextChannel',
+  'nextLanguage',
+  'note',
+] as const;
 
 /** `dunning log`: a contact and what came of it. */
 export function registerLog(program: Command, deps: Deps): void {
@@ -54,6 +67,11 @@ export function registerLog(program: Command, deps: Deps): void {
     .option('--promise <day>', 'he pays by this day: YYYY-MM-DD, or +7 for a week from now')
     .option('--amount <amount>', 'so much of it; all that is overdue where it is left out')
     .option('--currency <currency>', 'currency of the amount, where he owes in several')
+    .option('--plan', 'he pays all that is overdue and in no dispute in instalments')
+    .option('--instalment <amount>', 'what he can pay each time')
+    .option('--first <day>', 'when the first is due; one interval from the call where it is left out')
+    .option('--replace', 'in place of the plan in force')
+    .option('--approved-by <name>', 'who approved a plan above the mandate')
     .option('--call-back <day>', 'we call again on this day')
     .option('--by-whom <name>', 'who calls again; who spoke to him where it is left out')
     .option('--dispute <invoice...>', 'he objects to these invoices: they leave the reminders')
@@ -77,13 +95,15 @@ Examples:
   dunning log 1003 --outcome no_answer --call-back +2
   dunning log jansen --reason forgot --promise 2026-11-27
   dunning log jansen --reason no_money_temporary --promise +14 --amount 250 --by Sanne
+  dunning log jansen --reason no_money_temporary --plan --instalment 75 --by Sanne
   dunning log 1003 --reason complaint_price --dispute F17 --ours credit_note --ours-by +3 --owner Piet`,
     )
     .action(async (text: string, flags: LogFlags, command: Command) => {
       const session = new Session(command, deps);
-      const [{ findDebtor }, { logContact, openInvoices }] = await Promise.all([
+      const [{ findDebtor }, { logContact, openInvoices }, { planAsJson }] = await Promise.all([
         import('../../desk/find-debtor.js'),
         import('../../desk/log-contact.js'),
+        import('../../reports/plans.js'),
       ]);
       const { currency } = await session.config();
       await session.withStore('write', async (store) => {
@@ -92,20 +112,24 @@ Examples:
         if (silent && !session.mayAsk)
           throw new UserError(
             `What came of the contact with ${debtor.id}?`,
-            'say it with --outcome, --reason, --promise, --call-back, --dispute, --ours or --note',
+            'say it with --outcome, --reason, --promise, --plan, --call-back, --dispute, --ours or --note',
           );
         const said = silent
           ? {
               ...flags,
               ...(await import('../log-dialogue.js').then(({ askedFor }) =>
-                askedFor(session, debtor, openInvoices(store, debtor, session.asOf)),
+                askedFor(session, debtor, openInvoices(store, debtor, session.asOf), (told) =>
+                  proposedFor(session, store, debtor, told, dayToldIn(flags, session.asOf)),
+                ),
               )),
             }
           : flags;
         const contacted = read(said, session.asOf, currency);
-        const batch = logContact(store, debtor, contacted, { today: session.asOf, dryRun: session.dryRun, now: deps.now });
-        if (session.asked) await session.printJson({ batch, debtor_id: debtor.id, ...asJson(contacted) });
-        session.say(`${debtor.name} (${debtor.id}): ${inWords(contacted)}`);
+        const plan = await planToldBy(session, store, debtor, said, contacted.date);
+        const batch = logContact(store, debtor, contacted, { today: session.asOf, plan, dryRun: session.dryRun, now: deps.now });
+        if (session.asked)
+          await session.printJson({ batch, debtor_id: debtor.id, ...asJson(contacted), plan: plan && planAsJson(plan.proposal) });
+        session.say(`${debtor.name} (${debtor.id}): ${inWords(contacted, plan?.proposal ?? null)}`);
         session.say(batch === null ? 'Dry run: nothing was written.' : `Batch ${batch} written. dunning undo takes it back.`);
       });
     });
@@ -113,7 +137,7 @@ Examples:
 
 /** Flags → what happened. */
 function read(flags: LogFlags, today: Day, currency: Currency): Contacted {
-  const date = flags.on === undefined ? today : dayOf('--on', flags.on, today);
+  const date = dayToldIn(flags, today);
   const own = flags.currency?.toUpperCase() ?? currency;
   if (flags.amount !== undefined && flags.promise === undefined)
     throw new UserError('--amount stands without --promise', 'say by when he pays it: --promise DAY');
@@ -175,11 +199,18 @@ function oursIn(flags: LogFlags, today: Day): Promising | null {
   return { kind, by: dayOf('--ours-by', flags.oursBy, today), amount: null, currency: null, invoices: flags.dispute ?? [], owner, note };
 }
 
-function inWords({ date, outcome, reason, promise, callBackOn, callBackBy, channelNext, languageNext, dispute, ours }: Contacted): string {
+function inWords(contacted: Contacted, plan: PlanDraft | null): string {
+  const { date, outcome, reason, promise, callBackOn, callBackBy, channelNext, languageNext, dispute, ours } = contacted;
   const said = [`${outcome.replaceAll('_', ' ')} on ${date}`];
   if (reason) said.push(`says: ${reasonWords(reason)}`);
   if (promise)
     said.push(`pays ${promise.amount === null ? 'all that is overdue' : readable(promise.amount, promise.currency)} by ${promise.by}`);
+  if (plan) {
+    const [first] = plan.instalments;
+    said.push(
+      `pays in ${plan.instalments.length} instalments${first ? `, ${readable(first.amount, plan.currency)} first on ${first.due}` : ''}`,
+    );
+  }
   if (callBackOn) said.push(`${callBackBy ?? 'we'} ${callBackBy ? 'calls' : 'call'} back on ${callBackOn}`);
   if (dispute) said.push(`disputes ${dispute.invoices.join(', ')} (${dispute.kind.replaceAll('_', ' ')}), ${dispute.owner} sees to it`);
   if (ours) said.push(`we promised: ${ours.kind.replaceAll('_', ' ')} by ${ours.by}`);

@@ -149,7 +149,7 @@ function registerSettle(promise: Command, deps: Deps): void {
       const { asOf, dryRun } = session;
       const how = flags.kept ? 'kept' : 'withdrawn';
       const note = (flags.because ?? flags.note)?.trim() || null;
-      if (note === null) throw new UserError(`Why is it ${how}?`, 'say it with --because');
+      if (note === null && !flags.kept) throw new UserError('Why is it withdrawn?', 'say it with --because');
       const settling = {
         kind: kindOf(flags.ours),
         how,
