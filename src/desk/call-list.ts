@@ -17,6 +17,7 @@ import {
   type Timed,
   withinCapacity,
 } from '../triage/index.js';
+import { companiesAt } from './company.js';
 
 export interface CallList {
   /** In calling order; read once. */
@@ -91,9 +92,10 @@ export function callsOf(store: Store, asOf: Day, debtorId: string, settings: Set
 function* allCalls(store: Store, asOf: Day, settings: Settings): Generator<Call> {
   const portfolio = portfolioOn(store, asOf);
   const companies = companiesOf(store);
+  const { spokenFor } = companiesAt(store, asOf, settings);
   for (const account of eachAccount(store, asOf, { openOnly: true })) {
     const group = companies?.get(account.debtor.id);
-    for (const call of judge(account, asOf, portfolio, settings)) yield group === undefined ? call : { ...call, group };
+    for (const call of judge(spokenFor(account), asOf, portfolio, settings)) yield group === undefined ? call : { ...call, group };
   }
 }
 

@@ -7,6 +7,7 @@ import type { Store } from '../store/open.js';
 import { factsFor, findingsFor, IN_FULL, missingFor, overridesOf, priorFor, type Settings, verdictFor } from '../triage/index.js';
 import { accountOf } from './agreed.js';
 import { callsOf } from './call-list.js';
+import { companiesAt } from './company.js';
 import { disputesOfAccount } from './disputes.js';
 import { findDebtor } from './find-debtor.js';
 import { holdsOfAccount } from './holds.js';
@@ -20,8 +21,11 @@ export function explainDebtor(store: Store, text: string, asOf: Day, settings: S
   const account = accountOf(store, asOf, debtor);
   // Rank and skips come from the whole list: where he stands depends on the others.
   const calls = callsOf(store, asOf, debtor.id, settings);
+  const companies = companiesAt(store, asOf, settings);
   const portfolio = portfolioOn(store, asOf);
-  const facts = calls[0] ? factsFor(account, calls[0].currency, asOf, portfolio, { ...settings, reasons: IN_FULL.reasons }) : null;
+  const facts = calls[0]
+    ? factsFor(companies.spokenFor(account), calls[0].currency, asOf, portfolio, { ...settings, reasons: IN_FULL.reasons })
+    : null;
   const verdict = facts && verdictFor(facts, findingsFor(facts));
   return {
     asOf,
@@ -31,7 +35,11 @@ export function explainDebtor(store: Store, text: string, asOf: Day, settings: S
     overrides: facts ? overridesOf(facts) : [],
     missing: facts && verdict ? missingFor(facts, verdict) : [],
     calls,
-    agreements: agreementRows(promisesOfAccount(account, asOf, settings), disputesOfAccount(account, asOf), holdsOfAccount(account, asOf)),
+    agreements: agreementRows(
+      promisesOfAccount(companies.whole(account), asOf, settings),
+      disputesOfAccount(account, asOf),
+      holdsOfAccount(account, asOf),
+    ),
     plans: planRows(account, asOf, settings.plans),
     issued: [...issuedLines(store, asOf, null, debtor.id)],
   };

@@ -19,6 +19,7 @@ import { newestStatement } from '../store/lists.js';
 import type { Store } from '../store/open.js';
 import { type Call, judge, type Settings, type Verdict } from '../triage/index.js';
 import type { Config } from './config.js';
+import { companiesAt } from './company.js';
 import { termsFor } from './config-law.js';
 
 export interface Planning {
@@ -53,6 +54,7 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
   const { config, playbook, settings, overridden } = planning;
   const portfolio = portfolioOn(store, asOf);
   const issued = issuedTo(store, asOf);
+  const { spokenFor } = companiesAt(store, asOf, settings);
   const house: House = {
     playbook,
     language: config.language,
@@ -74,7 +76,7 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
   const toWord = new Map<string, { readonly account: Account; readonly verdict: Verdict }>();
   for (const account of eachAccount(store, asOf, { openOnly: true })) {
     const before = (issued?.(account.debtor.id) ?? []).map(issuedBefore);
-    for (const call of judge(account, asOf, portfolio, settings)) {
+    for (const call of judge(spokenFor(account), asOf, portfolio, settings)) {
       const known = { account, judged: judgedOf(call), issued: before };
       const plan = planFor(known, house, asOf);
       found.push(plan);

@@ -9,6 +9,7 @@ import type { Store } from '../store/open.js';
 import { factsFor, notedPromises, type OurPromise, ourPromisesOf, ourWords, type Settings } from '../triage/index.js';
 import { accountOf, accountsOf } from './agreed.js';
 import { asBatch, type Writing } from './batch.js';
+import { companiesAt } from './company.js';
 import { findDebtor } from './find-debtor.js';
 import { ownInvoice } from './holds.js';
 
@@ -39,7 +40,10 @@ const STANDING: readonly PromiseRow['state'][] = ['open', 'due', 'partial', 'bro
 
 /** What stands on a day, ours before theirs and the earliest first; with `all` also what is kept or withdrawn. */
 export function promisesOn(store: Store, asOf: Day, settings: Settings, all: boolean): PromiseRow[] {
-  const rows = [...accountsOf(store, asOf, debtorsAgreed(store, asOf))].flatMap((account) => promisesOfAccount(account, asOf, settings));
+  const { whole } = companiesAt(store, asOf, settings);
+  const rows = [...accountsOf(store, asOf, debtorsAgreed(store, asOf))].flatMap((account) =>
+    promisesOfAccount(whole(account), asOf, settings),
+  );
   const side = ({ side }: PromiseRow): number => (side === 'ours' ? 0 : 1);
   const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return rows

@@ -58,8 +58,9 @@ export function earliestOf({ skipped }: Pick<Details, 'skipped'>): string | null
 }
 
 /** Why he is called now, where it is not for what the call is worth. */
-export function nowInWords({ tier, tierName, clock, skipped }: Details): string | null {
-  if (skipped.length > 0 || tier === VALUE) return null;
+export function nowInWords({ tier, tierName, clock, skipped, group }: Details): string | null {
+  if (skipped.length > 0) return null;
+  if (tier === VALUE) return group ? `one call with head office ${[group.head, group.headName].filter(Boolean).join(' ')}` : null;
   if (tier === RANDOM) return 'R: drawn by lot, to measure what calling brings';
   return clock !== null && tierName === 'legal clock' ? clockInWords(clock) : tierName;
 }

@@ -15,7 +15,7 @@ export interface PromiseRow {
   readonly came: Minor | null;
   /** `open`, `due`, `kept`, `partial`, `broken`, `late` or `withdrawn`. */
   readonly state: string;
-  /** Days over the day, while it is not kept. */
+  /** Days over the day; 0 where it was kept by then. */
   readonly daysOver: number;
   readonly owner: string | null;
 }

@@ -128,7 +128,9 @@ export function withOurs<Said extends Pick<Call, 'tierName' | 'ask' | 'avoid' | 
         : `Do not ask for ${first.invoices.join(', ')} before we ${ourWords({ ...first, invoices: [] })}: we promised it by ${first.by}`;
   const said = { ...call, avoid: [wait, call.avoid].filter(Boolean).join('; ') || null };
   const due = dueOf(ours);
-  if (due === null || due.kind === 'call_back') return said;
+  if (due === null) return said;
+  if (due.kind === 'call_back')
+    return due.daysLate === 0 ? said : { ...said, ask: `Say first that we were to call on ${due.by}, and that we are late. ${call.ask}` };
   return {
     ...said,
     tierName: `we promised to ${ourWords(due)} by ${due.by}`,

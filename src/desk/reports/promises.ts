@@ -4,13 +4,15 @@ import { type PromiseRow, promises } from '../../reports/promises.js';
 import type { Sheet } from '../../reports/sheet.js';
 import { eachAccount } from '../../store/accounts.js';
 import { ourWords, type Settings } from '../../triage/index.js';
+import { companiesAt } from '../company.js';
 import { promisesOfAccount } from '../promises.js';
 import type { Maker } from './maker.js';
 
 /** Promises of the last twelve months, and older ones of which we still owe what we said. */
 export const make: Maker = async (store, asOf, settings) => {
+  const { whole } = companiesAt(store, asOf, settings);
   const rows: PromiseRow[] = [];
-  for (const account of eachAccount(store, asOf)) if (isPromised(account)) rows.push(...promisesIn(account, asOf, settings));
+  for (const account of eachAccount(store, asOf)) if (isPromised(account)) rows.push(...promisesIn(whole(account), asOf, settings));
   return promises(rows, asOf) as Sheet;
 };
 
@@ -27,6 +29,6 @@ function promisesIn(account: Account, asOf: Day, settings: Settings): PromiseRow
       what: kind === 'pay' ? 'pay' : ourWords({ ...one, kind }),
       madeOn,
       dueOn,
-      daysOver: one.state === 'kept' || one.state === 'late' ? 0 : (daysLate ?? 0),
+      daysOver: daysLate ?? 0,
     }));
 }
