@@ -19,8 +19,11 @@ export interface Arrangement {
 
 /** Blanks between two columns. */
 export const GAP = 2;
-/** A long text in a column narrower than this is better written below. */
+/** A long text in a column narrower than this, or on more than three lines of it, is better written below. */
 const LONG_LEAST = 28;
+/** Cells that wrapping between words costs. */
+const RAGGED = 4;
+const longLeast = ({ natural }: Need): number => Math.max(LONG_LEAST, Math.ceil(natural / 3) + RAGGED);
 /** Texts are not cut shorter than this to make room for long ones beside them … */
 const TEXT_ENOUGH = 24;
 /** … nor shorter than this in any case. */
@@ -29,7 +32,7 @@ const TEXT_LEAST = 8;
 /** Long texts wrap in their columns if that leaves them room, otherwise they go below; then the widest texts are cut. */
 export function arranged(needs: readonly Need[], width: number): Arrangement {
   const all = [...needs.keys()];
-  const roomy = narrowed(needs, all, width, (need) => (need.long ? LONG_LEAST : TEXT_ENOUGH));
+  const roomy = narrowed(needs, all, width, (need) => (need.long ? longLeast(need) : TEXT_ENOUGH));
   if (roomy) return { beside: all, widths: roomy, below: [] };
   const beside = all.filter((at) => !needs[at]?.long);
   const tight = narrowed(needs, beside, width, () => TEXT_LEAST) ?? beside.map((at) => leastOf(needs[at], TEXT_LEAST));
