@@ -4,6 +4,7 @@
  */
 import { type Day, daysBetween } from '../ledger/day.js';
 import { type DateOrder, dateOrderOf, parseDate } from './dates.js';
+import { listDayOf } from './list-day.js';
 import type { RawRecord } from './records.js';
 import type { Shown } from './table.js';
 
@@ -46,7 +47,8 @@ export function ordersFromRest(open: readonly OpenDates[], seen: Surrounding): R
   for (const form of forms) {
     if (form === null) continue;
     const columns = open.filter(({ either }) => formOf(either) === form);
-    const says = byOtherDates(form, new Set(columns.map(({ at }) => at)), seen) ?? byWhatComesFirst(columns, seen);
+    const says =
+      byOtherDates(form, new Set(columns.map(({ at }) => at)), seen) ?? byWhatComesFirst(columns, seen) ?? byListDay(columns, seen);
     if (says) for (const { column } of columns) told.set(column, says);
   }
   return told;
@@ -99,6 +101,28 @@ function byWhatComesFirst(open: readonly OpenDates[], { at, settled, body }: Sur
     order,
     by: `columns ${open.map(({ name }) => name).join(' and ')}: the other way round invoices fell due before they were made`,
   };
+}
+
+/** In a call list that comes back nobody promised for a day before it was made: the order under which all days are from then on. */
+function byListDay(open: readonly OpenDates[], { at, body }: Surrounding): Told | null {
+  const [invoices, age] = [at.get('listed_invoices'), at.get('listed_age')];
+  if (invoices === undefined || age === undefined) return null;
+  const against = { dmy: 0, mdy: 0 };
+  for (const { fields, fault, aside } of body()) {
+    const made = fault !== null || aside ? null : listDayOf(fields[invoices] ?? '', fields[age] ?? '');
+    if (made === null) continue;
+    for (const column of open) {
+      const text = (fields[column.at] ?? '').trim();
+      if (text === '') continue;
+      for (const order of ['dmy', 'mdy'] as const) {
+        const day = parseDate(text, order);
+        if (!isDay(day) || day < made) against[order]++;
+      }
+    }
+  }
+  if ((against.dmy === 0) === (against.mdy === 0)) return null;
+  const names = open.map(({ name }) => name).join(' and ');
+  return { order: against.dmy === 0 ? 'dmy' : 'mdy', by: `the day of the list: the other way round ${names} would lie before it` };
 }
 
 /** In days. */

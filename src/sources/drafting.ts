@@ -5,6 +5,7 @@ import { OUTCOMES, STATED_REASONS } from '../ledger/reasons.js';
 import type { Cells } from './cells.js';
 import type { ContactDraft, DebtorDraft, DisputeDraft, Draft, InvoiceDraft, Kind, Origin, PaymentDraft } from './drafts.js';
 import { journalEntry } from './journal.js';
+import { listDayOf, oldestDueIn } from './list-day.js';
 import { countryOf, languageOf } from './places.js';
 import {
   callOutcomeOf,
@@ -264,18 +265,18 @@ const NOT_FILLED_IN: Ignored = { kind: 'ignored', reason: 'not filled in' };
 /** A row of a call list: the call was made on the day of the list, which is as many days after the oldest due day as it says. */
 function listed(cells: Cells, origin: Origin): ContactDraft | Ignored {
   if (FILLED_IN.every((column) => cells.text(column) === null)) return NOT_FILLED_IN;
-  const due = [...(cells.text('listed_invoices') ?? '').matchAll(/ due (\d{4}-\d\d-\d\d) /g)].map(([, day]) => day as Day).sort()[0];
-  const age = /^\d{1,5}$/.exec(cells.text('listed_age') ?? '')?.[0];
-  if (due === undefined || age === undefined)
+  const [invoices, age] = [cells.text('listed_invoices') ?? '', cells.text('listed_age') ?? ''];
+  const day = listDayOf(invoices, age);
+  if (day === null)
     cells.complain(
-      due === undefined ? 'listed_invoices' : 'listed_age',
+      oldestDueIn(invoices) === null ? 'listed_invoices' : 'listed_age',
       'no longer tells the day of the list',
       'leave the columns of the list as they were printed',
     );
   const said = cells.text('outcome') === null ? 'spoken' : cells.word('outcome', callOutcomeOf, `one of ${OUTCOMES.join(', ')}`);
   return {
     ...cameOf(cells, origin),
-    date: due === undefined || age === undefined ? ('' as Day) : addDays(due, Number(age)),
+    date: day ?? ('' as Day),
     channel: 'phone',
     direction: 'out',
     outcome: said,

@@ -99,6 +99,18 @@ describe('our own call list, filled in', () => {
     expect(ledger.account('0042').contacts, 'corrected').toMatchObject([{ reason: 'forgot' }]);
   });
 
+  test('days and months that could be either way round are told by the day of the list, and refused where it does not tell', () => {
+    const promising = (by: string, again: string) =>
+      HEAD + row('42', 'Maes', FILLED.replace('2026-10-19', by).replace('2026-10-20', again));
+    ledger.import(OWED, promising('05-11-2026', '06-11-2026'));
+    expect(ledger.account('0042').contacts).toMatchObject([{ promiseDate: '2026-11-05', callBackOn: '2026-11-06' }]);
+    ledger.import(promising('11/12/2026', '11/09/2026'));
+    expect(ledger.account('0042').contacts, 'the other way round the call-back were in September').toMatchObject([
+      { promiseDate: '2026-11-12', callBackOn: '2026-11-09' },
+    ]);
+    expect(() => ledger.import(promising('11/12/2026', ''))).toThrow(DataProblems);
+  });
+
   test.each([
     ['a debtor who is not there', row('43', 'Maes', FILLED), 'debtor_id'],
     ['a name beside another number', row('0042', 'Smit', FILLED), 'name'],
