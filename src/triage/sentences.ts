@@ -1,5 +1,6 @@
 /** What to ask, what not to say, what comes next: one sentence each, with the invoice in it. */
 import { readable } from '../ledger/money.js';
+import { numberKey } from '../ledger/references.js';
 import type { Facts, Overdue } from './facts.js';
 import type { Reason, Verdict } from './model.js';
 
@@ -28,7 +29,15 @@ export function askOf(facts: Facts, verdict: Verdict): string {
   const asking = rest > 0 ? ` Can you pay the other ${readable(rest, facts.currency)} today?` : '';
   if (verdict.subReason === 'stretching') return `Which term do you keep to, and on which day will invoice ${invoice} be paid?`;
   if (verdict.subReason === null) return `Is something wrong with invoice ${invoice}?${asking}`;
+  const settled = settledOf(facts, invoice);
+  if (settled !== null) return `We settled invoice ${invoice} on ${settled}: does that answer it, and on which day can the rest come?`;
   return `What is wrong with invoice ${invoice}?${asking}`;
+}
+
+/** The day on which a person settled the dispute of an invoice; `null` while one is open, or none was settled. */
+function settledOf({ account }: Facts, invoice: string): string | null {
+  const last = account.disputes.findLast(({ invoiceNumber }) => numberKey(invoiceNumber) === numberKey(invoice));
+  return last?.resolution ? last.closedOn : null;
 }
 
 export function avoidOf(facts: Facts, verdict: Verdict, loyal: boolean): string | null {
@@ -36,6 +45,7 @@ export function avoidOf(facts: Facts, verdict: Verdict, loyal: boolean): string 
   if (verdict.class === 'cant_pay') return 'No threat of further steps; do not press for the whole sum at once';
   if (verdict.class === 'wont_pay') {
     if (verdict.subReason === null) return 'Do not speak of a dispute: nobody has said that anything is wrong';
+    if (settledOf(facts, subject(facts, verdict)) !== null) return 'Do not ask again what was wrong; do not argue who was right';
     return verdict.subReason === 'stretching' ? null : 'Do not press for what is disputed; do not argue who is right';
   }
   if (verdict.subReason === 'ours') return 'Do not speak of being late: the mistake may be ours';
