@@ -118,7 +118,10 @@ test('a plan by flags is one batch with the call, keeps to the mandate, and stan
     expect(await refused('--plan')).toEqual([2, expect.stringContaining('--plan stands without --instalment')]);
     expect(await refused('--instalment', '50')).toEqual([2, expect.stringContaining('--instalment stands without --plan')]);
     expect(await refused('--plan', '--instalment', '100', '--promise', '+7')).toEqual([2, expect.stringContaining('beside --promise')]);
-    expect(await refused('--plan', '--instalment', '100', '--outcome', 'no_answer')).toEqual([2, expect.stringContaining('With no_answer')]);
+    expect(await refused('--plan', '--instalment', '100', '--outcome', 'no_answer')).toEqual([
+      2,
+      expect.stringContaining('With no_answer'),
+    ]);
 
     const logged = await log(
       desk,
