@@ -3,7 +3,7 @@ import type { Day } from '../ledger/day.js';
 import type { Account } from '../ledger/model.js';
 import type { Currency } from '../ledger/money.js';
 import { eachAccount } from '../store/accounts.js';
-import { companiesOf } from '../store/companies.js';
+import { companiesOf, type HeadOffice, headOffices } from '../store/companies.js';
 import type { Store } from '../store/open.js';
 import { factsFor, notedPromises, type Settings } from '../triage/index.js';
 
@@ -13,6 +13,9 @@ export interface Companies {
   /** A head office with all that its branches owe and paid; anyone else as he is. */
   whole(account: Account): Account;
 }
+
+/** What a head office tells its branches. */
+type Office = HeadOffice & Pick<Account, 'contacts' | 'promises'>;
 
 const ALONE: Companies = { spokenFor: (account) => account, whole: (account) => account };
 
@@ -31,14 +34,16 @@ export function companiesAt(store: Store, asOf: Day, settings: Settings): Compan
       payments: [account, ...branches].flatMap(({ payments }) => payments).sort(byDate),
     };
   };
-  const offices = new Map<string, Account | null>();
-  const officeOf = (head: string): Account | null => {
-    let office = offices.get(head);
-    if (office === undefined) {
-      const own = accountOf(head);
-      office = own && isSpokenTo(own) ? { ...own, ...holding(whole(own), asOf, settings) } : own;
-      offices.set(head, office);
-    }
+  const known = headOffices(store);
+  const offices = new Map<string, Office | null>();
+  const officeOf = (head: string): Office | null => {
+    const met = offices.get(head);
+    if (met !== undefined) return met;
+    const found = known(head);
+    // An account is read only where it has something to tell.
+    const account = found?.spoken ? accountOf(head) : null;
+    const office = found && { ...found, ...(account ? holding(whole(account), asOf, settings) : { contacts: [], promises: [] }) };
+    offices.set(head, office);
     return office;
   };
   return {
@@ -52,8 +57,8 @@ export function companiesAt(store: Store, asOf: Day, settings: Settings): Compan
         ...account,
         debtor: {
           ...debtor,
-          phone: debtor.phone ?? debtor.mobile ?? office.debtor.phone ?? office.debtor.mobile,
-          contactPerson: debtor.contactPerson ?? office.debtor.contactPerson,
+          phone: debtor.phone ?? debtor.mobile ?? office.phone,
+          contactPerson: debtor.contactPerson ?? office.contactPerson,
         },
         // A reminder goes to the one it is addressed to.
         contacts: [...contacts, ...office.contacts.filter(({ outcome }) => outcome !== 'reminder_sent')].sort(byDate),
@@ -62,8 +67,6 @@ export function companiesAt(store: Store, asOf: Day, settings: Settings): Compan
     },
   };
 }
-
-const isSpokenTo = ({ contacts, promises = [] }: Account): boolean => contacts.length > 0 || promises.length > 0;
 
 const byDate = <Dated extends { readonly date: Day; readonly key: number }>(a: Dated, b: Dated): number =>
   a.date < b.date ? -1 : a.date > b.date ? 1 : a.key - b.key;

@@ -10,6 +10,31 @@ export interface CompanyRow {
   readonly branches: readonly string[];
 }
 
+export interface HeadOffice {
+  readonly phone: string | null;
+  readonly contactPerson: string | null;
+  /** Whether anything was ever said to it or promised; where not, its account tells its branches nothing. */
+  readonly spoken: boolean;
+}
+
+/** What is known of a head office by its number; `null` where no debtor has it. */
+export function headOffices({ db }: Store): (head: string) => HeadOffice | null {
+  const office = db
+    .prepare(
+      `WITH head AS (SELECT key, id, coalesce(phone, mobile) AS phone, contact_person FROM debtor WHERE id = ?),
+         family AS (SELECT key FROM head UNION SELECT n.debtor_key FROM kin n JOIN head ON n.account_key = head.key)
+       SELECT phone, contact_person,
+         EXISTS (SELECT 1 FROM contact WHERE debtor_key IN (SELECT key FROM family))
+         OR EXISTS (SELECT 1 FROM promise WHERE debtor_id IN (SELECT d.id FROM debtor d WHERE d.key IN (SELECT key FROM family)))
+       FROM head`,
+    )
+    .raw();
+  return (head) => {
+    const [phone, contactPerson, spoken] = (office.get(head) ?? []) as [string | null, string | null, number];
+    return spoken === undefined ? null : { phone, contactPerson, spoken: spoken === 1 };
+  };
+}
+
 /** Debtor number → the company he is part of; `null` where there are no companies. */
 export function companiesOf({ db }: Store): ReadonlyMap<string, CompanyRow> | null {
   const rows = db
