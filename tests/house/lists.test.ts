@@ -21,6 +21,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     'dossier',
     'evaluation',
     'explain',
+    'explain-history',
     'explain-screen',
     'gates',
     'hand-over',
