@@ -18,8 +18,8 @@ import { type IssuedRow, issuedTo } from '../store/issued.js';
 import { newestStatement } from '../store/lists.js';
 import type { Store } from '../store/open.js';
 import { type Call, judge, type Settings, type Verdict } from '../triage/index.js';
-import type { Config } from './config.js';
 import { companiesAt } from './company.js';
+import type { Config } from './config.js';
 import { termsFor } from './config-law.js';
 
 export interface Planning {
