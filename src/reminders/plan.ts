@@ -113,7 +113,9 @@ interface Late {
   readonly overdue: readonly StandingInvoice[];
   /** In dispute or on hold. */
   readonly aside: ReadonlySet<string>;
-  /** Neither aside nor likely to be disputed. */
+  /** The day on which what is with the collection agency went there; `null` where nothing is. */
+  readonly handedOn: Day | null;
+  /** Neither aside, nor likely to be disputed, nor with the agency. */
   readonly lines: readonly StandingInvoice[];
   readonly oldest: Day;
 }
@@ -153,9 +155,12 @@ export function planFor(known: Known, house: House, asOf: Day): Plan {
   return keptBack(known, house, asOf, late, plan) ?? stepOf(known, house, asOf, late, plan, shielded);
 }
 
-function lateOf({ account, judged }: Known, { wait }: Playbook, asOf: Day): Late {
+function lateOf({ account, judged, issued }: Known, { wait }: Playbook, asOf: Day): Late {
+  const handed = issued.filter(({ step, currency }) => step === 'hand_over' && currency === judged.currency);
+  const away = new Set(handed.flatMap(({ invoices }) => invoices));
   const overdue = account.invoices.filter(
     (invoice) =>
+      !away.has(invoice.number) &&
       invoice.kind === 'invoice' &&
       invoice.open > 0 &&
       invoice.currency === judged.currency &&
@@ -166,7 +171,7 @@ function lateOf({ account, judged }: Known, { wait }: Playbook, asOf: Day): Late
     judged.subReason === 'stretching' ? [] : judged.invoices.filter((one) => one.suspected === 'wont_pay').map(({ number }) => number),
   );
   const lines = overdue.filter(({ number }) => !aside.has(number) && !suspect.has(number));
-  return { overdue, aside, lines, oldest: lines.map(({ due }) => due).sort()[0] ?? asOf };
+  return { overdue, aside, handedOn: handed.at(-1)?.on ?? null, lines, oldest: lines.map(({ due }) => due).sort()[0] ?? asOf };
 }
 
 /** What stands before any step: money to look at, a person's word, a dispute, too small a sum. `null` where nothing does. */
@@ -174,7 +179,7 @@ function keptBack(
   { account, judged }: Known,
   { playbook, despiteMoney }: House,
   asOf: Day,
-  { overdue, aside, lines }: Late,
+  { overdue, aside, handedOn, lines }: Late,
   plan: Make,
 ): Plan | null {
   const { currency } = judged;
@@ -206,6 +211,7 @@ function keptBack(
           total: sum(doubtful.map(({ open }) => open)),
         },
       );
+    if (overdue.length === 0 && handedOn !== null) return plan('none', `handed over on ${handedOn}`, null);
     return plan(
       'none',
       overdue.length > 0 ? 'what is overdue is disputed or on hold' : `nothing is ${playbook.wait.friendly} days overdue yet`,
@@ -229,8 +235,10 @@ function stepOf(known: Known, house: House, asOf: Day, { aside, lines, oldest }:
   const segment: Segment = debtor.party === 'business' ? 'business' : 'consumer';
   const canCall = (debtor.phone ?? debtor.mobile) !== null && !judged.skipped.some((skip) => skip.until === null && !skip.silences);
   const steps = fitted(playbook.steps[segment][kind], { canCall, byPhone: debtor.preferredChannel === 'phone' });
-  const done = doneSince(oldest, new Set(lines.map(({ number }) => number)), currency, contacts, issued);
-  const noticed = new Set(done.flatMap(({ notice }) => notice?.invoices ?? []));
+  const taken = doneSince(oldest, new Set(lines.map(({ number }) => number)), currency, contacts, issued);
+  const noticed = new Set(taken.flatMap(({ notice }) => notice?.invoices ?? []));
+  // What followed a notice of invoices that are paid by now, or a notice that never reached him, is no step towards these.
+  const done = lines.some(({ number }) => noticed.has(number)) ? taken : taken.filter(({ action }) => !HARD.includes(action));
   const { action, after, from } = nextStep(withoutNotice(steps, done, lines), done, playbook.wait);
   const before = after === null ? '' : `${SAYS[after.action]} on ${after.on}`;
   if (action === null && kind !== 'loyal' && kind !== 'cant_pay')

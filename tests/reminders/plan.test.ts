@@ -200,6 +200,38 @@ describe('one debtor', () => {
     expect(planFor(known({ invoices: invoices.slice(8), contacts }, stretching), house, TODAY).step).toBe('notice');
   });
 
+  test('invoices that no notice named are never claimed with costs, threatened or handed over; what the agency has is left to it', () => {
+    const message = (step: string, back: number, invoices: readonly string[], noticed: readonly string[] = []) => ({
+      ...{ on: late(back), currency: 'EUR', step, invoices },
+      notice:
+        noticed.length === 0
+          ? null
+          : {
+              ...{ kind: 'nl_14_days' as const, sentOn: late(back), channel: 'email' as const, invoices: noticed },
+              ...{ lastFreeDay: late(back - 14), chargesFrom: late(back - 17), announced: 4_000 },
+            },
+    });
+    const notice = message('notice', 60, ['A'], ['A']);
+    const after = message('after_notice', 40, ['A', 'B']);
+    const last = message('last', 25, ['A', 'B']);
+    const contacts = [contact(late(70), 'reminder_sent', 'email'), contact(late(65), 'no_answer', 'phone')];
+    const b = [invoice('B', late(80), 10_000)];
+    // A was paid after the costs were claimed: B had no letter yet.
+    expect(planFor({ ...known({ invoices: b, contacts }), issued: [notice, after] }, house, TODAY)).toMatchObject({ step: 'notice' });
+    expect(planFor({ ...known({ invoices: b, contacts }), issued: [notice, after, last] }, house, TODAY)).toMatchObject({
+      step: 'notice',
+      announced: { costs: 4_000 },
+    });
+    const both = [invoice('A', late(90), 10_000), ...b];
+    const ripe = planFor({ ...known({ invoices: both, contacts }), issued: [notice, after, last] }, house, TODAY);
+    expect([ripe.step, ripe.lines.map(({ number }) => number)]).toEqual(['hand_over', ['A']]);
+    const gone = { ...message('hand_over', 8, ['A']) };
+    const rest = planFor({ ...known({ invoices: both, contacts }), issued: [notice, after, last, gone] }, house, TODAY);
+    expect([rest.step, rest.lines.map(({ number }) => number), rest.total]).toEqual(['notice', ['B'], 10_000]);
+    const none = planFor({ ...known({ invoices: both.slice(0, 1), contacts }), issued: [notice, after, last, gone] }, house, TODAY);
+    expect(none).toMatchObject({ step: 'none', because: `handed over on ${late(8)}` });
+  });
+
   test('a debt of cents is left alone', () => {
     expect(planFor(known({ invoices: [invoice('A', late(50), 499)] }), house, TODAY).step).toBe('none');
   });
