@@ -4,6 +4,7 @@ import type { Debtor } from '../ledger/model.js';
 import { type Minor, sum } from '../ledger/money.js';
 import type { Case, CaseInvoice, Claim, IssuedNotice, Step as LawStep, NoticeKind, Terms } from './law/claim.js';
 import type { Announced, Charge, Facts, Formality, MessageSender, NoticeTerm, PayTo, Step } from './message.js';
+import { contractOf, missedBefore } from './instalments.js';
 import type { Known, Plan } from './plan.js';
 
 /** What each text does in the eyes of the law. */
@@ -20,7 +21,7 @@ export const LAWFUL: Readonly<Record<Step, LawStep>> = {
 
 /** The case of a debtor as the law room takes it. @param country of debtors who have none */
 export function caseOf(
-  { account: { debtor }, issued, judged }: Known,
+  { account: { debtor, invoices }, issued, judged }: Known,
   lines: Plan['lines'],
   { channel, sendOn, country, today, terms }: Pick<Case, 'channel' | 'sendOn' | 'today' | 'country'> & { readonly terms: Terms },
 ): Case {
@@ -32,7 +33,7 @@ export function caseOf(
     sendOn,
     channel,
     invoices: lines.map(
-      ({ number, date, due, amount, open, description, receipts, credited }): CaseInvoice => ({
+      ({ number, date, due, amount, open, description, poNumber, receipts, credited }): CaseInvoice => ({
         number,
         date,
         due,
@@ -41,8 +42,10 @@ export function caseOf(
         open,
         description,
         receipts: receipts.map((receipt) => ({ day: receipt.day, amount: receipt.amount })),
+        contract: contractOf({ description, poNumber }, terms),
       }),
     ),
+    missed: missedBefore(invoices, judged.currency, sendOn, terms),
     notices: issued.flatMap(({ notice, currency }): IssuedNotice[] => (notice !== null && currency === judged.currency ? [notice] : [])),
     terms,
   };

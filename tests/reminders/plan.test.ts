@@ -289,3 +289,21 @@ test('whatever happened: nobody is written to who must not be, nor on a closed d
     { numRuns: 500 },
   );
 });
+
+test('the second missed month of one contract costs no more than the law lets repeated instalments cost', () => {
+  const rent = (number: string, due: Day, month: string, settledOn: Day | null = null): StandingInvoice => ({
+    ...invoice(number, due, settledOn === null ? 50_000 : 0, settledOn),
+    amount: 50_000,
+    description: `Huur berging ${month} 2026`,
+  });
+  const contacts = [contact(late(30), 'reminder_sent', 'email'), contact(late(20), 'no_answer', 'phone')];
+  const two = planFor(known({ invoices: [rent('A', late(70), 'juli'), rent('B', late(40), 'augustus')], contacts }), house, TODAY);
+  // 15 % of 1,000 together; of the readings the lowest is one of them alone.
+  expect(two).toMatchObject({ step: 'notice', total: 100_000, announced: { costs: 7_500 } });
+  expect(two.claim?.warnings.join()).toContain('instalments of one contract');
+  const small = { ...rent('B', late(40), 'augustus'), amount: 10_000, open: 10_000 };
+  const once = rent('A', late(70), 'juli', late(60));
+  expect(planFor(known({ invoices: [once, small], contacts }), house, TODAY)).toMatchObject({ step: 'notice', announced: { costs: 2_000 } });
+  const other = { ...small, description: 'Fiets' };
+  expect(planFor(known({ invoices: [once, other], contacts }), house, TODAY)).toMatchObject({ step: 'notice', announced: { costs: 4_000 } });
+});
