@@ -1,6 +1,6 @@
 /** The reminder batch of a day, as a plan: read → judge → plan → put into words → look at the gates. Nothing is sent. */
 import { createHash } from 'node:crypto';
-import { addDays, type Day } from '../ledger/day.js';
+import { addDays, type Day, daysBetween } from '../ledger/day.js';
 import { makeReference } from '../ledger/make-reference.js';
 import type { Account, Payment } from '../ledger/model.js';
 import { type Compose, composer } from '../reminders/compose.js';
@@ -14,7 +14,7 @@ import { caseOf, factsOf, LAWFUL } from '../reminders/message-facts.js';
 import { type House, isMessage, type Known, type Plan, planFor } from '../reminders/plan.js';
 import type { Playbook } from '../reminders/playbook.js';
 import { eachAccount, ownerlessPayments, portfolioOn } from '../store/accounts.js';
-import { type IssuedRow, issuedTo } from '../store/issued.js';
+import { type IssuedRow, issuedTo, leavingDays } from '../store/issued.js';
 import { newestStatement } from '../store/lists.js';
 import type { Store } from '../store/open.js';
 import { type Call, judge, type Settings, type Verdict } from '../triage/index.js';
@@ -55,6 +55,7 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
   const portfolio = portfolioOn(store, asOf);
   const issued = issuedTo(store, asOf);
   const { spokenFor } = companiesAt(store, asOf, settings);
+  const leftOn = leavingDays(store, asOf);
   const house: House = {
     playbook,
     language: config.language,
@@ -75,7 +76,7 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
   const found: Plan[] = [];
   const toWord = new Map<string, { readonly account: Account; readonly verdict: Verdict }>();
   for (const account of eachAccount(store, asOf, { openOnly: true })) {
-    const before = (issued?.(account.debtor.id) ?? []).map(issuedBefore);
+    const before = (issued?.(account.debtor.id) ?? []).map((row) => issuedBefore(row, leftOn(row)));
     for (const call of judge(spokenFor(account), asOf, portfolio, settings)) {
       const known = { account, judged: judgedOf(call), issued: before };
       const plan = planFor(known, house, asOf);
@@ -177,15 +178,27 @@ function referenceOf({ lines }: Plan, country: string | null): Pick<PayTo, 'refe
     : { reference: made.printed, structured: made.structured };
 }
 
-/** A message that was issued, as the planner looks back on it. */
-export function issuedBefore({ on, currency, step, invoices, claim }: IssuedRow): IssuedBefore {
+/** A message that was issued, as the planner looks back on it. @param leftOn the day it left; `null` where it did not */
+function issuedBefore({ on, currency, step, invoices, claim }: IssuedRow, leftOn: Day | null): IssuedBefore {
+  const notice = ((claim as { notice?: IssuedNotice } | null)?.notice ?? null) as IssuedNotice | null;
   return {
     on,
     currency,
     step,
     invoices: invoices.map(({ number }) => number),
-    notice: ((claim as { notice?: IssuedNotice } | null)?.notice ?? null) as IssuedNotice | null,
+    notice: notice === null || leftOn === null ? null : asItLeft(notice, daysBetween(on, leftOn)),
   };
+}
+
+/**
+ * A notice that left days after it was issued sets its term from then. The Belgian one prints its last day, which is too soon then: it has no
+ * effect. The law says nothing of notices that were not sent: one that our server did not take counts as none, in the debtor's favour.
+ */
+function asItLeft(notice: IssuedNotice, late: number): IssuedNotice | null {
+  if (late <= 0) return notice;
+  if (notice.kind === 'be_first') return null;
+  const moved = (day: Day): Day => addDays(day, late);
+  return { ...notice, sentOn: moved(notice.sentOn), lastFreeDay: moved(notice.lastFreeDay), chargesFrom: moved(notice.chargesFrom) };
 }
 
 export function senderOf({ company }: Config): MessageSender {

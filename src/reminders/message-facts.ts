@@ -2,9 +2,9 @@
 import { type Day, daysBetween } from '../ledger/day.js';
 import type { Debtor } from '../ledger/model.js';
 import { type Minor, sum } from '../ledger/money.js';
+import { contractOf, missedBefore } from './instalments.js';
 import type { Case, CaseInvoice, Claim, IssuedNotice, Step as LawStep, NoticeKind, Terms } from './law/claim.js';
 import type { Announced, Charge, Facts, Formality, MessageSender, NoticeTerm, PayTo, Step } from './message.js';
-import { contractOf, missedBefore } from './instalments.js';
 import type { Known, Plan } from './plan.js';
 
 /** What each text does in the eyes of the law. */

@@ -1,5 +1,5 @@
 /** What was issued and what became of sending it: rows of batches, taken back with them. */
-import type { Day } from '../ledger/day.js';
+import { type Day, later } from '../ledger/day.js';
 import type { Channel } from '../ledger/model.js';
 import type { Store } from './open.js';
 
@@ -90,6 +90,23 @@ export function sendings({ db }: Store): Map<string, Sending> {
     )
     .all() as Sending[];
   return new Map(rows.map((row) => [row.messageId, row]));
+}
+
+/**
+ * The day a message really left, as far as is known on a day: that of issue, where it left by other means than ours; a later one, where our mail
+ * server took it later; `null` where the server did not take it, or is not known to have.
+ */
+export function leavingDays(store: Store, asOf: Day): (row: Pick<IssuedRow, 'id' | 'on' | 'channel' | 'batch'>) => Day | null {
+  const known = [...sendings(store).values()].filter(({ at }) => at.slice(0, 10) <= asOf);
+  if (known.length === 0) return ({ on }) => on;
+  const newest = new Map(known.map((one) => [one.messageId, one]));
+  const batches = store.db.prepare('SELECT DISTINCT i.batch_id FROM issued i JOIN sending s ON s.message_id = i.id').pluck().all();
+  const ofOurs = new Set(batches as number[]);
+  return ({ id, on, channel, batch }) => {
+    const one = newest.get(id);
+    if (channel !== 'email' || (one === undefined && !ofOurs.has(batch))) return on;
+    return one?.state === 'sent' ? later(one.at.slice(0, 10) as Day, on) : null;
+  };
 }
 
 export function writeSending({ db }: Store, { messageId, state, at, detail }: Sending, batch: number): void {

@@ -12,7 +12,7 @@ import { undo } from '../../src/desk/undo.js';
 import { Refused } from '../../src/errors.js';
 import { addDays, type Day, weekday } from '../../src/ledger/day.js';
 import type { Gate } from '../../src/reminders/gates.js';
-import { sendings } from '../../src/store/issued.js';
+import { type SendState, sendings, writeSending } from '../../src/store/issued.js';
 import { DEFAULTS } from '../../src/triage/index.js';
 import { Ledger, NOW } from './ledger.js';
 
@@ -188,6 +188,30 @@ test('a server that is away: nothing is in doubt, and the next run sends', async
   const { sent } = await sendReminders(ledger.store, { asOf: TODAY, config, password: null, resend: [], ...WRITING });
   expect(new Set(sent.map(({ state }) => state))).toEqual(new Set(['again']));
   expect(sendings(ledger.store).get(`${TODAY}_101_EUR`)?.state).toBe('again');
+});
+
+test('a notice counts from the day it left, and one that the mail server did not take counts for nothing', async () => {
+  ledger.import(
+    'debtor_id,name,party\n101,Debtor 101,consumer\n',
+    'debtor_id,date,channel,direction,outcome\n101,2026-10-22,email,out,reminder_sent\n101,2026-10-24,phone,out,no_answer\n',
+  );
+  const { batch } = await commit();
+  const id = `${TODAY}_101_EUR`;
+  const onServer = (state: SendState): void =>
+    writeSending(ledger.store, { messageId: id, state, at: '2026-11-09T08:00:00Z', detail: null }, batch as number);
+  const step = (day: string) => {
+    const found = plan(CONFIG, ['stale-payments'], day as Day).plans.find(({ debtorId }) => debtorId === '101');
+    return [found?.step, found?.total, found?.earliest];
+  };
+  // Sent by other means: 14 days from 3 November, and two more for an e-mail.
+  expect([step('2026-11-18'), step('2026-11-19')]).toEqual([
+    ['none', 10_100, '2026-11-19'],
+    ['claim', 10_100 + 4_000 + 33, '2026-11-19'],
+  ]);
+  onServer('refused');
+  expect(step('2026-11-20').slice(0, 2)).toEqual(['notice', 10_100]);
+  onServer('sent');
+  expect([step('2026-11-25'), step('2026-11-26')[0]]).toEqual([['none', 10_100, '2026-11-26'], 'claim']);
 });
 
 test('the whole procedure, one step at a time, ends with a dossier; a dispute keeps it in the house', async () => {

@@ -303,7 +303,13 @@ test('the second missed month of one contract costs no more than the law lets re
   expect(two.claim?.warnings.join()).toContain('instalments of one contract');
   const small = { ...rent('B', late(40), 'augustus'), amount: 10_000, open: 10_000 };
   const once = rent('A', late(70), 'juli', late(60));
-  expect(planFor(known({ invoices: [once, small], contacts }), house, TODAY)).toMatchObject({ step: 'notice', announced: { costs: 2_000 } });
+  expect(planFor(known({ invoices: [once, small], contacts }), house, TODAY)).toMatchObject({
+    step: 'notice',
+    announced: { costs: 2_000 },
+  });
   const other = { ...small, description: 'Fiets' };
-  expect(planFor(known({ invoices: [once, other], contacts }), house, TODAY)).toMatchObject({ step: 'notice', announced: { costs: 4_000 } });
+  expect(planFor(known({ invoices: [once, other], contacts }), house, TODAY)).toMatchObject({
+    step: 'notice',
+    announced: { costs: 4_000 },
+  });
 });
