@@ -141,14 +141,22 @@ export async function sendIssued(session: Session, resend: readonly string[]): P
     ]);
     if (!dryRun) for (const line of recover(store, null)) session.say(line);
     const password = deps.env['DUNNING_SMTP_PASSWORD'] || null;
-    const { batch, sent, doubtful, left } = await sendReminders(store, { asOf, config, password, resend, dryRun, now: deps.now });
+    const settings = await session.settings(store);
+    const { batch, sent, doubtful, left } = await sendReminders(store, {
+      ...{ asOf, config, password, resend, settings, dryRun, now: deps.now },
+    });
     await session.print(sendings(sent));
     for (const id of doubtful)
       session.say(
         `In doubt: ${id} may have gone out, a run was stopped while it was sent. Ask the server, then: dunning remind --send --resend ${id}`,
       );
     if (sent.length === 0) session.say('There is nothing to send.');
-    else if (batch === null) session.say('Dry run: nothing was sent.');
+    else if (batch === null)
+      session.say(
+        dryRun
+          ? 'Dry run: nothing was sent.'
+          : `Nothing was sent: ${sent.length} kept back. Take them back with dunning undo, and plan anew.`,
+      );
     else
       session.say(
         `${sent.filter(({ state }) => state === 'sent').length} of ${sent.length} sent. Batch ${batch} written.${left > 0 ? ` The server is away: ${left} were not tried.` : ''}`,

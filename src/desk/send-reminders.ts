@@ -10,8 +10,10 @@ import { smtpSender } from '../outbox/send-smtp.js';
 import { closeBatch, openBatch } from '../store/batches.js';
 import { type IssuedRow, issuedMessages, type SendState, sendings, writeSending } from '../store/issued.js';
 import { changing, type Store } from '../store/open.js';
+import type { Settings } from '../triage/index.js';
 import type { Writing } from './batch.js';
 import type { Config } from './config.js';
+import { staleness } from './still-right.js';
 
 export interface SendingOptions extends Writing {
   readonly asOf: Day;
@@ -19,12 +21,13 @@ export interface SendingOptions extends Writing {
   readonly password: string | null;
   /** Ids of doubtful or refused messages that a person wants sent again. */
   readonly resend: readonly string[];
+  readonly settings: Settings;
 }
 
 export interface Sent {
   readonly id: string;
   readonly to: string;
-  readonly state: 'sent' | 'refused' | 'again' | 'doubtful' | 'would be sent';
+  readonly state: 'sent' | 'refused' | 'again' | 'doubtful' | 'would be sent' | 'kept back';
   readonly detail: string | null;
 }
 
@@ -44,7 +47,7 @@ const PATIENCE = 3;
 const STATES = { accepted: 'sent', refused: 'refused', later: 'again', unknown: 'doubtful' } as const;
 
 export async function sendReminders(store: Store, options: SendingOptions): Promise<SendResult> {
-  const { asOf, config, password, resend, dryRun, now } = options;
+  const { asOf, config, password, resend, settings, dryRun, now } = options;
   const { smtp, company } = config;
   if (smtp === null) throw new UserError('The config file names no mail server', 'add smtp: { host: …, user: … } to dunning.yaml');
   const from = smtp.from ?? company.email;
@@ -66,11 +69,23 @@ export async function sendReminders(store: Store, options: SendingOptions): Prom
     const state = states.get(id)?.state;
     return state === undefined || state === 'again' || resend.includes(id);
   };
-  const due = mails.filter(isNew).map((mail) => ({ mail, ...readMail(mail) }));
+  const waiting = mails.filter(isNew).map((mail) => ({ mail, ...readMail(mail) }));
+  const because = waiting.length === 0 ? () => null : staleness(store, asOf, settings);
+  const kept = waiting.flatMap(({ mail, to }): Sent[] => {
+    const detail = because(mail);
+    return detail === null ? [] : [{ id: mail.id, to, state: 'kept back', detail }];
+  });
+  const keptIds = new Set(kept.map(({ id }) => id));
+  const due = waiting.filter(({ mail }) => !keptIds.has(mail.id));
   const doubtful = mails.filter(({ id }) => states.get(id)?.state === 'sending' && !resend.includes(id)).map(({ id }) => id);
-  if (due.length === 0) return { batch: null, sent: [], doubtful, left: 0 };
+  if (due.length === 0) return { batch: null, sent: kept, doubtful, left: 0 };
   if (dryRun)
-    return { batch: null, sent: due.map(({ mail, to }) => ({ id: mail.id, to, state: 'would be sent', detail: null })), doubtful, left: 0 };
+    return {
+      batch: null,
+      sent: [...due.map(({ mail, to }): Sent => ({ id: mail.id, to, state: 'would be sent', detail: null })), ...kept],
+      doubtful,
+      left: 0,
+    };
   const sender = smtpSender({ ...smtp, password }, from);
   try {
     // The batch stands before the first message leaves: what is sent is known whatever happens to us.
@@ -83,7 +98,7 @@ export async function sendReminders(store: Store, options: SendingOptions): Prom
       note(mail.id, 'sending', null);
       const answer = await sender.send(raw, to);
       const detail = answer.result === 'accepted' ? answer.response : answer.error;
-      const state: Exclude<Sent['state'], 'would be sent'> = STATES[answer.result];
+      const state: Exclude<Sent['state'], 'would be sent' | 'kept back'> = STATES[answer.result];
       if (state !== 'doubtful') note(mail.id, state, detail);
       sent.push({ id: mail.id, to, state, detail });
       changing(store, () => closeBatch(store.db, batch, `${sent.filter((one) => one.state === 'sent').length} sent`, sent.length));
@@ -91,7 +106,7 @@ export async function sendReminders(store: Store, options: SendingOptions): Prom
       // A server that is away is not asked for every message.
       if (failures === PATIENCE) break;
     }
-    return { batch, sent, doubtful, left: due.length - sent.length };
+    return { batch, sent: [...sent, ...kept], doubtful, left: due.length - sent.length };
   } finally {
     sender.close();
   }

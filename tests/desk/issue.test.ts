@@ -161,7 +161,8 @@ test('each e-mail is sent once; where the line breaks it is in doubt, and sent a
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as { port: number };
   const config: Config = { ...CONFIG, smtp: { host: '127.0.0.1', port, security: 'plain', user: null, from: null } };
-  const send = (resend: readonly string[] = []) => sendReminders(ledger.store, { asOf: TODAY, config, password: null, resend, ...WRITING });
+  const send = (resend: readonly string[] = []) =>
+    sendReminders(ledger.store, { asOf: TODAY, config, password: null, resend, settings: DEFAULTS, ...WRITING });
   try {
     const first = await send();
     expect(first.sent.map(({ state }) => state)).toEqual(['sent', 'doubtful', 'sent']);
@@ -185,9 +186,33 @@ test('each e-mail is sent once; where the line breaks it is in doubt, and sent a
 test('a server that is away: nothing is in doubt, and the next run sends', async () => {
   await commit();
   const config: Config = { ...CONFIG, smtp: { host: '127.0.0.1', port: 1, security: 'plain', user: null, from: null } };
-  const { sent } = await sendReminders(ledger.store, { asOf: TODAY, config, password: null, resend: [], ...WRITING });
+  const { sent } = await sendReminders(ledger.store, { asOf: TODAY, config, password: null, resend: [], settings: DEFAULTS, ...WRITING });
   expect(new Set(sent.map(({ state }) => state))).toEqual(new Set(['again']));
   expect(sendings(ledger.store).get(`${TODAY}_101_EUR`)?.state).toBe('again');
+});
+
+test('what was issued is not sent any more to who paid or disputed since', async () => {
+  await commit();
+  const day = '2026-11-03' as Day;
+  ledger.import(
+    'payment_id,debtor_id,payment_date,amount,currency,invoice_number\nP9,101,2026-11-02,101.00,EUR,F-101\n',
+    'debtor_id,invoice_number,invoice_date,due_date,amount,currency,disputed\n102,F-102,2026-09-20,2026-10-20,102.00,EUR,yes\n',
+  );
+  const config: Config = { ...CONFIG, smtp: { host: '127.0.0.1', port: 1, security: 'plain', user: null, from: null } };
+  const { sent } = await sendReminders(ledger.store, {
+    asOf: day,
+    config,
+    password: null,
+    resend: [],
+    settings: DEFAULTS,
+    dryRun: true,
+    now: NOW,
+  });
+  expect(sent.map(({ id, state, detail }) => [id.slice(11, 14), state, detail])).toEqual([
+    ['103', 'would be sent', null],
+    ['101', 'kept back', 'F-101: EUR 0.00 is open now, it asks for EUR 101.00'],
+    ['102', 'kept back', expect.stringContaining('dispute')],
+  ]);
 });
 
 test('a notice counts from the day it left, and one that the mail server did not take counts for nothing', async () => {
