@@ -116,6 +116,27 @@ describe('the law', () => {
         }
   });
 
+  test('where nothing may follow, as with a French consumer, no text hints that something could', () => {
+    const hints =
+      /extra|de plus\b|zusätzlich|weitere beträge|kosten|frais|\bcost|\bfee|rente\b|intérêt|interest|zinsen|vergoeding|indemnit/i;
+    for (const language of LANGUAGES)
+      for (const formality of FORMS)
+        for (const step of ['notice', 'after_notice', 'last'] as const) {
+          const fr = facts({ country: 'FR', language, formality, step, announced: null, term: term('fixed_day') });
+          const { subject, text, short } = shipped(fr);
+          const words = `${subject}\n${text}\n${short}`.replaceAll('kostenlos', '');
+          expect(hints.exec(words)?.[0]).toBeUndefined();
+        }
+    expect(shipped(facts()).text).toContain('betaalt u niets extra');
+  });
+
+  test('interest is announced as it will be asked for: after the term, and from the day on which payment is late', () => {
+    const announced = { costs: 4_000, kind: 'fixed', interest: true, rate: '10.40', source: null } as const;
+    const business = facts({ party: 'business', term: term('fixed_day'), announced });
+    expect(shipped(business).text).toContain('rente van 10,40% per jaar, per dag berekend vanaf de dag dat de betaling te laat is');
+    expect(shipped({ ...business, language: 'en' }).text).toContain('at 10.40% a year, by the day from the day on which payment is late');
+  });
+
   test('the Dutch letter counts from the day after delivery and names no day', () => {
     const { text } = shipped(facts());
     expect(text).toContain('binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd');

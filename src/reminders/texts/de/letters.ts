@@ -48,15 +48,15 @@ wir haben {{ "Ihnen|dir" | form }} schon wegen {% if one %}unserer Rechnung{% el
 
 {{ "Guten Tag|Hallo" | form }} {{ name }},
 
-{% if one %}die Rechnung unten ist{% else %}die Rechnungen unten sind{% endif %} noch nicht bezahlt. Dafür kann es einen Grund geben. Wir möchten {{ "Ihnen|dir" | form }} noch Zeit geben, das ohne weitere Beträge zu regeln, und genau sagen, wie es steht.
+{% if one %}die Rechnung unten ist{% else %}die Rechnungen unten sind{% endif %} noch nicht bezahlt. Dafür kann es einen Grund geben. Wir möchten {{ "Ihnen|dir" | form }} noch Zeit geben, das {% if costs != "" or interest %}ohne weitere Beträge {% endif %}zu regeln, und genau sagen, wie es steht.
 
 {{ invoices }}
 
-{{ "Würden Sie|Würdest du" | form }} bitte {{ total }} {{ term }} zahlen? Dann ist alles erledigt und {{ "Sie zahlen|du zahlst" | form }} nichts zusätzlich.
+{{ "Würden Sie|Würdest du" | form }} bitte {{ total }} {{ term }} zahlen? Dann ist alles erledigt{% if costs != "" or interest %} und {{ "Sie zahlen|du zahlst" | form }} nichts zusätzlich{% endif %}.
 
 {% if costs != "" %}Geht der Betrag nicht in dieser Frist ein, {{ "schulden Sie|schuldest du" | form }} zusätzlich {{ costs }} {% if costs_kind == "fixed" %}als Pauschale{% elsif costs_kind == "clause" %}als vereinbarte Entschädigung{% else %}als Inkassokosten{% endif %}{% if source != "" %} ({{ source }}){% endif %}. {% if by_scale %}Mehrwertsteuer kommt nicht hinzu. {{ "Zahlen Sie|Zahlst du" | form }} einen Teil rechtzeitig, berechnen wir die Kosten nur von dem Rest.{% endif %}{% endif %}
 
-{% if interest %}Nach dieser Frist fallen auch Zinsen an{% if rate != "" %}, {{ rate }} % im Jahr{% endif %}, nach Tagen berechnet.{% endif %}
+{% if interest %}Nach dieser Frist verlangen wir auch Zinsen{% if rate != "" %}, {{ rate }} % im Jahr{% endif %}, nach Tagen berechnet ab dem Tag, an dem die Zahlung zu spät ist.{% endif %}
 
 {{ payment }}
 

@@ -48,15 +48,15 @@ Could you please transfer {{ total }} this week?
 
 {{ "Dear|Hi" | form }} {{ name }},
 
-The {% if one %}invoice below has{% else %}invoices below have{% endif %} not been paid yet. We understand that there may be a reason for this. We want to give you time to settle it without any extra amount, and to tell you exactly where you stand.
+The {% if one %}invoice below has{% else %}invoices below have{% endif %} not been paid yet. We understand that there may be a reason for this. We want to give you time to settle it{% if costs != "" or interest %} without any extra amount{% endif %}, and to tell you exactly where you stand.
 
 {{ invoices }}
 
-Could you please pay {{ total }} {{ term }}? Then everything is settled and you pay nothing extra.
+Could you please pay {{ total }} {{ term }}? Then everything is settled{% if costs != "" or interest %} and you pay nothing extra{% endif %}.
 
 {% if costs != "" %}If we do not receive the amount within this term, you will also owe {{ costs }} {% if costs_kind == "fixed" %}as fixed compensation{% elsif costs_kind == "clause" %}as agreed compensation{% else %}in collection costs{% endif %}{% if source != "" %} ({{ source }}){% endif %}. {% if by_scale %}No VAT is added to it. If you pay a part in time, we work out the costs only over what is still open.{% endif %}{% endif %}
 
-{% if interest %}After this term interest runs as well{% if rate != "" %} at {{ rate }}% a year{% endif %}, by the day.{% endif %}
+{% if interest %}After this term we also ask for interest{% if rate != "" %} at {{ rate }}% a year{% endif %}, by the day from the day on which payment is late.{% endif %}
 
 {{ payment }}
 

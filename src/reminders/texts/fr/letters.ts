@@ -48,15 +48,15 @@ Nous {{ "vous |t’" | form }}avons déjà écrit au sujet de {% if one %}notre 
 
 Bonjour {{ name }},
 
-{% if one %}La facture ci-dessous n’est pas encore réglée.{% else %}Les factures ci-dessous ne sont pas encore réglées.{% endif %} Il y a sans doute une raison. Nous {{ "vous|te" | form }} laissons encore du temps pour régler cela sans rien payer de plus, et nous {{ "vous|te" | form }} disons exactement ce qu’il en est.
+{% if one %}La facture ci-dessous n’est pas encore réglée.{% else %}Les factures ci-dessous ne sont pas encore réglées.{% endif %} Il y a sans doute une raison. Nous {{ "vous|te" | form }} laissons encore du temps pour régler cela{% if costs != "" or interest %} sans rien payer de plus{% endif %}, et nous {{ "vous|te" | form }} disons exactement ce qu’il en est.
 
 {{ invoices }}
 
-{{ "Pouvez-vous|Peux-tu" | form }} payer {{ total }} {{ term }} ? Alors tout est réglé et {{ "vous ne payez|tu ne paies" | form }} rien de plus.
+{{ "Pouvez-vous|Peux-tu" | form }} payer {{ total }} {{ term }} ? Alors tout est réglé{% if costs != "" or interest %} et {{ "vous ne payez|tu ne paies" | form }} rien de plus{% endif %}.
 
 {% if costs != "" %}Si nous ne recevons pas la somme dans ce délai, {{ "vous devrez|tu devras" | form }} aussi {{ costs }} {% if costs_kind == "fixed" %}d’indemnité forfaitaire{% elsif costs_kind == "clause" %}d’indemnité convenue{% else %}de frais de recouvrement{% endif %}{% if source != "" %} ({{ source }}){% endif %}. {% if by_scale %}Aucune TVA ne s’y ajoute. Si {{ "vous payez|tu paies" | form }} une partie à temps, les frais sont calculés seulement sur ce qui reste ouvert.{% endif %}{% endif %}
 
-{% if interest %}Après ce délai, des intérêts courent aussi{% if rate != "" %} au taux de {{ rate }} % par an{% endif %}, calculés par jour.{% endif %}
+{% if interest %}Après ce délai, nous demandons aussi des intérêts{% if rate != "" %} au taux de {{ rate }} % par an{% endif %}, calculés par jour à partir du jour où le paiement est en retard.{% endif %}
 
 {{ payment }}
 

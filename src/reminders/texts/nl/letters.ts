@@ -48,15 +48,15 @@ We schreven {{ "u|je" | form }} eerder over {% if one %}onze factuur{% else %}on
 
 {{ "Geachte|Beste" | form }} {{ name }},
 
-{% if one %}De factuur hieronder is{% else %}De facturen hieronder zijn{% endif %} nog niet betaald. We begrijpen dat daar een reden voor kan zijn. We willen {{ "u|je" | form }} nog alle tijd geven om dit zonder extra bedrag te regelen, en {{ "u|je" | form }} precies zeggen waar {{ "u|je" | form }} aan toe bent.
+{% if one %}De factuur hieronder is{% else %}De facturen hieronder zijn{% endif %} nog niet betaald. We begrijpen dat daar een reden voor kan zijn. We willen {{ "u|je" | form }} nog alle tijd geven om dit {% if costs != "" or interest %}zonder extra bedrag {% endif %}te regelen, en {{ "u|je" | form }} precies zeggen waar {{ "u|je" | form }} aan toe bent.
 
 {{ invoices }}
 
-{{ "Wilt u|Wil je" | form }} {{ total }} betalen {{ term }}? Dan is alles geregeld en {{ "betaalt u|betaal je" | form }} niets extra.
+{{ "Wilt u|Wil je" | form }} {{ total }} betalen {{ term }}? Dan is alles geregeld{% if costs != "" or interest %} en {{ "betaalt u|betaal je" | form }} niets extra{% endif %}.
 
 {% if costs != "" %}Ontvangen wij het bedrag niet binnen deze termijn, dan {{ "bent u|ben je" | form }} ook {{ costs }} {% if costs_kind == "fixed" %}aan vaste vergoeding{% elsif costs_kind == "clause" %}aan afgesproken schadevergoeding{% else %}aan incassokosten{% endif %} verschuldigd{% if source != "" %} ({{ source }}){% endif %}. {% if by_scale %}Over dit bedrag komt geen btw. {{ "Betaalt u|Betaal je" | form }} een deel op tijd? Dan rekenen we de kosten alleen over wat er nog openstaat.{% endif %}{% endif %}
 
-{% if interest %}Na deze termijn loopt ook rente{% if rate != "" %} van {{ rate }}% per jaar{% endif %}, per dag berekend.{% endif %}
+{% if interest %}Na deze termijn vragen we ook rente{% if rate != "" %} van {{ rate }}% per jaar{% endif %}, per dag berekend vanaf de dag dat de betaling te laat is.{% endif %}
 
 {{ payment }}
 
