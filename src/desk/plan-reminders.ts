@@ -102,7 +102,7 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
     paymentsDays: playbook.paymentsDays,
     overridden,
     ownerless: moneyOf(ownerlessPayments(store, asOf)),
-    ratesAreOld: ({ country, party }) => ratesAreStale(country, party, asOf),
+    ratesAreOld: ({ country, party }) => ratesAreStale(country, party, asOf, termsFor(config.law, party).agreedRate),
     missing: ({ required }, message) => lacks(message, [...required, ...wantedOf(message)], message),
   });
   return {

@@ -98,10 +98,12 @@ function company({ sender, iban, worded }: Checked): Stopped[] {
       ];
 }
 
+/** Interest is asked for, or will be at a rate that is printed. */
+const namesRate = ({ charges, announced }: Message): boolean =>
+  (announced?.interest ?? false) || charges.some(({ kind }) => kind === 'interest');
+
 function rates({ ratesAreOld, worded }: Checked): Stopped[] {
-  const countries = worded
-    .filter(({ message }) => message.charges.some(({ kind }) => kind === 'interest') && ratesAreOld(message))
-    .map(({ message }) => message.country);
+  const countries = worded.filter(({ message }) => namesRate(message) && ratesAreOld(message)).map(({ message }) => message.country);
   return [...new Set(countries)].sort().map((country) => ({
     gate: 'old-rates',
     says: `interest is charged in ${country}, and the newest rate known is older than this half-year`,

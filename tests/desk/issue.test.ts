@@ -124,6 +124,22 @@ test('gates refuse with their names, and are overridden by name and with a reaso
   expect(ledger.store.db.prepare('SELECT DISTINCT overrides FROM issued').pluck().all()).toEqual([JSON.stringify(overrides)]);
 });
 
+test('a rate of an earlier half-year shuts the gate for a notice that prints it too; one agreed with businesses opens it', () => {
+  ledger.import(
+    'debtor_id,date,channel,direction,outcome\n101,2026-12-01,email,out,reminder_sent\n101,2026-12-14,phone,out,no_answer\n',
+    'payment_id,debtor_id,payment_date,amount,currency,invoice_number\nP5,900,2026-12-31,1.00,EUR,F-900\n',
+  );
+  const on = (day: string, config = CONFIG) => plan(config, [], day as Day).gates.map(({ gate }) => gate);
+  expect(plan(CONFIG, [], '2026-12-31' as Day).messages.find(({ plan: { debtorId } }) => debtorId === '101')?.message).toMatchObject({
+    ...{ step: 'notice', charges: [], announced: { rate: '10.40' } },
+  });
+  expect(on('2026-12-31')).not.toContain('old-rates');
+  // A Saturday: what waits for the Monday is looked at too.
+  expect([on('2027-01-02'), on('2027-01-04')]).toEqual([['old-rates'], ['old-rates']]);
+  const agreed: Config = { ...CONFIG, law: { ...CONFIG.law, agreedRate: { consumer: null, business: 1_200 } } };
+  expect(on('2027-01-04', agreed)).toEqual([]);
+});
+
 test('money that is nobody’s and equals what is asked of somebody shuts a gate; money of a debtor leaves him out', async () => {
   ledger.import('payment_id,payment_date,amount,currency,payer_name\nP2,2026-10-31,102.00,EUR,Somebody else\n');
   expect(plan().gates).toEqual([expect.objectContaining({ gate: 'unallocated-money', says: expect.stringContaining('102') })]);

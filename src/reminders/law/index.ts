@@ -25,16 +25,19 @@ export function claimFor(given: Case, step: Step): Claim {
   const warnings = [
     ...(given.party === null ? ['whether he is a consumer is not known: he is treated as one'] : []),
     ...claim.warnings,
-    ...(claim.interest.length > 0 && ratesAreStale(case_.country, case_.party, given.today)
+    ...(claim.interest.length > 0 && ratesAreStale(case_.country, case_.party, given.today, given.terms.agreedRate)
       ? ['the newest interest rate is older than this half-year: look it up before anything goes out']
       : []),
   ];
   return { ...claim, warnings };
 }
 
-/** True where interest of such a debtor would be worked out by a table whose newest rate is not known to hold in the half-year of `today`. */
-export const ratesAreStale = (country: string | null, party: Party | null, today: Day): boolean =>
-  lawOf(codeOf(country))?.ratesAreStale(party ?? 'consumer', today) ?? false;
+/**
+ * True where interest of such a debtor would be worked out by a table whose newest rate is not known to hold in the half-year of `today`. A rate
+ * agreed with a business needs no table; one agreed with a consumer is held against it.
+ */
+export const ratesAreStale = (country: string | null, party: Party | null, today: Day, agreedRate: number | null = null): boolean =>
+  !(party === 'business' && agreedRate !== null) && (lawOf(codeOf(country))?.ratesAreStale(party ?? 'consumer', today) ?? false);
 
 /** Every value of the law, of one country or of all, in the order of the list. */
 export const lawValues = (country: string | null = null): readonly LawValue[] =>
