@@ -299,6 +299,13 @@ function messageFor(
   // Where the law has the first reminder announce what will follow (Belgium, with a damage clause), it does so or lets nothing follow.
   const isNotice = usual === 'notice' || (!shielded && usualStep === 'reminder' && lawful.announced.length > 0 && lawful.term !== null);
   const template = isNotice ? 'notice' : worded;
+  const unnamed = isNotice && needsGoods(lawful) ? lines.filter(({ description }) => (description ?? '').trim() === '') : [];
+  if (unnamed.length > 0)
+    return plan(
+      'call',
+      `${unnamed.map(({ number }) => number).join(', ')}: what was delivered is not said, and the formal notice must name it: import it, or call`,
+      asOf,
+    );
   const step = isNotice ? 'notice' : usualStep;
   const claim = isNotice ? asNotice(lawful) : step === 'reminder' ? asReminder(lawful) : lawful;
   const first =
@@ -313,6 +320,9 @@ function messageFor(
     ...(step === 'claim' || step === 'last' ? { total: claim.total } : {}),
   });
 }
+
+/** Belgium: art. XIX.2 WER wants the goods or service in the first reminder. */
+const needsGoods = ({ law, party }: Claim): boolean => law === 'BE' && party === 'consumer';
 
 /** Without the notice, where a first reminder was one in law already for all that is open. */
 function withoutNotice(steps: readonly Action[], done: readonly Done[], lines: readonly StandingInvoice[]): readonly Action[] {

@@ -167,6 +167,16 @@ describe('one debtor', () => {
     expect(first).toMatchObject({ action: 'friendly', template: 'notice', total: 20_000, announced: { kind: 'clause', costs: 3_500 } });
     // Without a clause nothing follows, and a friendly word is enough.
     expect(planFor(known({ invoices }, {}, { country: 'BE' }), house, TODAY)).toMatchObject({ template: 'friendly', announced: null });
+    // Without the goods it would have no effect: the others go out, he is called.
+    const bare = invoices.map((one) => ({ ...one, description: null }));
+    expect(planFor(known({ invoices: bare }, {}, { country: 'BE' }), belgian, TODAY)).toMatchObject({
+      step: 'reminder',
+      template: 'friendly',
+    });
+    const contacts = [contact(late(30), 'reminder_sent', 'email'), contact(late(20), 'no_answer', 'phone')];
+    expect(planFor(known({ invoices: bare, contacts }, {}, { country: 'BE' }), belgian, TODAY)).toMatchObject({
+      ...{ step: 'call', template: null, because: expect.stringContaining('A: what was delivered is not said') },
+    });
     const notice = {
       ...{ kind: 'be_first' as const, sentOn: late(35), channel: 'email' as const, invoices: ['A'] },
       ...{ lastFreeDay: late(21), chargesFrom: late(20), announced: 3_500 },

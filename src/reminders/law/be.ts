@@ -51,6 +51,9 @@ const unwarned = (invoices: readonly CaseInvoice[]): readonly string[] =>
     ? []
     : [`no first reminder was sent for ${invoices.map(({ number }) => number).join(', ')}: nothing is charged on it`];
 
+/** Without its goods or service a first reminder is not complete. */
+const isUnnamed = ({ description }: CaseInvoice): boolean => description === null || description.trim() === '';
+
 /** The first reminder is free; it announces what the clause will add, less what earlier reminders announced. */
 function firstReminder(
   case_: SettledCase,
@@ -66,7 +69,7 @@ function firstReminder(
       warnings: [`a message by ${channel} cannot be kept: it is no first reminder in law`],
     });
   const warnings: string[] = [];
-  const unnamed = fresh.filter(({ description }) => description === null || description.trim() === '');
+  const unnamed = fresh.filter(isUnnamed);
   let announced: readonly Charge[] = [];
   if (unnamed.length > 0)
     warnings.push(
@@ -181,7 +184,10 @@ function reminderCost({ terms, invoices, missed = [], sendOn, channel }: Settled
   return most > FREE_A_YEAR ? REMINDER_COST + (channel === 'letter' ? terms.postage : 0) : 0;
 }
 
-/** Agreed interest: a clause above the cap on any of its days is void, not lowered. */
+/**
+ * Agreed interest: a clause above the cap on any of its days is void, not lowered. Of an incomplete first reminder the law says that it lets no
+ * compensation follow; whether that takes the interest too was not found, so none is charged.
+ */
 function interestOn(
   { terms, sendOn }: SettledCase,
   noticed: readonly Noticed[],
@@ -190,7 +196,9 @@ function interestOn(
   if (noticed.length === 0) return { segments: [], warnings: [] };
   if (agreedRate === null) return { segments: [], warnings: ['no interest is agreed with consumers: none is charged'] };
   const void_: string[] = [];
+  const unnamed = noticed.filter(({ invoice }) => isUnnamed(invoice)).map(({ invoice }) => invoice.number);
   const segments = noticed.flatMap(({ invoice, notice }) => {
+    if (unnamed.includes(invoice.number)) return [];
     // A small or medium enterprise may count from the day after sending, though it may ask only after the term.
     const from = later(addDays(invoice.due, 1), terms.creditorIsSme ? addDays(notice.sentOn, 1) : addDays(notice.lastFreeDay, 1));
     const caps = BE_BUSINESS.rows.filter((row, at) => row.from <= sendOn && (BE_BUSINESS.rows[at + 1]?.from ?? '9999') > from);
@@ -202,10 +210,11 @@ function interestOn(
     const running = { invoice, from, to: sendOn, rates, compounding: 'none', dayCount: terms.dayCount } as const;
     return [{ invoice: invoice.number, interest: interestOf({ ...running, chargeUnverified: terms.chargeUnverified }) }];
   });
+  const incomplete = unnamed.length === 0 ? [] : [`${unnamed.join(', ')}: the goods or service are not described: no interest is charged`];
   const warnings =
     void_.length === 0
-      ? []
-      : [`${void_.join(', ')}: the agreed rate is above the cap of ${CAPS}, which makes it void: no interest is charged`];
+      ? incomplete
+      : [...incomplete, `${void_.join(', ')}: the agreed rate is above the cap of ${CAPS}, which makes it void: no interest is charged`];
   return { segments, warnings };
 }
 

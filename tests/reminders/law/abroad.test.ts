@@ -103,6 +103,22 @@ describe('a Belgian consumer', () => {
   });
 });
 
+test('a Belgian first reminder that does not name the goods lets no interest follow either', () => {
+  const base = (description: string | null) =>
+    caseOf({
+      ...{ country: 'BE', sendOn: '2026-11-09', terms: { clauseAgreed: true, agreedRate: 1_000 } },
+      invoices: [invoice({ open: 50_001, description })],
+    });
+  const named = demandAfter(base('Garden chairs'), '2026-12-20');
+  expect([named.costs.map(({ amount }) => amount), named.interest.map(({ days, amount }) => [days, amount])]).toEqual([
+    [6_500],
+    [[24, 329]],
+  ]);
+  const unnamed = demandAfter(base(' '), '2026-12-20');
+  expect(unnamed).toMatchObject({ total: 50_001, costs: [], interest: [] });
+  expect(unnamed.warnings).toEqual(['F1: the goods or service are not described: no interest is charged']);
+});
+
 test('a Belgian business owes the fixed sum and simple interest at the rate of each half-year', () => {
   const invoices = [invoice({ open: 100_000, date: on('2024-11-01'), due: on('2024-12-01') })];
   const claim = claimFor(caseOf({ country: 'BE', party: 'business', sendOn: '2026-01-31', invoices }), 'demand');
