@@ -25,7 +25,8 @@ function consumer(case_: SettledCase, step: Step): Claim {
     const term = sets ? plainTerm(case_, 'DE', 'de_mahnung') : null;
     return claimOf(case_, 'DE', step, { chargesFrom: chargesFrom ?? term?.chargesFrom ?? null, term, sources: sets ? ['§ 286 BGB'] : [] });
   }
-  const interest = over.map(({ invoice, notice }) => ({
+  const isEuro = case_.currency === 'EUR';
+  const interest = (isEuro ? over : []).map(({ invoice, notice }) => ({
     invoice: invoice.number,
     interest: interestOf({
       invoice,
@@ -45,7 +46,7 @@ function consumer(case_: SettledCase, step: Step): Claim {
     interest,
     warnings: [
       ...stillRunning(running),
-      ...(case_.currency === 'EUR' ? [] : [wrongCurrency(case_.currency, 'EUR')]),
+      ...(isEuro ? [] : [wrongCurrency(case_.currency, 'EUR')]),
       ...without.map(({ number }) => `invoice ${number}: no Mahnung was sent: nothing is charged on it`),
     ],
   });

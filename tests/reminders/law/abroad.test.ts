@@ -1,6 +1,6 @@
 /** Belgium, Germany, France, the United Kingdom, and countries whose law is not held. */
 import { describe, expect, test } from 'vitest';
-import { claimFor, ratesAreStale } from '../../../src/reminders/law/index.js';
+import { claimFor, lawValues, ratesAreStale } from '../../../src/reminders/law/index.js';
 import { beCap, scaled } from '../../../src/reminders/law/parts/scale.js';
 import { amounts, caseOf, demandAfter, invoice, issued, on } from './cases.js';
 
@@ -208,6 +208,36 @@ describe('the United Kingdom', () => {
     expect(claimFor({ ...base, party: 'consumer' }, 'demand').total).toBe(10_000);
     expect(claimFor({ ...base, currency: 'EUR' }, 'demand').costs).toEqual([]);
   });
+});
+
+test('a claim in a currency that is not the law’s bears an agreed rate only', () => {
+  for (const [country, party, currency] of [
+    ['NL', 'business', 'USD'],
+    ['BE', 'business', 'GBP'],
+    ['FR', 'business', 'USD'],
+    ['GB', 'business', 'EUR'],
+    ['DE', 'business', 'CHF'],
+    ['DE', 'consumer', 'CHF'],
+    ['NL', 'consumer', 'USD'],
+  ] as const) {
+    const base = caseOf({ country, party, currency, sendOn: '2026-10-09' });
+    expect(demandAfter(base, '2026-11-20')).toMatchObject({ total: 10_000, costs: [], interest: [] });
+    const agreed = demandAfter({ ...base, terms: { ...base.terms, agreedRate: 300 } }, '2026-11-20');
+    // 50 days at 3 %.
+    expect(agreed.total).toBe(party === 'business' ? 10_041 : 10_000);
+  }
+});
+
+test('German rates between businesses whose margin was not verified are listed and not charged', () => {
+  const old = caseOf({
+    ...{ country: 'DE', party: 'business', sendOn: '2015-01-10' },
+    invoices: [invoice({ open: 100_000, date: on('2014-05-01'), due: on('2014-06-16') })],
+  });
+  const claim = claimFor(old, 'demand');
+  expect(claim.interest).toMatchObject([{ from: '2015-01-01', to: '2015-01-10', rate: 817 }]);
+  expect(claim.warnings).toEqual(['invoice F1: no interest charged from 2014-06-17 to 2014-12-31: the rate is not verified']);
+  const margins = lawValues('DE').filter(({ party, check }) => party === 'business' && check === 'M');
+  expect(margins.map(({ from, charged }) => [from, charged])).toContainEqual(['2014-07-01', false]);
 });
 
 test('where the law is not held nothing is charged, and that is said', () => {

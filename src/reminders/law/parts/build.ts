@@ -136,5 +136,6 @@ export function interestFrom({ due, date }: CaseInvoice, agreed: boolean, shifti
   return addDays(shifting === null ? last : workingDayFrom(shifting, last), 1);
 }
 
+/** Amounts and rates of the law are of its own currency; whether they hold for claims in another was not found: such a claim bears an agreed rate only. */
 export const wrongCurrency = (currency: string, lawful: string): string =>
-  `amounts in law are in ${lawful}: no costs are charged on a claim in ${currency}`;
+  `amounts in law are in ${lawful}: no costs and no interest of the law are charged on a claim in ${currency}`;

@@ -42,7 +42,8 @@ export function businessClaim(case_: SettledCase, step: Step, rules: BusinessLaw
 
   if (currency !== rules.currency) warnings.push(wrongCurrency(currency, rules.currency));
   const costs = currency === rules.currency ? costsOf(case_, step, rules, late, starts) : [];
-  const interest = late.map((invoice) => {
+  const bearing = currency === rules.currency || terms.agreedRate !== null ? late : [];
+  const interest = bearing.map((invoice) => {
     const from = starts.get(invoice) ?? sendOn;
     const rates = terms.agreedRate === null ? rules.rates(from) : oneRate(terms.agreedRate, 'agreed rate');
     return {
