@@ -2,6 +2,7 @@
  * Germany. A consumer's first Mahnung is free, and later ones cost their print and postage at most; default interest is simple (§§ 286, 288,
  * 289 BGB) and starts after the due day, which moves off weekends and holidays (§ 193 BGB). Businesses owe a fixed sum and more interest.
  */
+import { workingDayFrom } from '../../ledger/holidays.js';
 import type { Charge, Claim, Law, SettledCase, Step } from './claim.js';
 import { byNotice, claimOf, firstCharge, interestFrom, stillRunning, wrongCurrency } from './parts/build.js';
 import { businessClaim, FIXED_SUM } from './parts/business.js';
@@ -16,7 +17,9 @@ const FIXED = '§ 288 Abs. 5 BGB';
 /** What may be set at most for print, envelope and postage. */
 const FEE_MOST = 100;
 
-function consumer(case_: SettledCase, step: Step): Claim {
+function consumer(given: SettledCase, step: Step): Claim {
+  // A Mahnung before the day that § 193 BGB moves the due day to has no effect.
+  const case_ = { ...given, invoices: given.invoices.map((invoice) => ({ ...invoice, due: workingDayFrom('DE', invoice.due) })) };
   const { over, running, without } = byNotice(case_, 'de_mahnung');
   const chargesFrom = firstCharge([...over, ...running]);
   const { channel, terms, sendOn } = case_;

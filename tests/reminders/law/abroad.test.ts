@@ -142,6 +142,27 @@ describe('Germany', () => {
     expect(demandAfter(base, '2026-12-20').interest).toMatchObject([{ from: '2026-10-02', rate: 652 }]);
   });
 
+  test('a Mahnung before the due day has moved on is none', () => {
+    const saturday = { ...base, invoices: [invoice({ open: 100_000, due: on('2026-10-03') })] };
+    const sent = (day: string) =>
+      demandAfter({ ...saturday, sendOn: on('2026-10-06') }, '2026-11-20', {
+        notices: [
+          {
+            kind: 'de_mahnung',
+            sentOn: on(day),
+            channel: 'letter',
+            invoices: ['F1'],
+            lastFreeDay: on('2026-10-26'),
+            chargesFrom: on('2026-10-27'),
+            announced: 0,
+          },
+        ],
+      });
+    expect(sent('2026-10-05').total).toBe(100_000);
+    expect(sent('2026-10-06').interest).toMatchObject([{ from: '2026-10-06', to: '2026-11-20', days: 46, rate: 652, amount: 822 }]);
+    expect(claimFor({ ...saturday, sendOn: on('2026-10-05') }, 'notice').term).toBeNull();
+  });
+
   test('a due day on a Saturday or holiday moves; interest is simple', () => {
     const business = (due: string) =>
       claimFor(
