@@ -107,7 +107,7 @@ function rates({ ratesAreOld, worded }: Checked): Stopped[] {
   return [...new Set(countries)].sort().map((country) => ({
     gate: 'old-rates',
     says: `interest is charged in ${country}, and the newest rate known is older than this half-year`,
-    remedy: 'update dunning, or agree on a rate and say it: law: agreed_rate',
+    remedy: 'update dunning; towards businesses a rate that was agreed does too: law: agreed_rate',
   }));
 }
 

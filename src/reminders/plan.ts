@@ -259,7 +259,7 @@ function stepOf(known: Known, house: House, asOf: Day, { aside, lines, oldest }:
 
   if (judged.subReason === 'ours') return plan('call', 'it seems to be our own mistake: put it right and call', asOf);
 
-  return messageFor(known, house, asOf, { lines, oldest, plan, shielded, action, before });
+  return messageFor(known, house, asOf, { lines, oldest, plan, shielded, action, after });
 }
 
 /** The message of a step: over which channel, on which day, and what the law says of it; or why not yet. */
@@ -273,12 +273,12 @@ function messageFor(
     plan,
     shielded,
     action,
-    before,
+    after,
   }: Pick<Late, 'lines' | 'oldest'> & {
     readonly plan: Make;
     readonly shielded: boolean;
     readonly action: keyof typeof STEP;
-    readonly before: string;
+    readonly after: Done | null;
   },
 ): Plan {
   const { debtor } = known.account;
@@ -309,7 +309,9 @@ function messageFor(
   const step = isNotice ? 'notice' : usualStep;
   const claim = isNotice ? asNotice(lawful) : step === 'reminder' ? asReminder(lawful) : lawful;
   const first =
-    before === '' ? `first reminder, ${daysBetween(oldest, asOf)} days after the oldest due day` : `${before}, no payment since`;
+    after === null
+      ? `first reminder, ${daysBetween(oldest, asOf)} days after the oldest due day`
+      : `${SAYS[after.action]} on ${after.on}, ${paidSince(lines, after.on, known.judged.currency)}`;
   return plan(step, first, sendOn, {
     channel: way.channel,
     channelBecause: way.because,
@@ -319,6 +321,11 @@ function messageFor(
     action,
     ...(step === 'claim' || step === 'last' ? { total: claim.total } : {}),
   });
+}
+
+function paidSince(lines: readonly StandingInvoice[], day: Day, currency: Currency): string {
+  const paid = sum(lines.flatMap(({ receipts }) => receipts.filter((receipt) => receipt.day >= day).map(({ amount }) => amount)));
+  return paid > 0 ? `${readable(paid, currency)} paid since` : 'no payment since';
 }
 
 /** Belgium: art. XIX.2 WER wants the goods or service in the first reminder. */

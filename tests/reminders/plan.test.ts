@@ -87,6 +87,11 @@ describe('one debtor', () => {
     const notice = planFor(known({ invoices, contacts: [reminded, called] }), house, TODAY);
     expect(notice).toMatchObject({ step: 'notice', total: 10_000, announced: { costs: 4_000 } });
     expect(notice.claim).toMatchObject({ costs: [], interest: [] });
+    expect(notice.because).toBe(`called on ${late(20)}, no payment since`);
+    const partly = { ...invoices[0], open: 4_000, receipts: [{ day: late(3), amount: 6_000, payment: 1 }] } as StandingInvoice;
+    expect(planFor(known({ invoices: [partly], contacts: [reminded, called] }), house, TODAY).because).toBe(
+      `called on ${late(20)}, EUR 60.00 paid since`,
+    );
   });
 
   test('a call before any reminder does not bring the notice closer', () => {
