@@ -5,6 +5,8 @@ import { readable } from '../ledger/money.js';
 import type { Claim } from './law/claim.js';
 import type { Message, MessageSender } from './message.js';
 import { isMessage, type Plan } from './plan.js';
+import { payable } from './show.js';
+import { feeWords } from './texts/shield.js';
 
 export const GATES = ['stale-payments', 'unallocated-money', 'company-data', 'old-rates', 'unlawful-text'] as const;
 export type Gate = (typeof GATES)[number];
@@ -111,11 +113,26 @@ function rates({ ratesAreOld, worded }: Checked): Stopped[] {
   }));
 }
 
+/** France: to ask a consumer for costs is an offence (CPCE, art. L111-8), whatever step it is. */
+const feesAsked = ({ claim }: Plan, message: Message): readonly string[] =>
+  claim?.law === 'FR' && claim.party === 'consumer'
+    ? feeWords([message.subject, message.text, message.short].join('\n'), payable(message))
+    : [];
+
 function texts(checked: Checked): Stopped[] {
   const { worded, missing, overridden } = checked;
   // What the config file leaves out is missing from every text: said once, by its own gate.
   if (company(checked).length > 0 && !overridden.has('company-data')) return [];
   return worded.flatMap(({ plan, message }): Stopped[] => {
+    const fees = feesAsked(plan, message);
+    if (fees.length > 0)
+      return [
+        {
+          gate: 'unlawful-text',
+          says: `the ${message.step} to ${plan.name} (${plan.debtorId}) speaks of ${fees.join(', ')}: a consumer in France may not be asked for costs`,
+          remedy: 'take it out of your own text, or remove that so that the one that ships is used',
+        },
+      ];
     // A friendly word claims nothing, and so need not say what a claim must.
     if (plan.claim === null || plan.step === 'reminder') return [];
     const lacking = [...new Set(missing(plan.claim, message))];

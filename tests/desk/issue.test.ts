@@ -140,6 +140,19 @@ test('a rate of an earlier half-year shuts the gate for a notice that prints it 
   expect(on('2027-01-04', agreed)).toEqual([]);
 });
 
+test('a text of the user’s own that speaks of a fee shuts the gate where a French consumer would read it', () => {
+  ledger.import('debtor_id,name,party,country,language\n101,Debtor 101,consumer,FR,fr\n102,Debtor 102,business,FR,fr\n');
+  const gates = (text: string) =>
+    planReminders(ledger.store, TODAY, {
+      ...{ config: CONFIG, playbook: defaultPlaybook(), settings: DEFAULTS, overridden: new Set() },
+      texts: new Map([['fr/friendly.liquid', `Rappel\n\n${text}\n\n{{ invoices }}`]]),
+    }).gates.map(({ gate, says }) => `${gate}: ${says}`);
+  expect(gates('Payez, sinon des frais de dossier suivent.')).toEqual([
+    'unlawful-text: the friendly to Debtor 101 (101) speaks of frais: a consumer in France may not be asked for costs',
+  ]);
+  expect(gates('Payez sans frais.')).toEqual([]);
+});
+
 test('money that is nobody’s and equals what is asked of somebody shuts a gate; money of a debtor leaves him out', async () => {
   ledger.import('payment_id,payment_date,amount,currency,payer_name\nP2,2026-10-31,102.00,EUR,Somebody else\n');
   expect(plan().gates).toEqual([expect.objectContaining({ gate: 'unallocated-money', says: expect.stringContaining('102') })]);

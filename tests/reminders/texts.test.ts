@@ -6,7 +6,7 @@ import { compose, composer } from '../../src/reminders/compose.js';
 import { lacks, wantedOf } from '../../src/reminders/lacks.js';
 import { type Facts, LANGUAGES, type NoticeTerm, STEPS } from '../../src/reminders/message.js';
 import { knownNames, shippedTexts } from '../../src/reminders/texts/library.js';
-import { forbiddenWords } from '../../src/reminders/texts/shield.js';
+import { feeWords, forbiddenWords } from '../../src/reminders/texts/shield.js';
 import { day, FACTS, facts, LINE } from '../support/message.js';
 
 const FORMS = ['formal', 'informal'] as const;
@@ -125,6 +125,7 @@ describe('the law', () => {
           const fr = facts({ country: 'FR', language, formality, step, announced: null, term: term('fixed_day') });
           const { subject, text, short } = shipped(fr);
           const words = `${subject}\n${text}\n${short}`.replaceAll('kostenlos', '');
+          expect(feeWords(words)).toEqual([]);
           expect(hints.exec(words)?.[0]).toBeUndefined();
         }
     expect(shipped(facts()).text).toContain('betaalt u niets extra');
