@@ -144,11 +144,13 @@ export const asReminder = (claim: Claim): Claim => ({
 
 /** What a notice announces: the costs, and interest at the rate that runs now. */
 export function announcedOf({ announced, costs, interest }: Claim): Announced | null {
-  const [first] = announced.length > 0 ? announced : costs;
+  const named = announced.length > 0 ? announced : costs;
+  // A Belgian sum may hold the cost of a fourth reminder: it is within the clause, and called by it.
+  const first = named.find(({ kind }) => kind !== 'reminder') ?? named[0];
   const rate = interest.at(-1)?.rate ?? null;
   if (first === undefined && rate === null) return null;
   return {
-    costs: announcedCosts({ announced: announced.length > 0 ? announced : costs }),
+    costs: announcedCosts({ announced: named }),
     kind: first?.kind ?? 'scale',
     interest: rate !== null,
     rate: rate === null ? null : percent(rate),

@@ -328,3 +328,23 @@ test('the second missed month of one contract costs no more than the law lets re
     announced: { costs: 4_000 },
   });
 });
+
+test('a Belgian fourth month announces one sum within the cap, and calls it what was agreed', () => {
+  const terms = { ...DEFAULT_TERMS, clauseAgreed: true, periodicSupply: true };
+  const belgian: House = {
+    ...house,
+    claim: (known, lines, { template, channel, sendOn }) =>
+      claimFor(caseOf(known, lines, { channel, sendOn, today: sendOn, country: 'BE', terms }), LAWFUL[template]),
+  };
+  const month = (at: number): StandingInvoice => ({
+    ...invoice(`G${at}`, addDays(late(130), 30 * at), 5_000),
+    description: `Gas ${at}/2026`,
+  });
+  const plan = planFor(known({ invoices: [0, 1, 2, 3].map(month) }, {}, { country: 'BE' }), belgian, TODAY);
+  // The cap on 200: 30, and 10 % of the 50 above 150; 7.50 of it is the cost of the reminder.
+  expect(plan.claim?.announced.map(({ kind, amount }) => [kind, amount])).toEqual([
+    ['reminder', 750],
+    ['clause', 2_750],
+  ]);
+  expect(plan.announced).toMatchObject({ kind: 'clause', costs: 3_500 });
+});
