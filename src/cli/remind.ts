@@ -32,10 +32,12 @@ async function planned(
     import('../desk/own-texts.js'),
     import('../desk/issue-reminders.js'),
   ]);
+  const { texts, unused } = readOwnTexts(join(dirname(session.configPath), 'texts'));
+  for (const line of unused) session.say(`Warning: ${line}`);
   const planning: Planning = {
     config,
     playbook: readPlaybook(session.configPath, config.playbook),
-    texts: readOwnTexts(join(dirname(session.configPath), 'texts')),
+    texts,
     settings: await session.settings(store),
     overridden: new Set(overridesOf(override, because).map(({ gate }) => gate)),
   };
@@ -47,7 +49,7 @@ export async function previewReminders(session: Session, flags: RemindFlags): Pr
     const { batch } = await planned(session, store, flags);
     if (flags.explainCosts) {
       const { costBreakdown } = await import('../reports/cost-breakdown.js');
-      return session.print(costBreakdown(batch.plans.flatMap(({ debtorId, claim }) => (claim === null ? [] : [{ debtorId, claim }]))));
+      return session.print(costBreakdown(batch.nextSteps.flatMap(({ debtorId, claim }) => (claim === null ? [] : [{ debtorId, claim }]))));
     }
     const [{ reminders }, { gateLines }, { stalePayments }] = await Promise.all([
       import('../reports/reminders.js'),
@@ -70,9 +72,9 @@ export async function previewReminders(session: Session, flags: RemindFlags): Pr
 }
 
 /** Plans, each with its message where one goes out. */
-function withWords({ plans, messages, waiting }: PlannedBatch) {
-  const words = new Map([...messages, ...waiting].map(({ plan, message }) => [plan.id, message]));
-  return plans.map((plan) => ({ ...plan, message: words.get(plan.id) ?? null }));
+function withWords({ nextSteps, messages, waiting }: PlannedBatch) {
+  const words = new Map([...messages, ...waiting].map(({ next, message }) => [next.id, message]));
+  return nextSteps.map((next) => ({ ...next, message: words.get(next.id) ?? null }));
 }
 
 export async function commitReminders(session: Session, flags: RemindFlags, out: string): Promise<void> {
@@ -84,7 +86,7 @@ export async function commitReminders(session: Session, flags: RemindFlags, out:
     if (!dryRun) for (const line of recover(store, out)) session.say(line);
     const { batch } = await planned(session, store, flags);
     const overrides = overridesOf(flags.override ?? [], flags.because);
-    for (const { name, debtorId, because } of batch.plans.filter(({ step }) => step === 'check'))
+    for (const { name, debtorId, because } of batch.nextSteps.filter(({ step }) => step === 'check'))
       session.say(`Left out, check first: ${name} (${debtorId}): ${because}`);
     const done = await issueReminders(store, batch, { out, overrides, dryRun, now: deps.now });
     if (session.asked)

@@ -2,7 +2,7 @@
 import type { Day } from '../ledger/day.js';
 import { fileName } from '../outbox/output.js';
 import type { Message } from '../reminders/message.js';
-import type { Plan } from '../reminders/plan.js';
+import type { NextStep } from '../reminders/next-step.js';
 import { dossier } from '../reports/dossier.js';
 import { handOver } from '../reports/hand-over.js';
 import { render } from '../reports/render/index.js';
@@ -11,7 +11,7 @@ import { issuedTo } from '../store/issued.js';
 import type { Store } from '../store/open.js';
 import type { OutFile } from './out-files.js';
 
-export async function* handOverFiles(store: Store, handed: readonly Plan[], asOf: Day): AsyncGenerator<OutFile> {
+export async function* handOverFiles(store: Store, handed: readonly NextStep[], asOf: Day): AsyncGenerator<OutFile> {
   const issued = issuedTo(store, asOf);
   const rows = handed.flatMap(({ debtorId, currency, lines }) => {
     const [account] = eachAccount(store, asOf, { id: debtorId });

@@ -9,7 +9,7 @@ import { Refused, UserError } from '../errors.js';
 import type { Day } from '../ledger/day.js';
 import { GATES, type Gate, NEVER_OVERRIDDEN, type Stopped } from '../reminders/gates.js';
 import { announcedCosts } from '../reminders/message-facts.js';
-import type { Plan } from '../reminders/plan.js';
+import type { NextStep } from '../reminders/next-step.js';
 import { listBatches } from '../store/batches.js';
 import { foldersIssued, type IssuedRow, isIssuedOn, isPlanIssued, issuedMessages, writeIssued } from '../store/issued.js';
 import { LedgerWriter } from '../store/ledger-writer.js';
@@ -64,8 +64,8 @@ export async function issueReminders(store: Store, planned: PlannedBatch, { out,
         : `Or go on in spite of it, by name: --override ${[...new Set(shut.map(({ gate }) => gate))].filter((gate) => !NEVER_OVERRIDDEN.includes(gate)).join(' --override ')} --because "…"`,
     );
   const { messages } = planned;
-  const handed = planned.plans.filter(({ step, earliest }) => step === 'hand_over' && earliest === planned.asOf);
-  const check = planned.plans.filter(({ step }) => step === 'check');
+  const handed = planned.nextSteps.filter(({ step, earliest }) => step === 'hand_over' && earliest === planned.asOf);
+  const check = planned.nextSteps.filter(({ step }) => step === 'check');
   if (messages.length + handed.length === 0) {
     if (check.length > 0 && planned.waiting.length === 0 && !isIssuedOn(store, planned.asOf))
       throw new Refused(
@@ -90,8 +90,8 @@ export async function issueReminders(store: Store, planned: PlannedBatch, { out,
       if (isPlanIssued(store, planned.id))
         throw new UserError('This batch was issued just now, by another dunning', 'see dunning remind --issued');
       for (const message of messages)
-        writeIssued(store, { ...rowOf(message), ...common, files: files.get(message.plan.id) ?? [], batch: own });
-      for (const plan of handed) writeIssued(store, { ...handedRow(plan), ...common, files: files.get(plan.id) ?? [], batch: own });
+        writeIssued(store, { ...rowOf(message), ...common, files: files.get(message.next.id) ?? [], batch: own });
+      for (const next of handed) writeIssued(store, { ...handedRow(next), ...common, files: files.get(next.id) ?? [], batch: own });
       noteContacts(store, messages, planned.asOf, own);
       return { what: `${messages.length + handed.length} on ${planned.asOf}, in ${folder}`, records: messages.length + handed.length };
     });
@@ -149,9 +149,9 @@ export async function writeAgain(
   return { folder, files: namesIn(folder) };
 }
 
-async function* allFiles(store: Store, planned: PlannedBatch, handed: readonly Plan[], at: Date): AsyncGenerator<OutFile> {
+async function* allFiles(store: Store, planned: PlannedBatch, handed: readonly NextStep[], at: Date): AsyncGenerator<OutFile> {
   if (planned.messages.length > 0) {
-    const messages = planned.messages.map(({ plan, message }) => ({ ...message, id: plan.id }));
+    const messages = planned.messages.map(({ next, message }) => ({ ...message, id: next.id }));
     yield* filesFor(messages, { id: planned.id, at });
   }
   if (handed.length > 0) yield* handOverFiles(store, handed, planned.asOf);
@@ -194,29 +194,29 @@ function finish(staging: string, folder: string): void {
 }
 
 function rowOf({
-  plan,
+  next,
   message,
   verdict,
 }: PlannedMessage): Omit<IssuedRow, 'plan' | 'folder' | 'files' | 'overrides' | 'batch' | 'lawVersion'> {
-  const { claim } = plan;
+  const { claim } = next;
   return {
-    id: plan.id,
-    debtorId: plan.debtorId,
+    id: next.id,
+    debtorId: next.debtorId,
     on: message.issuedOn,
-    step: plan.action === 'friendly' && message.step === 'loyal' ? 'loyal' : (plan.action ?? message.step),
+    step: next.action === 'friendly' && message.step === 'loyal' ? 'loyal' : (next.action ?? message.step),
     channel: message.channel,
-    currency: plan.currency,
+    currency: next.currency,
     total: message.total,
-    because: plan.because,
-    invoices: plan.lines.map(({ number, due, open }) => ({ number, due, open })),
+    because: next.because,
+    invoices: next.lines.map(({ number, due, open }) => ({ number, due, open })),
     verdict,
-    claim: claim === null ? null : { ...claim, notice: noticeOf(plan) },
-    message: { ...message, id: plan.id },
+    claim: claim === null ? null : { ...claim, notice: noticeOf(next) },
+    message: { ...message, id: next.id },
   };
 }
 
 /** The term it set, as later claims look back on it. */
-function noticeOf({ claim, channel, lines, template }: Plan): unknown {
+function noticeOf({ claim, channel, lines, template }: NextStep): unknown {
   if (claim?.term == null || channel === null || template !== 'notice') return null;
   const { kind, lastFreeDay, chargesFrom } = claim.term;
   return {
@@ -230,18 +230,18 @@ function noticeOf({ claim, channel, lines, template }: Plan): unknown {
   };
 }
 
-function handedRow(plan: Plan): Omit<IssuedRow, 'plan' | 'folder' | 'files' | 'overrides' | 'batch' | 'lawVersion'> {
+function handedRow(next: NextStep): Omit<IssuedRow, 'plan' | 'folder' | 'files' | 'overrides' | 'batch' | 'lawVersion'> {
   return {
-    id: plan.id,
-    debtorId: plan.debtorId,
-    on: plan.earliest as Day,
+    id: next.id,
+    debtorId: next.debtorId,
+    on: next.earliest as Day,
     step: 'hand_over',
     channel: 'file',
-    currency: plan.currency,
-    total: plan.total,
-    because: plan.because,
-    invoices: plan.lines.map(({ number, due, open }) => ({ number, due, open })),
-    verdict: { class: plan.class },
+    currency: next.currency,
+    total: next.total,
+    because: next.because,
+    invoices: next.lines.map(({ number, due, open }) => ({ number, due, open })),
+    verdict: { class: next.class },
     claim: null,
     message: null,
   };

@@ -1,4 +1,4 @@
-/** The reminder batch of a day, as a plan: read → judge → plan → put into words → look at the gates. Nothing is sent. */
+/** The reminder batch of a day, as a value: read → judge → find the next step → put into words → look at the gates. Nothing is sent. */
 import { createHash } from 'node:crypto';
 import { addDays, type Day, daysBetween } from '../ledger/day.js';
 import { makeReference } from '../ledger/make-reference.js';
@@ -11,7 +11,7 @@ import type { IssuedNotice } from '../reminders/law/claim.js';
 import { claimFor, LAW_STATE, ratesAreStale } from '../reminders/law/index.js';
 import type { Message, MessageSender, OwnTexts, PayTo } from '../reminders/message.js';
 import { caseOf, factsOf, LAWFUL } from '../reminders/message-facts.js';
-import { type House, isMessage, type Known, type Plan, planFor } from '../reminders/plan.js';
+import { type House, isMessage, type Known, type NextStep, nextStepFor } from '../reminders/next-step.js';
 import type { Playbook } from '../reminders/playbook.js';
 import { eachAccount, ownerlessPayments, portfolioOn } from '../store/accounts.js';
 import { type IssuedRow, issuedTo, leavingDays } from '../store/issued.js';
@@ -37,11 +37,11 @@ export interface PlannedMessage extends Worded {
 }
 
 export interface PlannedBatch {
-  /** Made from everything that would go out: the same plan has the same id. */
+  /** Made from everything that would go out: the same messages have the same id. */
   readonly id: string;
   readonly asOf: Day;
   /** One entry per debtor and currency with overdue money, in order of debtor number. */
-  readonly plans: readonly Plan[];
+  readonly nextSteps: readonly NextStep[];
   /** What goes out today, in the same order. */
   readonly messages: readonly PlannedMessage[];
   /** Messages that are due and wait for a working day. */
@@ -73,33 +73,34 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
         LAWFUL[template],
       ),
   };
-  const found: Plan[] = [];
+  const found: NextStep[] = [];
   const toWord = new Map<string, { readonly account: Account; readonly verdict: Verdict }>();
   for (const account of eachAccount(store, asOf, { openOnly: true })) {
     const before = (issued?.(account.debtor.id) ?? []).map((row) => issuedBefore(row, leftOn(row)));
     for (const call of judge(spokenFor(account), asOf, portfolio, settings)) {
       const known = { account, judged: judgedOf(call), issued: before };
-      const plan = planFor(known, house, asOf);
-      found.push(plan);
-      if (isMessage(plan)) toWord.set(plan.id, { account: isKept(account), verdict: call.verdict });
+      const next = nextStepFor(known, house, asOf);
+      found.push(next);
+      if (isMessage(next)) toWord.set(next.id, { account: isKept(account), verdict: call.verdict });
     }
   }
-  const plans = withinOneRun(found, playbook, asOf);
+  const nextSteps = withinOneRun(found, playbook, asOf);
   const sender = senderOf(config);
   const compose = composer(planning.texts);
-  const worded = plans.flatMap((plan): PlannedMessage[] => {
-    const one = toWord.get(plan.id);
-    return one && isMessage(plan) ? [{ plan, message: wordsFor(plan, one.account, sender, planning, compose), verdict: one.verdict }] : [];
+  const worded = nextSteps.flatMap((next): PlannedMessage[] => {
+    const one = toWord.get(next.id);
+    return one && isMessage(next) ? [{ next, message: wordsFor(next, one.account, sender, planning, compose), verdict: one.verdict }] : [];
   });
-  const messages = worded.filter(({ plan }) => plan.earliest === asOf);
+  const messages = worded.filter(({ next }) => next.earliest === asOf);
   const gates = gatesFor({
     asOf,
-    plans,
+    nextSteps,
     worded,
     sender,
     iban: config.company.iban,
     newest: newestStatement(store, asOf),
     paymentsDays: playbook.paymentsDays,
+    country: config.company.country,
     overridden,
     ownerless: moneyOf(ownerlessPayments(store, asOf)),
     ratesAreOld: ({ country, party }) => ratesAreStale(country, party, asOf, termsFor(config.law, party).agreedRate),
@@ -111,9 +112,9 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
       .digest('hex')
       .slice(0, 12),
     asOf,
-    plans,
+    nextSteps,
     messages,
-    waiting: worded.filter(({ plan }) => plan.earliest !== asOf),
+    waiting: worded.filter(({ next }) => next.earliest !== asOf),
     gates,
     lawVersion: LAW_STATE,
   };
@@ -136,46 +137,60 @@ function* moneyOf(payments: Iterable<Payment>): Generator<Payment> {
   for (const payment of payments) if (payment.amount > 0 && !payment.stated) yield payment;
 }
 
-/** No more than one run may send; the oldest debts go first. */
-function withinOneRun(plans: readonly Plan[], { limits }: Playbook, asOf: Day): readonly Plan[] {
-  const messages = plans.filter((plan) => isMessage(plan) && plan.earliest === asOf);
-  if (messages.length <= limits.mostARun) return plans;
-  const oldest = (plan: Plan): string => plan.lines.map(({ due }) => due).sort()[0] ?? asOf;
-  const late = [...messages]
-    .sort((a, b) => (oldest(a) < oldest(b) ? -1 : oldest(a) > oldest(b) ? 1 : a.id < b.id ? -1 : 1))
-    .slice(limits.mostARun);
+/** No more than one run may send, today or on the day it waits for; the oldest debts go first. */
+function withinOneRun(nextSteps: readonly NextStep[], { limits }: Playbook, asOf: Day): readonly NextStep[] {
+  const runs = new Map<Day, NextStep[]>();
+  for (const next of nextSteps)
+    if (isMessage(next)) {
+      const run = runs.get(next.earliest ?? asOf);
+      if (run) run.push(next);
+      else runs.set(next.earliest ?? asOf, [next]);
+    }
+  const oldest = (next: NextStep): string => next.lines.map(({ due }) => due).sort()[0] ?? asOf;
+  const late = [...runs.values()].flatMap((run) =>
+    run.length <= limits.mostARun
+      ? []
+      : run
+          .map((next) => ({ id: next.id, due: oldest(next) }))
+          .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.id < b.id ? -1 : 1))
+          .slice(limits.mostARun),
+  );
+  if (late.length === 0) return nextSteps;
   const waiting = new Set(late.map(({ id }) => id));
-  return plans.map((plan) =>
-    waiting.has(plan.id)
+  return nextSteps.map((next) =>
+    waiting.has(next.id)
       ? {
-          ...plan,
+          ...next,
           step: 'none',
           template: null,
           claim: null,
-          because: `${plan.because}; this batch is full (${limits.mostARun} messages)`,
-          earliest: addDays(asOf, 1),
+          because: `${next.because}; this batch is full (${limits.mostARun} messages)`,
+          earliest: addDays(next.earliest ?? asOf, 1),
         }
-      : plan,
+      : next,
   );
 }
 
-function wordsFor(plan: Plan, { debtor }: Account, sender: MessageSender, { config, playbook }: Planning, compose: Compose): Message {
-  const facts = factsOf(plan, debtor, plan.earliest as Day, {
+function wordsFor(next: NextStep, { debtor }: Account, sender: MessageSender, { config, playbook }: Planning, compose: Compose): Message {
+  const facts = factsOf(next, debtor, next.earliest as Day, {
     sender,
-    payTo: { name: sender.company, iban: config.company.iban, ...referenceOf(plan, config.company.country) },
+    payTo: { name: sender.company, iban: config.company.iban, ...referenceOf(next, config.company.country) },
     formality: playbook.formality,
     country: config.company.country,
   });
   return { ...facts, ...compose(facts) };
 }
 
-/** One invoice gets the reference of the creditor's country; several are named by their numbers. */
-function referenceOf({ lines }: Plan, country: string | null): Pick<PayTo, 'reference' | 'structured'> {
+/** Letters a reference may have on paper and in a bank's field. */
+const REFERENCE = 70;
+
+/** One invoice gets the reference of the creditor's country; several are named by their numbers, too many by the debtor's. */
+function referenceOf({ lines, debtorId }: NextStep, country: string | null): Pick<PayTo, 'reference' | 'structured'> {
   const [only, ...more] = lines;
   const made = only !== undefined && more.length === 0 ? makeReference(country ?? '', only.number) : null;
-  return made === null
-    ? { reference: lines.map(({ number }) => number).join(', '), structured: null }
-    : { reference: made.printed, structured: made.structured };
+  if (made !== null) return { reference: made.printed, structured: made.structured };
+  const numbers = lines.map(({ number }) => number).join(', ');
+  return { reference: numbers.length <= REFERENCE ? numbers : debtorId, structured: null };
 }
 
 /** A message that was issued, as the planner looks back on it. @param leftOn the day it left; `null` where it did not */

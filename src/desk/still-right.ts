@@ -5,7 +5,7 @@
 import type { Day } from '../ledger/day.js';
 import { readable } from '../ledger/money.js';
 import type { IssuedNotice } from '../reminders/law/claim.js';
-import { unallocatedOf } from '../reminders/plan.js';
+import { unallocatedOf } from '../reminders/next-step.js';
 import { eachAccount, portfolioOn } from '../store/accounts.js';
 import type { IssuedRow } from '../store/issued.js';
 import type { Store } from '../store/open.js';

@@ -1,7 +1,7 @@
 /** Taking a batch back: everything is as it was before it. */
 import { UserError } from '../errors.js';
 import { type Batch, batchesOn, listBatches, stillThere, takeBack } from '../store/batches.js';
-import { foldersIssued, sentIn } from '../store/issued.js';
+import { sentIn } from '../store/issued.js';
 import { changing, type Store } from '../store/open.js';
 import { settle } from './settle.js';
 
@@ -17,9 +17,6 @@ export interface UndoOptions {
 }
 
 /** The batches that were (or would be) taken back, newest first; none where nothing stands. */
-/** Folders with the files of issued batches. */
-export const issuedFolders = (store: Store): readonly { readonly batch: number; readonly folder: string }[] => foldersIssued(store);
-
 export function undo(store: Store, { batch, cascade, force = false, dryRun, now }: UndoOptions): readonly Batch[] {
   return changing(store, () => {
     const all = listBatches(store);

@@ -18,6 +18,11 @@
  * | plan | a debt to be paid in instalments, each with its due day; `plan.ts` says when it is kept or broken |
  * | dispute | the debtor's objection to one invoice, open until it is closed |
  * | reason | why a debtor has not paid: `cant_pay`, `wont_pay`, `disorganized`, or `unknown` |
+ * | next step | what is to be done about a debtor in one currency: a message, a call, money to look at, the hand-over, or nothing and why |
+ * | playbook | the order of steps for each kind of debtor and the days between them; a file the house may change |
+ * | message | what is written to a debtor in one currency, every invoice in it; a **reminder** asks kindly, a **notice** is the one of the law |
+ * | claim | what the law lets a message ask or announce: principal, costs, interest and term |
+ * | gate | what keeps a whole reminder batch back until a person has looked |
  * | batch | everything one writing command changed; listed and taken back as one |
  */
 import type { PromiseEvent } from './agreements.js';

@@ -15,7 +15,7 @@ export const batchJson: Output = {
 };
 
 function plain(message: Message): Readonly<Record<string, unknown>> {
-  const { currency, lines, charges, announced, term, instalment, sender, payTo } = message;
+  const { currency, lines, charges, announced, term, sender, payTo } = message;
   const money = (minor: Minor): string => decimal(minor, currency);
   return {
     debtor_id: message.debtorId,
@@ -45,8 +45,6 @@ function plain(message: Message): Readonly<Record<string, unknown>> {
     total: money(message.total),
     announced: announced === null ? null : { ...announced, costs: money(announced.costs) },
     term: term === null ? null : { days: term.days, starts: term.starts, last_free_day: term.lastFreeDay },
-    instalment: instalment === null ? null : { due: instalment.due, amount: money(instalment.amount) },
-    received: message.received === null ? null : money(message.received),
     pay_to: payTo,
     sender: { ...sender, enterprise_number: sender.enterpriseNumber, enterpriseNumber: undefined },
     subject: message.subject,

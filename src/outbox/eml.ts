@@ -2,7 +2,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { UserError } from '../errors.js';
 import type { Message } from '../reminders/message.js';
-import { askedOf } from '../reminders/show.js';
 import { epcPayload, qrPng } from './epc-qr.js';
 import { fileName, fingerprint, type Issue, type Output } from './output.js';
 
@@ -23,7 +22,7 @@ export async function composeMail(message: Message, issue: Issue): Promise<Buffe
     throw new UserError('E-mails need the address they come from', 'Write it in the config file: company: { email: … }.');
   }
   const key = fingerprint(issue.id, message.debtorId, message.currency, message.step, message.issuedOn);
-  const payload = html.includes('cid:epc-qr') ? epcPayload(message.payTo, askedOf(message), message.currency) : null;
+  const payload = html.includes('cid:epc-qr') ? epcPayload(message.payTo, message.total, message.currency) : null;
   const picture =
     payload === null
       ? []

@@ -1,6 +1,6 @@
 /** Letters as PDF: address in the window, the words, a table of the invoices, and a box with all that is needed to pay. */
 import type { Block, Message } from '../reminders/message.js';
-import { askedOf, chargesOf, isPartlyPaid, paymentPairs, rowsOf, spansOf } from '../reminders/show.js';
+import { chargesOf, isPartlyPaid, paymentPairs, rowsOf, spansOf } from '../reminders/show.js';
 import { line } from '../reminders/texts/values.js';
 import { LABELS, longDay, money } from '../reminders/texts/wording.js';
 import { epcPayload, qrSquares } from './epc-qr.js';
@@ -81,12 +81,12 @@ function drawParagraph(page: Page, text: string): void {
   page.moveDown(0.55);
 }
 
-/** A new page where what comes next would be cut, unless it is longer than a page anyway. */
-function makeRoom(page: Page, height: number): void {
-  if (page.y + height > mm(BOTTOM) && height < mm(BOTTOM - 20)) {
-    page.addPage();
-    page.x = mm(LEFT);
-  }
+/** A new page where what comes next would be cut, unless it is longer than a page anyway. @returns whether there is one */
+function makeRoom(page: Page, height: number): boolean {
+  if (page.y + height <= mm(BOTTOM) || height >= mm(BOTTOM - 20)) return false;
+  page.addPage();
+  page.x = mm(LEFT);
+  return true;
 }
 
 interface Cell {
@@ -100,7 +100,8 @@ function drawTable(page: Page, message: Message): void {
   // First two columns of words, then amounts to the right.
   const widths = partly ? [64, 32, 23, 23, 23] : [83, 36, 23, 23];
   const head = [labels.invoice, labels.due, labels.amount, ...(partly ? [labels.paid] : []), labels.open].map((text) => ({ text }));
-  drawRow(page, widths, head, true);
+  const drawTop = (): void => drawRow(page, widths, head, true);
+  drawTop();
   for (const { number, description, due, late, amount, paid, open } of rowsOf(message)) {
     const cells: Cell[] = [
       { text: number, small: description },
@@ -109,7 +110,7 @@ function drawTable(page: Page, message: Message): void {
       ...(partly ? [{ text: paid }] : []),
       { text: open },
     ];
-    drawRow(page, widths, cells, false);
+    drawRow(page, widths, cells, false, 2, drawTop);
   }
   const wide = [WIDTH - 30, 30];
   for (const { label, amount, parts } of chargesOf(message))
@@ -118,8 +119,8 @@ function drawTable(page: Page, message: Message): void {
   page.moveDown(0.8);
 }
 
-/** One row, never cut by the end of a page. Columns from `words` on are amounts. */
-function drawRow(page: Page, widths: readonly number[], cells: readonly Cell[], bold: boolean, words = 2): void {
+/** One row, never cut by the end of a page. Columns from `words` on are amounts; `drawTop` heads the columns again on a new page. */
+function drawRow(page: Page, widths: readonly number[], cells: readonly Cell[], bold: boolean, words = 2, drawTop?: () => void): void {
   const inner = (at: number): number => mm((widths[at] ?? 0) - (at < words ? 4 : 2));
   const heights = cells.map(({ text, small = '' }, at) => {
     const main = page
@@ -137,7 +138,7 @@ function drawRow(page: Page, widths: readonly number[], cells: readonly Cell[], 
     );
   });
   const height = Math.max(...heights) + mm(1.8);
-  makeRoom(page, height);
+  if (makeRoom(page, height)) drawTop?.();
   const top = page.y;
   let x = LEFT;
   cells.forEach(({ text, small = '' }, at) => {
@@ -169,7 +170,7 @@ function drawRow(page: Page, widths: readonly number[], cells: readonly Cell[], 
 const CODE = 30;
 
 function drawPayment(page: Page, message: Message): void {
-  const payload = epcPayload(message.payTo, askedOf(message), message.currency);
+  const payload = epcPayload(message.payTo, message.total, message.currency);
   const pairs = paymentPairs(message);
   const height = payload === null ? pairs.length * 6 + 6 : CODE + 8;
   makeRoom(page, mm(height));

@@ -1,10 +1,11 @@
 /** What keeps a whole batch back until a person has looked: each gate by its name, with everything that is wrong. */
-import { addWorkingDays, type Day } from '../ledger/day.js';
+import type { Day } from '../ledger/day.js';
+import { workingDaysAfter } from '../ledger/holidays.js';
 import type { Payment } from '../ledger/model.js';
 import { readable } from '../ledger/money.js';
 import type { Claim } from './law/claim.js';
 import type { Message, MessageSender } from './message.js';
-import { isMessage, type Plan } from './plan.js';
+import { isMessage, type NextStep } from './next-step.js';
 import { payable } from './show.js';
 import { feeWords } from './texts/shield.js';
 
@@ -22,19 +23,21 @@ export interface Stopped {
 
 /** A planned message with its words. */
 export interface Worded {
-  readonly plan: Plan;
+  readonly next: NextStep;
   readonly message: Message;
 }
 
 export interface Checked {
   readonly asOf: Day;
-  readonly plans: readonly Plan[];
+  readonly nextSteps: readonly NextStep[];
   readonly worded: readonly Worded[];
   readonly sender: MessageSender;
   readonly iban: string | null;
   /** The day of the newest payment, or of the newest statement of what is open; `null` without either. */
   readonly newest: Day | null;
   readonly paymentsDays: number;
+  /** Country of the company, whose bank books nothing on its public holidays; `null` where it is not said. */
+  readonly country: string | null;
   /** Gates that a person overrode. */
   readonly overridden: ReadonlySet<Gate>;
   /** Money that came in and that nobody could be found for. */
@@ -47,32 +50,32 @@ export interface Checked {
 
 /** The gates that are shut; none where no message would go out. */
 export function gatesFor(checked: Checked): readonly Stopped[] {
-  if (!checked.plans.some((plan) => isMessage(plan) || plan.step === 'hand_over')) return [];
+  if (!checked.nextSteps.some((next) => isMessage(next) || next.step === 'hand_over')) return [];
   return [...stale(checked), ...mayBeTheirs(checked), ...company(checked), ...rates(checked), ...texts(checked)];
 }
 
-function stale({ newest, asOf, paymentsDays }: Checked): Stopped[] {
+function stale({ newest, asOf, paymentsDays, country }: Checked): Stopped[] {
   const remedy = 'import the payments up to yesterday: dunning import FILE';
   if (newest === null) return [{ gate: 'stale-payments', says: 'no payment was ever imported: who has paid is not known', remedy }];
-  if (addWorkingDays(newest, paymentsDays) >= asOf) return [];
+  if (workingDaysAfter(country ?? '', newest, paymentsDays) >= asOf) return [];
   return [{ gate: 'stale-payments', says: `the newest payment is of ${newest}, more than ${paymentsDays} business days ago`, remedy }];
 }
 
 /** Money without an owner that is, to the cent, an invoice of somebody who would be reminded, or all that is asked of him. */
-function mayBeTheirs({ plans, ownerless }: Checked): Stopped[] {
-  const asked = new Map<string, Plan>();
-  for (const plan of plans.filter(isMessage))
-    for (const amount of [plan.total, ...plan.lines.map(({ open }) => open)]) {
-      const key = `${plan.currency} ${amount}`;
-      if (!asked.has(key)) asked.set(key, plan);
+function mayBeTheirs({ nextSteps, ownerless }: Checked): Stopped[] {
+  const asked = new Map<string, NextStep>();
+  for (const next of nextSteps.filter(isMessage))
+    for (const amount of [next.total, ...next.lines.map(({ open }) => open)]) {
+      const key = `${next.currency} ${amount}`;
+      if (!asked.has(key)) asked.set(key, next);
     }
   const stopped: Stopped[] = [];
   for (const { id, date, amount, currency } of ownerless) {
-    const plan = asked.get(`${currency} ${amount}`);
-    if (plan)
+    const next = asked.get(`${currency} ${amount}`);
+    if (next)
       stopped.push({
         gate: 'unallocated-money',
-        says: `payment ${id} of ${date}, ${readable(amount, currency)}, is nobody's yet and may be of ${plan.name} (${plan.debtorId})`,
+        says: `payment ${id} of ${date}, ${readable(amount, currency)}, is nobody's yet and may be of ${next.name} (${next.debtorId})`,
         remedy: 'see whose it is: dunning allocate',
       });
   }
@@ -81,13 +84,13 @@ function mayBeTheirs({ plans, ownerless }: Checked): Stopped[] {
 
 function company({ sender, iban, worded }: Checked): Stopped[] {
   const needs = worded
-    .flatMap(({ plan }) => plan.claim?.required ?? [])
+    .flatMap(({ next }) => next.claim?.required ?? [])
     .some((fact) => fact.kind === 'company' && fact.field === 'enterpriseNumber');
   const missing = [
     sender.company === '' ? 'name' : null,
     iban === null ? 'iban' : null,
     needs && sender.enterpriseNumber === null ? 'enterprise_number' : null,
-    worded.some(({ plan }) => plan.channel === 'email') && sender.email === null ? 'email' : null,
+    worded.some(({ next }) => next.channel === 'email') && sender.email === null ? 'email' : null,
   ].filter((key) => key !== null);
   return missing.length === 0
     ? []
@@ -114,7 +117,7 @@ function rates({ ratesAreOld, worded }: Checked): Stopped[] {
 }
 
 /** France: to ask a consumer for costs is an offence (CPCE, art. L111-8), whatever step it is. */
-const feesAsked = ({ claim }: Plan, message: Message): readonly string[] =>
+const feesAsked = ({ claim }: NextStep, message: Message): readonly string[] =>
   claim?.law === 'FR' && claim.party === 'consumer'
     ? feeWords([message.subject, message.text, message.short].join('\n'), payable(message))
     : [];
@@ -123,25 +126,25 @@ function texts(checked: Checked): Stopped[] {
   const { worded, missing, overridden } = checked;
   // What the config file leaves out is missing from every text: said once, by its own gate.
   if (company(checked).length > 0 && !overridden.has('company-data')) return [];
-  return worded.flatMap(({ plan, message }): Stopped[] => {
-    const fees = feesAsked(plan, message);
+  return worded.flatMap(({ next, message }): Stopped[] => {
+    const fees = feesAsked(next, message);
     if (fees.length > 0)
       return [
         {
           gate: 'unlawful-text',
-          says: `the ${message.step} to ${plan.name} (${plan.debtorId}) speaks of ${fees.join(', ')}: a consumer in France may not be asked for costs`,
+          says: `the ${message.step} to ${next.name} (${next.debtorId}) speaks of ${fees.join(', ')}: a consumer in France may not be asked for costs`,
           remedy: 'take it out of your own text, or remove that so that the one that ships is used',
         },
       ];
     // A friendly word claims nothing, and so need not say what a claim must.
-    if (plan.claim === null || plan.step === 'reminder') return [];
-    const lacking = [...new Set(missing(plan.claim, message))];
+    if (next.claim === null || next.step === 'reminder') return [];
+    const lacking = [...new Set(missing(next.claim, message))];
     return lacking.length === 0
       ? []
       : [
           {
             gate: 'unlawful-text',
-            says: `the ${message.step} to ${plan.name} (${plan.debtorId}) does not say: ${lacking.join('; ')}`,
+            says: `the ${message.step} to ${next.name} (${next.debtorId}) does not say: ${lacking.join('; ')}`,
             remedy: 'correct the text, or remove your own text so that the one that ships is used',
           },
         ];

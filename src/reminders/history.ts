@@ -65,7 +65,7 @@ export interface Next {
  * The next step. A message moves him past its place in the order; a call counts only where a call is what is next, so that talking
  * to him early never brings the formal notice closer.
  */
-export function nextStep(steps: readonly Action[], done: readonly Done[], wait: Readonly<Record<Action, number>>): Next {
+export function nextAction(steps: readonly Action[], done: readonly Done[], wait: Readonly<Record<Action, number>>): Next {
   let at = 0;
   let after: Done | null = null;
   let notice: IssuedNotice | null = null;

@@ -1,11 +1,11 @@
-/** A plan and what the law says of it, as the facts that a text is made of. */
+/** A next step and what the law says of it, as the facts that a text is made of. */
 import { type Day, daysBetween } from '../ledger/day.js';
 import type { Debtor } from '../ledger/model.js';
 import { type Minor, sum } from '../ledger/money.js';
 import { contractOf, missedBefore } from './instalments.js';
 import type { Case, CaseInvoice, Claim, IssuedNotice, Step as LawStep, NoticeKind, Terms } from './law/claim.js';
 import type { Announced, Charge, Facts, Formality, MessageSender, NoticeTerm, PayTo, Step } from './message.js';
-import type { Known, Plan } from './plan.js';
+import type { Known, NextStep } from './next-step.js';
 
 /** What each text does in the eyes of the law. */
 export const LAWFUL: Readonly<Record<Step, LawStep>> = {
@@ -15,14 +15,12 @@ export const LAWFUL: Readonly<Record<Step, LawStep>> = {
   notice: 'notice',
   after_notice: 'demand',
   last: 'demand',
-  plan_missed: 'reminder',
-  paid_thanks: 'reminder',
 };
 
 /** The case of a debtor as the law room takes it. @param country of debtors who have none */
 export function caseOf(
   { account: { debtor, invoices }, issued, judged }: Known,
-  lines: Plan['lines'],
+  lines: NextStep['lines'],
   { channel, sendOn, country, today, terms }: Pick<Case, 'channel' | 'sendOn' | 'today' | 'country'> & { readonly terms: Terms },
 ): Case {
   return {
@@ -59,12 +57,12 @@ export interface Letterhead {
   readonly country: string | null;
 }
 
-/** @param plan one in which a message goes out */
-export function factsOf(plan: Plan, debtor: Debtor, issuedOn: Day, { sender, payTo, formality, country }: Letterhead): Facts {
-  const { claim, template, channel } = plan;
-  if (claim === null || template === null || channel === null) throw new RangeError(`${plan.id} is no message`);
+/** @param next one in which a message goes out */
+export function factsOf(next: NextStep, debtor: Debtor, issuedOn: Day, { sender, payTo, formality, country }: Letterhead): Facts {
+  const { claim, template, channel } = next;
+  if (claim === null || template === null || channel === null) throw new RangeError(`${next.id} is no message`);
   // A notice says what will follow, and asks for the invoices alone; so does every free reminder.
-  const asks = plan.step === 'claim' || plan.step === 'last';
+  const asks = next.step === 'claim' || next.step === 'last';
   return {
     debtorId: debtor.id,
     name: debtor.name,
@@ -73,16 +71,16 @@ export function factsOf(plan: Plan, debtor: Debtor, issuedOn: Day, { sender, pay
     email: debtor.email,
     mobile: debtor.mobile ?? debtor.phone,
     country: debtor.country ?? country ?? '',
-    language: plan.language,
+    language: next.language,
     formality,
     channel,
     step: template,
-    shielded: plan.shielded,
-    class: plan.class,
+    shielded: next.shielded,
+    class: next.class,
     party: debtor.party,
-    currency: plan.currency,
+    currency: next.currency,
     issuedOn,
-    lines: plan.lines.map(({ number, date, due, description, amount, open }) => ({
+    lines: next.lines.map(({ number, date, due, description, amount, open }) => ({
       number,
       date,
       due,
@@ -93,11 +91,9 @@ export function factsOf(plan: Plan, debtor: Debtor, issuedOn: Day, { sender, pay
       daysLate: Math.max(0, daysBetween(due, issuedOn)),
     })),
     charges: asks ? chargesOf(claim) : [],
-    total: plan.total,
-    announced: plan.announced,
+    total: next.total,
+    announced: next.announced,
     term: template === 'notice' ? termOf(claim, channel === 'letter') : null,
-    instalment: null,
-    received: null,
     payTo,
     sender,
   };

@@ -21,10 +21,8 @@ export type Language = (typeof LANGUAGES)[number];
  * | notice | formal first notice of the law: Dutch 14-day letter, Belgian first reminder, German Mahnung, mise en demeure |
  * | after_notice | the term of the notice has passed: what is owed now, cent by cent |
  * | last | last letter before the claim is handed over |
- * | plan_missed | an instalment of a payment plan did not come |
- * | paid_thanks | thanks for a payment |
  */
-export const STEPS = ['friendly', 'loyal', 'second', 'notice', 'after_notice', 'last', 'plan_missed', 'paid_thanks'] as const;
+export const STEPS = ['friendly', 'loyal', 'second', 'notice', 'after_notice', 'last'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** How a person is spoken to: u, vous, Sie; or je, tu, du. English knows one form, in two tones. */
@@ -113,12 +111,6 @@ export interface MessageSender {
   readonly enterpriseNumber: string | null;
 }
 
-/** The instalment of a payment plan that the message is about. */
-export interface Instalment {
-  readonly due: Day;
-  readonly amount: Minor;
-}
-
 /** Everything that is true of one message before it is put into words. */
 export interface Facts {
   readonly debtorId: string;
@@ -149,10 +141,6 @@ export interface Facts {
   readonly total: Minor;
   readonly announced: Announced | null;
   readonly term: NoticeTerm | null;
-  /** Set for `plan_missed`. */
-  readonly instalment: Instalment | null;
-  /** Money of a payment that is thanked for; `null` elsewhere. */
-  readonly received: Minor | null;
   readonly payTo: PayTo;
   readonly sender: MessageSender;
 }

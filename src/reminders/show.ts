@@ -1,7 +1,7 @@
 /** A message's table, charges and payment details as words, in the same order for text, HTML and paper. */
 import type { Block, Facts } from './message.js';
 import { greeted, line } from './texts/values.js';
-import { ibanGroups, LABELS, longDay, money, shortDay } from './texts/wording.js';
+import { ibanGroups, LABELS, money, shortDay } from './texts/wording.js';
 
 export interface ShownRow {
   readonly number: string;
@@ -34,10 +34,14 @@ export const rowsOf = ({ lines, currency, language }: Facts): readonly ShownRow[
 
 export const isPartlyPaid = ({ lines }: Facts): boolean => lines.some(({ paid }) => paid !== 0);
 
-export const chargesOf = ({ charges, currency, language }: Facts): readonly ShownCharge[] =>
-  charges
-    .filter(({ amount }) => amount !== 0)
-    .map(({ kind, amount, parts, source }) => ({
+/** What stands below the invoices: of several their sum, so that what is asked for them can be read, and each charge. */
+export function chargesOf({ lines, charges, currency, language }: Facts): readonly ShownCharge[] {
+  const asked = charges.filter(({ amount }) => amount !== 0);
+  const open = lines.reduce((sum, line) => sum + line.open, 0);
+  const subtotal: ShownCharge = { label: LABELS[language].subtotal, amount: money(open, currency, language), parts: [] };
+  return [
+    ...(asked.length > 0 && lines.length > 1 ? [subtotal] : []),
+    ...asked.map(({ kind, amount, parts, source }) => ({
       label: `${LABELS[language].charge[kind]}${source === null ? '' : ` (${line(source)})`}`,
       amount: money(amount, currency, language),
       parts: parts.map(({ from, to, days, rate, base, amount: share, invoice }) => {
@@ -50,17 +54,16 @@ export const chargesOf = ({ charges, currency, language }: Facts): readonly Show
         );
         return `${line(invoice)}: ${says}: ${money(share, currency, language)}`;
       }),
-    }));
-
-/** What he is asked to pay with this message, minor units: the instalment where it is about one, else all of it. */
-export const askedOf = ({ instalment, total }: Facts): number => instalment?.amount ?? total;
+    })),
+  ];
+}
 
 /** Label and value of the lines of the payment box. */
 export function paymentPairs(facts: Facts): readonly { readonly label: string; readonly value: string }[] {
-  const { payTo, currency, language, instalment } = facts;
+  const { payTo, currency, language, total } = facts;
   const labels = LABELS[language];
   return [
-    { label: instalment === null ? labels.total : labels.amount, value: money(askedOf(facts), currency, language) },
+    { label: labels.total, value: money(total, currency, language) },
     ...(payTo.iban === null ? [] : [{ label: labels.iban, value: ibanGroups(payTo.iban) }]),
     { label: labels.payTo, value: line(payTo.name) },
     { label: labels.reference, value: line(payTo.reference) },
@@ -68,7 +71,7 @@ export function paymentPairs(facts: Facts): readonly { readonly label: string; r
 }
 
 /** Whether a code to scan can be made: the European scheme knows euros and an IBAN only. */
-export const canScan = (facts: Facts): boolean => facts.currency === 'EUR' && facts.payTo.iban !== null && askedOf(facts) > 0;
+export const canScan = (facts: Facts): boolean => facts.currency === 'EUR' && facts.payTo.iban !== null && facts.total > 0;
 
 /** A paragraph as lines of plain and bold words: `**so**` is bold. */
 export const spansOf = (text: string): readonly (readonly { readonly bold: boolean; readonly text: string }[])[] =>
@@ -126,15 +129,14 @@ const box = (facts: Facts): string =>
 
 /** What a message names that is nobody's wording: names, goods, references and its own amounts. */
 export function payable(facts: Facts): readonly string[] {
-  const { lines, currency, language, sender, payTo, total, instalment, received } = facts;
-  const amounts = [total, instalment?.amount ?? null, received, ...lines.flatMap(({ amount, paid, open }) => [amount, paid, open])];
+  const { lines, currency, language, sender, payTo, total } = facts;
+  const amounts = [total, ...lines.flatMap(({ amount, paid, open }) => [amount, paid, open])];
   return [
     ...[greeted(facts), facts.name, facts.debtorId, sender.company, sender.contact, sender.email, sender.phone, ...sender.address].map(
       (value) => line(value),
     ),
     ...[payTo.name, payTo.reference, sender.enterpriseNumber].map((value) => line(value)),
     ...lines.flatMap(({ number, description }) => [line(number), line(description)]),
-    ...amounts.flatMap((minor) => (minor === null ? [] : [money(minor, currency, language)])),
-    ...(instalment === null ? [] : [longDay(instalment.due, language)]),
+    ...amounts.map((minor) => money(minor, currency, language)),
   ].filter((value) => value !== '');
 }

@@ -3,6 +3,7 @@ import { standingsOf } from '../ledger/balances.js';
 import { readable } from '../ledger/money.js';
 import { skipsInWords } from './call-list.js';
 import type { Explained, WeighedFindingRow } from './explain.js';
+import { messageInWords } from './issued.js';
 import { planInWords } from './plans.js';
 import { type Column, record, type Sheet, text } from './sheet.js';
 import { inWords, reasonInWords, type Shares } from './verdict.js';
@@ -24,6 +25,7 @@ export function explainScreen(explained: Explained): Sheet {
       line('open', open),
       line('habit', habit),
       line('last', last),
+      line('message', ({ issued = [] }) => issued.slice(-1).map(messageInWords).join('')),
       line('agreed', agreed),
       line('plan', ({ plans = [] }) => plans.slice(-1).map(planInWords).join('')),
       line('today', today),

@@ -8,7 +8,7 @@ import { bestMomentInWords, clockInWords, valueInWords } from './call-details.js
 import type { CallRow } from './call-list.js';
 import { historyOf } from './explain-history.js';
 import { explainScreen } from './explain-screen.js';
-import { type IssuedLine, issued } from './issued.js';
+import { type IssuedLine, issued, issuedTexts } from './issued.js';
 import { INSTALMENT, instalmentLines, type PlanLine, planInWords } from './plans.js';
 import { type Column, count, currency, day, money, type Page, record, type Sheet, share, sheet, text } from './sheet.js';
 import {
@@ -112,6 +112,7 @@ export function explain(explained: Explained, { full = false } = {}): Page {
       history: historyOf(account),
     },
     screen: full ? undefined : explainScreen(explained),
+    below: issuedTexts(explained.issued ?? []),
   };
 }
 

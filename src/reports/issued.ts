@@ -1,6 +1,6 @@
 /** What was issued: every message as it stood on its day, and what became of it. */
 import type { Day } from '../ledger/day.js';
-import type { Currency, Minor } from '../ledger/money.js';
+import { type Currency, type Minor, readable } from '../ledger/money.js';
 import { count, currency, day, money, type Sheet, sheet, text } from './sheet.js';
 
 export interface IssuedLine {
@@ -68,6 +68,27 @@ export const issued = (rows: Iterable<IssuedLine>, asOf: Day): Sheet<IssuedLine>
     ],
     rows,
   );
+
+const STEPS: Readonly<Record<string, string>> = {
+  friendly: 'friendly reminder',
+  loyal: 'kind reminder',
+  second: 'second reminder',
+  notice: 'formal notice',
+  after_notice: 'claim after the notice',
+  last: 'last letter',
+  hand_over: 'handed over',
+};
+
+/** The messages in full, for reading: a heading and the text as it stood. */
+export const issuedTexts = (rows: readonly IssuedLine[]): readonly Sheet[] =>
+  rows.flatMap((row): Sheet[] => {
+    const words = said(row);
+    return words === null ? [] : [sheet(`${messageInWords(row)}: ${words.subject}`, [], [], () => words.text.trimEnd().split('\n'))];
+  });
+
+/** `formal notice by letter on 2026-12-23 of EUR 600.00 (batch 7)`. */
+export const messageInWords = ({ step, channel, on, total, currency: own, batch, sent }: IssuedLine): string =>
+  `${STEPS[step] ?? step}${channel === 'file' ? '' : ` by ${channel}`} on ${on} of ${readable(total, own)} (batch ${batch}${sent === null ? '' : `, ${SENT[sent.state] ?? sent.state}`})`;
 
 const said = ({ message }: IssuedLine): { readonly subject: string; readonly text: string } | null =>
   message as { subject: string; text: string } | null;

@@ -44,6 +44,8 @@ export interface Page {
   readonly sections: Readonly<Record<string, Sheet>>;
   /** What a terminal shows in place of the sections. */
   readonly screen?: Sheet | undefined;
+  /** What a terminal shows below the sections; data has it in them. */
+  readonly below?: readonly Sheet[];
 }
 
 export type Format = 'table' | 'csv' | 'tsv' | 'json';

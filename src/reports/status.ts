@@ -10,6 +10,8 @@ export interface StatusFacts {
   readonly batches: number;
   readonly data: readonly DataRow[];
   readonly today: readonly DutyRow[];
+  /** The reminder batch that was issued last; `null` where none was. */
+  readonly reminders?: { readonly on: Day; readonly batch: number; readonly messages: number } | null;
 }
 
 /** One kind of record in the ledger. */
@@ -51,6 +53,9 @@ const LEDGER: readonly Column<StatusFacts>[] = [
   text('database', (facts) => facts.database),
   day('as_of', (facts) => facts.asOf),
   count('batches', (facts) => facts.batches),
+  day('reminders_issued', (facts) => facts.reminders?.on ?? null),
+  count('reminders_batch', (facts) => facts.reminders?.batch ?? null),
+  count('reminders_messages', (facts) => facts.reminders?.messages ?? null),
 ];
 
 const dataColumns = (asOf: Day): readonly Column<DataRow>[] => [

@@ -63,6 +63,17 @@ export function* issuedMessages({ db }: Store, asOf: Day, batch: number | null):
   for (const row of rows) yield rowOf(row);
 }
 
+/** The batch that was issued last, up to a day; `null` where none was. */
+export function lastIssued({ db }: Store, asOf: Day): { readonly on: Day; readonly batch: number; readonly messages: number } | null {
+  const row = db
+    .prepare(
+      `SELECT max(on_day) AS "on", batch_id AS batch, sum(step <> 'hand_over') AS messages FROM issued WHERE on_day <= ?
+       GROUP BY batch_id ORDER BY max(key) DESC LIMIT 1`,
+    )
+    .get(asOf);
+  return (row ?? null) as ReturnType<typeof lastIssued>;
+}
+
 export function isPlanIssued({ db }: Store, plan: string): boolean {
   return db.prepare('SELECT 1 FROM issued WHERE plan = ?').get(plan) !== undefined;
 }

@@ -1,10 +1,11 @@
 /** Issuing once and sending once: twice, killed, taken back, and through a mail server that breaks the line. */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Config, NO_CONFIG } from '../../src/desk/config.js';
 import { issueReminders, overridesOf, recover, writeAgain } from '../../src/desk/issue-reminders.js';
+import { issuedFiles, removeFiles } from '../../src/desk/issued-files.js';
 import { type PlannedBatch, planReminders } from '../../src/desk/plan-reminders.js';
 import { defaultPlaybook } from '../../src/desk/read-playbook.js';
 import { sendReminders } from '../../src/desk/send-reminders.js';
@@ -93,9 +94,41 @@ test('an empty ledger issues nothing', async () => {
   expect(await commit()).toMatchObject({ messages: 0, batch: null });
 });
 
+test('on a Sunday no more wait than the next run may send; the others are full, and a day later', () => {
+  const usual = defaultPlaybook();
+  const planning = { config: CONFIG, texts: new Map(), settings: DEFAULTS, overridden: new Set<Gate>() };
+  const sunday = planReminders(ledger.store, '2026-11-01' as Day, {
+    ...planning,
+    playbook: { ...usual, limits: { ...usual.limits, mostARun: 2 } },
+  });
+  expect(sunday.waiting.map(({ next }) => [next.debtorId, next.earliest])).toEqual([
+    ['101', '2026-11-02'],
+    ['102', '2026-11-02'],
+  ]);
+  expect(sunday.nextSteps.find(({ debtorId }) => debtorId === '103')).toMatchObject({ step: 'none', earliest: '2026-11-03' });
+});
+
+test('files that stand as they were written go with their batch; changed and added ones stay, and are named', async () => {
+  const { batch } = await commit();
+  const mail = join(out(), 'mail', '101-EUR.eml');
+  writeFileSync(mail, `${readFileSync(mail, 'utf8')}\nP.S.`);
+  writeFileSync(join(out(), 'notes.txt'), 'call the printer');
+  const [files] = await issuedFiles(ledger.store, [batch as number]);
+  expect(files).toMatchObject({ folder: out(), untouched: ['batch.json', 'mail/102-EUR.eml', 'mail/103-EUR.eml'] });
+  expect(files?.others).toEqual(['mail/101-EUR.eml', 'notes.txt']);
+  if (files) removeFiles(files);
+  expect(readdirSync(out()).sort()).toEqual(['mail', 'notes.txt']);
+  expect(await issuedFiles(ledger.store, [1])).toEqual([]);
+  const [rest] = await issuedFiles(ledger.store, [batch as number]);
+  rmSync(join(out(), 'notes.txt'));
+  rmSync(mail);
+  if (rest) removeFiles({ ...rest, untouched: ['mail/101-EUR.eml'] });
+  expect(existsSync(out())).toBe(false);
+});
+
 test('undo takes an issued batch back, and it can be issued again; a past day does not know it', async () => {
   await commit();
-  expect(plan(CONFIG, [], '2026-11-01' as Day).plans.some(({ because }) => because.includes('reminded on'))).toBe(false);
+  expect(plan(CONFIG, [], '2026-11-01' as Day).nextSteps.some(({ because }) => because.includes('reminded on'))).toBe(false);
   undo(ledger.store, { batch: null, cascade: false, ...WRITING });
   expect([count('issued'), ledger.account('101').contacts.filter(({ outcome }) => outcome === 'reminder_sent').length]).toEqual([0, 0]);
   expect(await commit()).toMatchObject({ messages: 3 });
@@ -103,8 +136,8 @@ test('undo takes an issued batch back, and it can be issued again; a past day do
 
 test('killed after the record: the files are put in place the next time, and can be written once more', async () => {
   const { batch } = await commit();
-  const plan_ = ledger.store.db.prepare('SELECT plan FROM issued LIMIT 1').pluck().get() as string;
-  renameSync(out(), join(ledger.folder, `.out.${plan_}.part`));
+  const next = ledger.store.db.prepare('SELECT plan FROM issued LIMIT 1').pluck().get() as string;
+  renameSync(out(), join(ledger.folder, `.out.${next}.part`));
   expect(recover(ledger.store, out())).toEqual([expect.stringContaining('they are now')]);
   expect(readdirSync(out())).toContain('batch.json');
   const again = await writeAgain(ledger.store, TODAY, batch as number, join(ledger.folder, 'again'));
@@ -130,7 +163,7 @@ test('a rate of an earlier half-year shuts the gate for a notice that prints it 
     'payment_id,debtor_id,payment_date,amount,currency,invoice_number\nP5,900,2026-12-31,1.00,EUR,F-900\n',
   );
   const on = (day: string, config = CONFIG) => plan(config, [], day as Day).gates.map(({ gate }) => gate);
-  expect(plan(CONFIG, [], '2026-12-31' as Day).messages.find(({ plan: { debtorId } }) => debtorId === '101')?.message).toMatchObject({
+  expect(plan(CONFIG, [], '2026-12-31' as Day).messages.find(({ next: { debtorId } }) => debtorId === '101')?.message).toMatchObject({
     ...{ step: 'notice', charges: [], announced: { rate: '10.40' } },
   });
   expect(on('2026-12-31')).not.toContain('old-rates');
@@ -161,8 +194,8 @@ test('money that is nobody’s and equals what is asked of somebody shuts a gate
     'payment_id,debtor_id,payment_date,amount,currency\nP3,103,2026-10-31,7.00,EUR\n',
   );
   const planned = plan(CONFIG, ['unallocated-money']);
-  expect(plan().plans.find(({ debtorId }) => debtorId === '103')?.step).toBe('check');
-  expect(planned.plans.find(({ debtorId }) => debtorId === '103')?.step).toBe('reminder');
+  expect(plan().nextSteps.find(({ debtorId }) => debtorId === '103')?.step).toBe('check');
+  expect(planned.nextSteps.find(({ debtorId }) => debtorId === '103')?.step).toBe('reminder');
 });
 
 test('each e-mail is sent once; where the line breaks it is in doubt, and sent again only when a person says so', async () => {
@@ -254,7 +287,7 @@ test('a notice counts from the day it left, and one that the mail server did not
   const onServer = (state: SendState): void =>
     writeSending(ledger.store, { messageId: id, state, at: '2026-11-09T08:00:00Z', detail: null }, batch as number);
   const step = (day: string) => {
-    const found = plan(CONFIG, ['stale-payments'], day as Day).plans.find(({ debtorId }) => debtorId === '101');
+    const found = plan(CONFIG, ['stale-payments'], day as Day).nextSteps.find(({ debtorId }) => debtorId === '101');
     return [found?.step, found?.total, found?.earliest];
   };
   // Sent by other means: 14 days from 3 November, and two more for an e-mail.
@@ -280,10 +313,10 @@ test('the whole procedure, one step at a time, ends with a dossier; a dispute ke
       dryRun: false,
       now: new Date(`${day}T09:00:00Z`),
     });
-    const step = planned.plans.find(({ debtorId }) => debtorId === '101')?.step ?? 'none';
+    const step = planned.nextSteps.find(({ debtorId }) => debtorId === '101')?.step ?? 'none';
     if (step !== 'none') steps.push(`${day} ${step}`);
     if (step === 'call') ledger.import(`debtor_id,date,channel,direction,outcome\n101,${day},phone,out,no_answer\n`);
-    expect(done.messages + done.handedOver === 0 || planned.plans.length > 0).toBe(true);
+    expect(done.messages + done.handedOver === 0 || planned.nextSteps.length > 0).toBe(true);
     return planned;
   };
   ledger.import('debtor_id,name,party\n101,Debtor 101,consumer\n');
@@ -297,8 +330,8 @@ test('the whole procedure, one step at a time, ends with a dossier; a dispute ke
   ledger.import(
     'debtor_id,invoice_number,invoice_date,due_date,amount,currency,disputed\n101,F-101,2026-09-20,2026-10-20,101.00,EUR,yes\n',
   );
-  const plan_ = plan(CONFIG, ['stale-payments', 'old-rates'], (steps.at(-1) as string).slice(0, 10) as Day).plans.find(
+  const next = plan(CONFIG, ['stale-payments', 'old-rates'], (steps.at(-1) as string).slice(0, 10) as Day).nextSteps.find(
     ({ debtorId }) => debtorId === '101',
   );
-  expect(plan_?.step).toBe('none');
+  expect(next?.step).toBe('none');
 });

@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { Refused } from '../../src/errors.js';
 import { type Mandate, NO_MANDATE, needMandate, overMandate, withinMandate } from '../../src/ledger/mandate.js';
 
-const MANDATE: Mandate = { goodwill: 2_500, waive: 0, planMonths: 6, planAmount: 250_000, currency: 'EUR' };
+const MANDATE: Mandate = { goodwill: 2_500, planMonths: 6, planAmount: 250_000, currency: 'EUR' };
 const euro = (minor: number) => ({ minor, currency: 'EUR' });
 
 test('up to the limit and not a cent more', () => {
   expect(overMandate(MANDATE, 'goodwill', euro(2_500))).toBeNull();
   expect(overMandate(MANDATE, 'goodwill', euro(2_501))).toBe('EUR 25.00');
-  expect(overMandate(MANDATE, 'waive', euro(1))).toBe('EUR 0.00');
   expect(overMandate(MANDATE, 'plan_months', 6)).toBeNull();
   expect(overMandate(MANDATE, 'plan_months', 7)).toBe('6 months');
   expect(withinMandate(MANDATE, 'plan_amount', euro(250_001))).toBe(false);
+  expect(overMandate({ ...MANDATE, goodwill: 0 }, 'goodwill', euro(1))).toBe('EUR 0.00');
 });
 
 test('another currency is in no limit; without a limit nothing is refused', () => {

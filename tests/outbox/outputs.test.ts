@@ -143,14 +143,28 @@ describe('letter', () => {
     const charges = [{ kind: 'fixed', amount: 4_000, parts: [], source: '§ 288 BGB' }] as const;
     const made = message({ language: 'de', country: 'DE', party: 'business', step: 'after_notice', lines, total, charges });
     const pdf = await composeLetter(made, ISSUE);
-    const text = inFolder((folder) => {
+    const pages = inFolder((folder) => {
       writeFileSync(join(folder, 'a.pdf'), pdf);
       return execFileSync('pdftotext', ['-layout', join(folder, 'a.pdf'), '-'])
         .toString()
-        .replace(/\s+/g, ' ');
+        .split('\f');
     });
+    const withRows = pages.filter((page) => /RE-10\d\d .*€/.test(page));
+    expect(withRows.length).toBeGreaterThan(2);
+    for (const page of withRows) expect(page.match(/Rechnung +Fällig\S* +Betrag +Offen/g)).toHaveLength(1);
+    const text = pages.join(' ').replace(/\s+/g, ' ');
+    // The subject names a few of them, the table all.
+    expect(text).toContain('RE-1000, RE-1001, RE-1002 und 57 weitere');
     for (const { number, description } of lines) expect([text.includes(number), text.includes(description)]).toEqual([true, true]);
-    for (const words of ['Familie Łukasz & Zoë Groß', 'Verzugspauschale (§ 288 BGB)', '40,00 €', '29.116,00 €', 'Freundliche Grüße', '1/'])
+    for (const words of [
+      'Familie Łukasz & Zoë Groß',
+      'Verzugspauschale (§ 288 BGB)',
+      '40,00 €',
+      'Offene Rechnungen 29.076,00 €',
+      '29.116,00 €',
+      'Freundliche Grüße',
+      '1/',
+    ])
       expect(text).toContain(words);
   });
 

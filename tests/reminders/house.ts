@@ -2,7 +2,7 @@
 import { defaultPlaybook } from '../../src/desk/read-playbook.js';
 import { claimFor, DEFAULT_TERMS } from '../../src/reminders/law/index.js';
 import { caseOf, LAWFUL } from '../../src/reminders/message-facts.js';
-import type { House } from '../../src/reminders/plan.js';
+import type { House } from '../../src/reminders/next-step.js';
 
 export const playbook = defaultPlaybook();
 export const house: House = {

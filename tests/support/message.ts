@@ -50,8 +50,6 @@ export const FACTS: Facts = {
   total: 58_460,
   announced: { costs: 8_769, kind: 'scale', interest: true, rate: '4.00', source: 'art. 6:96 BW' },
   term: { days: 14, starts: 'day_after_receipt', lastFreeDay: day('2026-12-05') },
-  instalment: null,
-  received: null,
   payTo: { name: 'Voorbeeld B.V.', iban: 'NL91ABNA0417164300', reference: '5000056789012345', structured: 'NL' },
   sender: {
     company: 'Voorbeeld B.V.',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, addWorkingDays } from '../../src/ledger/day.js';
 import type { Account } from '../../src/ledger/model.js';
 import type { Plan } from '../../src/ledger/plan.js';
-import { planFor } from '../../src/reminders/plan.js';
+import { nextStepFor } from '../../src/reminders/next-step.js';
 import { judge } from '../../src/triage/index.js';
 import type { Call } from '../../src/triage/model.js';
 import { house } from '../reminders/house.js';
@@ -30,7 +30,7 @@ const callOf = (account: Account): Call => judge(account, TODAY, PORTFOLIO)[0] a
 const reminderOf = (account: Account) => {
   const { verdict, ...call } = callOf(account);
   const judged = { ...call, class: verdict.class, subReason: verdict.subReason };
-  return planFor({ account, judged, issued: [] }, house, TODAY);
+  return nextStepFor({ account, judged, issued: [] }, house, TODAY);
 };
 
 describe('a plan that runs', () => {

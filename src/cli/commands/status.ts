@@ -13,16 +13,24 @@ export function registerStatus(program: Command, deps: Deps): void {
     .addHelpText('after', '\nExamples:\n  dunning status\n  dunning status --json')
     .action(async (_flags: object, command: Command) => {
       const session = new Session(command, deps);
-      const [{ status }, { freshness }, { listBatches }, { dutiesOn }] = await Promise.all([
+      const [{ status }, { freshness }, { listBatches }, { dutiesOn }, { lastIssued }] = await Promise.all([
         import('../../reports/status.js'),
         import('../../store/lists.js'),
         import('../../store/batches.js'),
         import('../../desk/promises.js'),
+        import('../../store/issued.js'),
       ]);
       await session.withStore('read', (store) => {
         const batches = listBatches(store).filter(({ undoneAt }) => undoneAt === null).length;
         return session.print(
-          status({ asOf: session.asOf, database: store.path, batches, data: freshness(store), today: dutiesOn(store, session.asOf) }),
+          status({
+            asOf: session.asOf,
+            database: store.path,
+            batches,
+            data: freshness(store),
+            today: dutiesOn(store, session.asOf),
+            reminders: lastIssued(store, session.asOf),
+          }),
         );
       });
     });

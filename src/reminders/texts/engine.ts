@@ -4,7 +4,7 @@
  */
 import { Liquid, LiquidError, type Template } from 'liquidjs';
 import { UserError } from '../../errors.js';
-import type { Formality, OwnTexts } from '../message.js';
+import type { Formality } from '../message.js';
 import type { Source } from './library.js';
 import { formOf } from './wording.js';
 
@@ -59,9 +59,4 @@ function mistakeIn(source: Source, error: Mistake, parts: readonly Source[], val
       ? `Values there are: ${Object.keys(values).sort().join(', ')}.`
       : 'Correct the text, or remove the file to use the one that is shipped.',
   );
-}
-
-/** Complains about files in the user's folder that no message would use. */
-export function unknownTexts(own: OwnTexts, known: readonly string[]): readonly string[] {
-  return [...own.keys()].filter((name) => !known.includes(name)).sort();
 }

@@ -10,7 +10,7 @@ const PAYMENT = '\u0002';
 export const MARKS = { invoices: INVOICES, payment: PAYMENT };
 
 /** The step whose text is used: a loyal payer's first slip has words of its own, whatever the step. */
-export const stepOf = ({ shielded, step }: Facts): Step => (shielded && step !== 'paid_thanks' && step !== 'plan_missed' ? 'loyal' : step);
+export const stepOf = ({ shielded, step }: Facts): Step => (shielded ? 'loyal' : step);
 
 /** Days that are left where no law sets a term. */
 const TERM = 14;
@@ -28,11 +28,20 @@ function goodsOf({ lines, language }: Facts): string {
   return named.length > 2 ? '' : named.join(` ${LABELS[language].and} `);
 }
 
+/** Of more than these, the rest is counted: the table names them all. */
+const NUMBERS = 4;
+
+function numbersOf({ lines, language }: Facts): string {
+  const named = lines.length > NUMBERS ? lines.slice(0, NUMBERS - 1) : lines;
+  const rest = lines.length - named.length;
+  return `${named.map(({ number }) => line(number)).join(', ')}${rest > 0 ? ` ${LABELS[language].more(rest)}` : ''}`;
+}
+
 export const greeted = ({ contactPerson, name }: Facts): string => line(contactPerson) || line(name);
 
 /** The values of a text, all of them, so that a mistyped name is an error and an absent one is an empty text. */
 export function valuesOf(facts: Facts): Readonly<Record<string, unknown>> {
-  const { language, currency, sender, announced, instalment, lines } = facts;
+  const { language, currency, sender, announced, lines } = facts;
   const term = facts.term ?? { days: TERM, starts: 'fixed_day', lastFreeDay: addDays(facts.issuedOn, TERM) };
   const labels = LABELS[language];
   const [oldest] = lines.map(({ due }) => due).sort();
@@ -51,7 +60,7 @@ export function valuesOf(facts: Facts): Readonly<Record<string, unknown>> {
     channel: facts.channel,
     step: facts.step,
     one: lines.length === 1,
-    numbers: lines.map(({ number }) => line(number)).join(', '),
+    numbers: numbersOf(facts),
     goods: goodsOf(facts),
     total: amount(facts.total),
     oldest_due: oldest === undefined ? '' : longDay(oldest, language),
@@ -67,9 +76,6 @@ export function valuesOf(facts: Facts): Readonly<Record<string, unknown>> {
     term_days: term.days,
     last_free_day: longDay(term.lastFreeDay, language),
     by_day: byDay(term.lastFreeDay, language),
-    instalment_amount: instalment === null ? '' : amount(instalment.amount),
-    instalment_due: instalment === null ? '' : longDay(instalment.due, language),
-    received: facts.received === null ? '' : amount(facts.received),
     date: longDay(facts.issuedOn, language),
     company: line(sender.company),
     contact: line(sender.contact) || labels.yourContact,

@@ -109,6 +109,10 @@ export interface Labels {
   readonly scan: string;
   readonly or: string;
   readonly and: string;
+  /** Behind the few that are named: `and 37 more`. */
+  readonly more: (count: number) => string;
+  /** The invoices together, before charges. */
+  readonly subtotal: string;
   readonly yourContact: string;
   readonly charge: Readonly<Record<Charge['kind'], string>>;
   readonly interestPart: (days: number, rate: string, base: string, from: string, to: string) => string;
@@ -126,6 +130,8 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       open: 'Open',
     },
     ...{ total: 'Totaal', payTo: 'Ten name van', iban: 'IBAN', reference: 'Kenmerk', or: 'of', and: 'en', yourContact: 'ons' },
+    more: (count) => `en nog ${count}`,
+    subtotal: 'Openstaande facturen',
     scan: 'Scan met de app van de bank',
     daysLate: (days) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
     charge: {
@@ -141,6 +147,8 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
   fr: {
     ...{ invoice: 'Facture', description: 'Description', dated: 'Date', due: 'Échéance', amount: 'Montant', paid: 'Payé', open: 'Ouvert' },
     ...{ total: 'Total', payTo: 'Bénéficiaire', iban: 'IBAN', reference: 'Communication', or: 'ou', and: 'et', yourContact: 'nous' },
+    more: (count) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`,
+    subtotal: 'Factures ouvertes',
     scan: 'À scanner avec l’application bancaire',
     daysLate: (days) => (days === 1 ? '1 jour de retard' : `${days} jours de retard`),
     charge: {
@@ -160,6 +168,8 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       open: 'Offen',
     },
     ...{ total: 'Summe', payTo: 'Empfänger', iban: 'IBAN', reference: 'Verwendungszweck', or: 'oder', and: 'und', yourContact: 'uns' },
+    more: (count) => `und ${count} weitere`,
+    subtotal: 'Offene Rechnungen',
     scan: 'Mit der Banking-App scannen',
     daysLate: (days) => (days === 1 ? '1 Tag zu spät' : `${days} Tage zu spät`),
     charge: { scale: 'Inkassokosten', clause: 'Entschädigung', fixed: 'Verzugspauschale', reminder: 'Mahnkosten', interest: 'Zinsen' },
@@ -168,6 +178,8 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
   en: {
     ...{ invoice: 'Invoice', description: 'Description', dated: 'Date', due: 'Due', amount: 'Amount', paid: 'Paid', open: 'Open' },
     ...{ total: 'Total', payTo: 'Payable to', iban: 'IBAN', reference: 'Reference', or: 'or', and: 'and', yourContact: 'us' },
+    more: (count) => `and ${count} more`,
+    subtotal: 'Open invoices',
     scan: 'Scan with your banking app',
     daysLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
     charge: {

@@ -39,7 +39,7 @@ export function* table(result: Sheet | Page, { width = Number.POSITIVE_INFINITY,
   const pen = new Chalk({ level: color ? 1 : 0 });
   if (!isPage(result)) return yield* sheetText(result, width, pen);
   if (result.title) yield `${pen.bold(shown(result.title))}\n`;
-  for (const section of result.screen ? [result.screen] : Object.values(result.sections)) {
+  for (const section of result.screen ? [result.screen] : [...Object.values(result.sections), ...(result.below ?? [])]) {
     yield* sheetText(section, width, pen, '\n');
   }
 }

@@ -95,30 +95,6 @@ Wenn {{ "Sie|du" | form }} {{ total }} {{ "zahlen|zahlst" | form }} oder {{ "sic
 {% include "help" %}
 
 {% include "identity" %}`,
-
-  plan_missed: `{{ "Ihre|Deine" | form }} Ratenzahlung mit {{ company }}
-
-{{ "Guten Tag|Hallo" | form }} {{ name }},
-
-schön, dass wir gemeinsam eine Ratenzahlung vereinbart haben. Die Rate von {{ instalment_amount }}, die am {{ instalment_due }} fällig war, haben wir noch nicht gesehen. Vielleicht ist etwas dazwischengekommen, oder {{ "Ihre|deine" | form }} Zahlung und dieser Brief haben sich gekreuzt.
-
-{{ invoices }}
-
-{{ "Würden Sie|Würdest du" | form }} die Rate bitte noch überweisen? Passt die Vereinbarung nicht mehr, {{ "rufen Sie|ruf" | form }} uns bitte an. Wir ändern sie lieber, als dass {{ "Sie|du" | form }} in Not {{ "geraten|gerätst" | form }}.
-
-{{ payment }}
-
-{% include "help" %}`,
-
-  paid_thanks: `Danke für {{ "Ihre|deine" | form }} Zahlung
-
-{{ "Guten Tag|Hallo" | form }} {{ name }},
-
-wir haben {% if received != "" %}{{ received }}{% else %}{{ "Ihre|deine" | form }} Zahlung{% endif %} erhalten. Vielen Dank. {{ "Sie müssen|Du musst" | form }} nichts weiter tun.
-
-{{ "Haben Sie|Hast du" | form }} einen Rat für uns, zum Beispiel zu unseren Rechnungen oder wie {{ "Sie|du" | form }} sie bekommen {{ "möchten|möchtest" | form }}? Wir freuen uns darüber.
-
-{% include "sign" %}`,
 };
 
 export const parts = {
@@ -142,5 +118,4 @@ export const short: Readonly<Record<string, string>> = {
   friendly: `{{ "Guten Tag|Hallo" | form }} {{ name }}, ist {% if one %}Rechnung {{ numbers }}{% else %}eine Rechnung{% endif %} ({{ total }}) noch offen? Fragen oder gerade schwierig: {{ phone_or_email }}. {{ company }}`,
   loyal: `{{ "Guten Tag|Hallo" | form }} {{ name }}, {{ "Sie zahlen|du zahlst" | form }} immer pünktlich. Ist {% if one %}Rechnung {{ numbers }}{% else %}eine Rechnung{% endif %} ({{ total }}) liegen geblieben? Fragen: {{ phone_or_email }}. {{ company }}`,
   other: `{{ "Guten Tag|Hallo" | form }} {{ name }}, wir haben wegen {{ total }} geschrieben. {{ "Lesen Sie|Liest du" | form }} es bitte, oder {{ "rufen Sie|rufst" | form }} uns an, wenn das Zahlen schwierig ist? {{ phone_or_email }}. {{ company }}`,
-  paid_thanks: `{{ "Guten Tag|Hallo" | form }} {{ name }}, {{ "Ihre|deine" | form }} Zahlung ist da. Vielen Dank! {{ company }}`,
 };

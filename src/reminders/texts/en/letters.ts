@@ -95,30 +95,6 @@ If you pay {{ total }} or get in touch with us {{ by_day }}, this stays between 
 {% include "help" %}
 
 {% include "identity" %}`,
-
-  plan_missed: `Your payment plan with {{ company }}
-
-{{ "Dear|Hi" | form }} {{ name }},
-
-We are glad that we made a plan together. We have not yet seen the instalment of {{ instalment_amount }} that was due on {{ instalment_due }}. Perhaps something came up, or your payment and this letter have crossed.
-
-{{ invoices }}
-
-Could you please still transfer the instalment? If the plan no longer fits, please call us. We would rather change it than see you get into trouble.
-
-{{ payment }}
-
-{% include "help" %}`,
-
-  paid_thanks: `Thank you for your payment
-
-{{ "Dear|Hi" | form }} {{ name }},
-
-We have received {% if received != "" %}{{ received }}{% else %}your payment{% endif %}. Thank you very much. There is nothing more for you to do.
-
-Do you have advice for us, for example about our invoices or how you like to receive them? We would be glad to hear it.
-
-{% include "sign" %}`,
 };
 
 export const parts = {
@@ -142,5 +118,4 @@ export const short: Readonly<Record<string, string>> = {
   friendly: `{{ "Dear|Hi" | form }} {{ name }}, is {% if one %}invoice {{ numbers }}{% else %}one of our invoices{% endif %} ({{ total }}) still open? Questions, or not a good moment: {{ phone_or_email }}. Regards, {{ company }}`,
   loyal: `{{ "Dear|Hi" | form }} {{ name }}, you always pay on time. Did {% if one %}invoice {{ numbers }}{% else %}an invoice{% endif %} ({{ total }}) slip your mind? Questions: {{ phone_or_email }}. Regards, {{ company }}`,
   other: `{{ "Dear|Hi" | form }} {{ name }}, we wrote to you about {{ total }}. Could you have a look, or call us if it is difficult to pay? {{ phone_or_email }}. Regards, {{ company }}`,
-  paid_thanks: `{{ "Dear|Hi" | form }} {{ name }}, your payment has arrived. Thank you! Regards, {{ company }}`,
 };

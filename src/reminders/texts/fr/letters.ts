@@ -95,30 +95,6 @@ Si {{ "vous payez|tu paies" | form }} {{ total }} ou si {{ "vous prenez|tu prend
 {% include "help" %}
 
 {% include "identity" %}`,
-
-  plan_missed: `{{ "Votre|Ton" | form }} plan de paiement avec {{ company }}
-
-Bonjour {{ name }},
-
-Nous sommes contents d’avoir trouvé un arrangement ensemble. Nous n’avons pas encore vu l’échéance de {{ instalment_amount }}, prévue le {{ instalment_due }}. Il y a peut-être eu un imprévu, ou bien {{ "votre|ton" | form }} paiement et cette lettre se sont croisés.
-
-{{ invoices }}
-
-{{ "Pouvez-vous|Peux-tu" | form }} encore verser cette échéance ? Si le plan ne convient plus, {{ "appelez-nous|appelle-nous" | form }}. Nous préférons l’adapter plutôt que de {{ "vous|te" | form }} mettre en difficulté.
-
-{{ payment }}
-
-{% include "help" %}`,
-
-  paid_thanks: `Merci pour {{ "votre|ton" | form }} paiement
-
-Bonjour {{ name }},
-
-Nous avons bien reçu {% if received != "" %}{{ received }}{% else %}{{ "votre|ton" | form }} paiement{% endif %}. Merci beaucoup. {{ "Vous n’avez|Tu n’as" | form }} plus rien à faire.
-
-{{ "Avez-vous|As-tu" | form }} un conseil pour nous, par exemple sur nos factures ou sur la façon de les recevoir ? {{ "Dites-le-nous|Dis-le-nous" | form }}.
-
-{% include "sign" %}`,
 };
 
 export const parts = {
@@ -142,5 +118,4 @@ export const short: Readonly<Record<string, string>> = {
   friendly: `Bonjour {{ name }}, {% if one %}la facture {{ numbers }}{% else %}une facture{% endif %} ({{ total }}) est-elle encore ouverte ? Une question ou un souci : {{ phone_or_email }}. {{ company }}`,
   loyal: `Bonjour {{ name }}, {{ "vous payez|tu paies" | form }} toujours à temps. {% if one %}La facture {{ numbers }}{% else %}Une facture{% endif %} ({{ total }}) a-t-elle été oubliée ? Une question : {{ phone_or_email }}. {{ company }}`,
   other: `Bonjour {{ name }}, nous avons écrit au sujet de {{ total }}. {{ "Pouvez-vous|Peux-tu" | form }} le lire, ou nous appeler si payer est difficile ? {{ phone_or_email }}. {{ company }}`,
-  paid_thanks: `Bonjour {{ name }}, {{ "votre|ton" | form }} paiement est bien arrivé. Merci ! {{ company }}`,
 };

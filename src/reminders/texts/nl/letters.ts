@@ -95,30 +95,6 @@ We hebben {{ "u|je" | form }} een paar keer geschreven over {% if one %}de factu
 {% include "help" %}
 
 {% include "identity" %}`,
-
-  plan_missed: `{{ "Uw|Je" | form }} betalingsregeling met {{ company }}
-
-{{ "Geachte|Beste" | form }} {{ name }},
-
-Wat fijn dat we samen een regeling hebben gemaakt. De termijn van {{ instalment_amount }}, die op {{ instalment_due }} zou komen, hebben we nog niet gezien. Misschien is er iets tussen gekomen, of kruist {{ "uw|je" | form }} betaling deze brief.
-
-{{ invoices }}
-
-{{ "Wilt u|Wil je" | form }} de termijn nog overmaken? Past de regeling niet meer, bel ons dan even. We passen haar liever aan dan dat {{ "u|je" | form }} in de knel komt.
-
-{{ payment }}
-
-{% include "help" %}`,
-
-  paid_thanks: `Bedankt voor {{ "uw|je" | form }} betaling
-
-{{ "Geachte|Beste" | form }} {{ name }},
-
-We hebben {% if received != "" %}{{ received }}{% else %}{{ "uw|je" | form }} betaling{% endif %} ontvangen. Hartelijk dank. {{ "U hoeft|Je hoeft" | form }} verder niets te doen.
-
-{{ "Hebt u|Heb je" | form }} tips voor ons, bijvoorbeeld over onze facturen of hoe {{ "u|je" | form }} ze wilt ontvangen? We horen het graag.
-
-{% include "sign" %}`,
 };
 
 export const parts = {
@@ -142,5 +118,4 @@ export const short: Readonly<Record<string, string>> = {
   friendly: `{{ "Beste|Hoi" | form }} {{ name }}, staat {% if one %}factuur {{ numbers }}{% else %}een aantal facturen{% endif %} ({{ total }}) nog open? Vragen of komt het niet uit: {{ phone_or_email }}. Groet, {{ company }}`,
   loyal: `{{ "Beste|Hoi" | form }} {{ name }}, {{ "u betaalt|je betaalt" | form }} altijd op tijd. Is {% if one %}factuur {{ numbers }}{% else %}een factuur{% endif %} ({{ total }}) blijven liggen? Vragen: {{ phone_or_email }}. Groet, {{ company }}`,
   other: `{{ "Beste|Hoi" | form }} {{ name }}, {{ "u kreeg|je kreeg" | form }} een bericht van ons over {{ total }}. {{ "Wilt u|Wil je" | form }} het lezen, of bellen als betalen lastig is? {{ phone_or_email }}. Groet, {{ company }}`,
-  paid_thanks: `{{ "Beste|Hoi" | form }} {{ name }}, {{ "uw|je" | form }} betaling is binnen. Dank {{ "u|je" | form }} wel! Groet, {{ company }}`,
 };

@@ -1,13 +1,13 @@
 /**
  * What is next for one debtor in one currency: a message, a call, money to be looked at, the agency, or nothing and why.
- * A plan is a value: the preview prints it and the commit carries it out, so the two cannot disagree.
+ * A next step is a value: the preview prints it and the commit carries it out, so the two cannot disagree.
  */
 
 import { addDays, type Day, daysBetween, weekday } from '../ledger/day.js';
 import { isHoliday } from '../ledger/holidays.js';
 import type { Account, Channel, StandingInvoice } from '../ledger/model.js';
 import { type Currency, digitsOf, type Minor, readable, sum } from '../ledger/money.js';
-import { type Done, doneSince, type IssuedBefore, nextStep } from './history.js';
+import { type Done, doneSince, type IssuedBefore, nextAction } from './history.js';
 import type { Claim } from './law/claim.js';
 import { isLoyal } from './loyal.js';
 import type { Announced, Language, Step } from './message.js';
@@ -27,14 +27,14 @@ export interface Judged {
 }
 
 /** `reminder` where a free text goes out, `notice`, `claim` and `last` where one of the law does; `check` where money of his must be looked at first. */
-export type PlanStep = 'reminder' | 'notice' | 'claim' | 'last' | 'call' | 'check' | 'hand_over' | 'none';
+export type StepName = 'reminder' | 'notice' | 'claim' | 'last' | 'call' | 'check' | 'hand_over' | 'none';
 
-export interface Plan {
+export interface NextStep {
   /** Of the message, should there be one: day, debtor and currency. */
   readonly id: string;
   readonly debtorId: string;
   readonly name: string;
-  readonly step: PlanStep;
+  readonly step: StepName;
   /** Everything that led to the step, or keeps it back. */
   readonly because: string;
   /** First day on which the step may be taken; `null` where a person or the debtor must do something first. */
@@ -64,7 +64,7 @@ export interface Plan {
 }
 
 /** Plans in which a message goes out on their day. */
-export const isMessage = ({ template }: Pick<Plan, 'template'>): boolean => template !== null;
+export const isMessage = ({ template }: Pick<NextStep, 'template'>): boolean => template !== null;
 
 export interface Known {
   readonly account: Account;
@@ -98,7 +98,7 @@ const SAYS: Readonly<Record<Action, string>> = {
   last: 'last letter',
   hand_over: 'handed over',
 };
-const STEP: Readonly<Record<Exclude<Action, 'call' | 'hand_over'>, { readonly step: PlanStep; readonly template: Step }>> = {
+const STEP: Readonly<Record<Exclude<Action, 'call' | 'hand_over'>, { readonly step: StepName; readonly template: Step }>> = {
   friendly: { step: 'reminder', template: 'friendly' },
   second: { step: 'reminder', template: 'second' },
   notice: { step: 'notice', template: 'notice' },
@@ -120,9 +120,9 @@ interface Late {
   readonly oldest: Day;
 }
 
-type Make = (step: PlanStep, because: string, earliest: Day | null, more?: Partial<Plan>) => Plan;
+type Make = (step: StepName, because: string, earliest: Day | null, more?: Partial<NextStep>) => NextStep;
 
-export function planFor(known: Known, house: House, asOf: Day): Plan {
+export function nextStepFor(known: Known, house: House, asOf: Day): NextStep {
   const { account, judged } = known;
   const { debtor } = account;
   const { playbook } = house;
@@ -132,7 +132,7 @@ export function planFor(known: Known, house: House, asOf: Day): Plan {
   const loyal = isLoyal(account, currency, asOf, playbook);
   const shielded = loyal && daysBetween(oldest, asOf) <= playbook.loyal.days;
   const tongue = tongueOf(debtor, house.language);
-  const base: Omit<Plan, 'step' | 'because' | 'earliest'> = {
+  const base: Omit<NextStep, 'step' | 'because' | 'earliest'> = {
     id: `${asOf}_${debtor.id}_${currency}`,
     debtorId: debtor.id,
     name: debtor.name,
@@ -151,8 +151,8 @@ export function planFor(known: Known, house: House, asOf: Day): Plan {
     claim: null,
     announced: null,
   };
-  const plan: Make = (step, because, earliest, more = {}) => ({ ...base, step, because, earliest, ...more });
-  return keptBack(known, house, asOf, late, plan) ?? stepOf(known, house, asOf, late, plan, shielded);
+  const next: Make = (step, because, earliest, more = {}) => ({ ...base, step, because, earliest, ...more });
+  return keptBack(known, house, asOf, late, next) ?? stepOf(known, house, asOf, late, next, shielded);
 }
 
 function lateOf({ account, judged, issued }: Known, { wait }: Playbook, asOf: Day): Late {
@@ -180,8 +180,8 @@ function keptBack(
   { playbook, despiteMoney }: House,
   asOf: Day,
   { overdue, aside, handedOn, lines }: Late,
-  plan: Make,
-): Plan | null {
+  next: Make,
+): NextStep | null {
   const { currency } = judged;
   const money = unallocatedOf(account, currency);
   const stops = judged.skipped.filter(({ until, silences }) => silences || until !== null);
@@ -193,16 +193,16 @@ function keptBack(
         .sort()
         .at(-1) ?? null);
   if (overdue.length > 0 && money > 0 && !despiteMoney)
-    return plan(
+    return next(
       'check',
       [`${readable(money, currency)} of his is booked on nothing: look at it first`, why].filter(Boolean).join('; '),
       null,
     );
-  if (stops.length > 0 && overdue.length > 0) return plan('none', why, until);
+  if (stops.length > 0 && overdue.length > 0) return next('none', why, until);
   if (lines.length === 0) {
     const doubtful = overdue.filter(({ number }) => !aside.has(number));
     if (doubtful.length > 0)
-      return plan(
+      return next(
         'call',
         `${doubtful.map(({ number }) => number).join(', ')} may be disputed: call, and note the dispute or the reason`,
         asOf,
@@ -211,8 +211,8 @@ function keptBack(
           total: sum(doubtful.map(({ open }) => open)),
         },
       );
-    if (overdue.length === 0 && handedOn !== null) return plan('none', `handed over on ${handedOn}`, null);
-    return plan(
+    if (overdue.length === 0 && handedOn !== null) return next('none', `handed over on ${handedOn}`, null);
+    return next(
       'none',
       overdue.length > 0 ? 'what is overdue is disputed or on hold' : `nothing is ${playbook.wait.friendly} days overdue yet`,
       null,
@@ -220,17 +220,17 @@ function keptBack(
   }
   const total = sum(lines.map(({ open }) => open));
   return total < playbook.limits.tolerance * 10 ** digitsOf(currency)
-    ? plan('none', `${readable(total, currency)} is too little to write or call about`, null)
+    ? next('none', `${readable(total, currency)} is too little to write or call about`, null)
     : null;
 }
 
 /** The next step of the playbook. */
-function stepOf(known: Known, house: House, asOf: Day, { aside, lines, oldest }: Late, plan: Make, shielded: boolean): Plan {
+function stepOf(known: Known, house: House, asOf: Day, { aside, lines, oldest }: Late, next: Make, shielded: boolean): NextStep {
   const { account, judged, issued } = known;
   const { debtor, contacts } = account;
   const { playbook } = house;
   const { currency } = judged;
-  if (judged.callInstead !== null) return plan('call', `${judged.callInstead}: call, do not write`, asOf);
+  if (judged.callInstead !== null) return next('call', `${judged.callInstead}: call, do not write`, asOf);
   const kind: Kind = shielded && judged.class !== 'cant_pay' && judged.class !== 'wont_pay' ? 'loyal' : judged.class;
   const segment: Segment = debtor.party === 'business' ? 'business' : 'consumer';
   const canCall = (debtor.phone ?? debtor.mobile) !== null && !judged.skipped.some((skip) => skip.until === null && !skip.silences);
@@ -239,27 +239,27 @@ function stepOf(known: Known, house: House, asOf: Day, { aside, lines, oldest }:
   const noticed = new Set(taken.flatMap(({ notice }) => notice?.invoices ?? []));
   // What followed a notice of invoices that are paid by now, or a notice that never reached him, is no step towards these.
   const done = lines.some(({ number }) => noticed.has(number)) ? taken : taken.filter(({ action }) => !HARD.includes(action));
-  const { action, after, from } = nextStep(withoutNotice(steps, done, lines), done, playbook.wait);
+  const { action, after, from } = nextAction(withoutNotice(steps, done, lines), done, playbook.wait);
   const before = after === null ? '' : `${SAYS[after.action]} on ${after.on}`;
   if (action === null && kind !== 'loyal' && kind !== 'cant_pay')
-    return plan('none', `every step of the playbook was taken: ${before}`, null);
-  if (from !== null && from > asOf) return plan('none', before, from);
+    return next('none', `every step of the playbook was taken: ${before}`, null);
+  if (from !== null && from > asOf) return next('none', before, from);
   if (action === 'call' || action === null || (shielded && HARD.includes(action))) {
-    if (kind === 'cant_pay') return plan('call', 'cannot pay: a conversation and a plan, no reminder', asOf);
-    if (after !== null && after.action !== 'call') return plan('call', `${before} without an answer: call, do not write again`, asOf);
-    if (action === 'call' && judged.class === 'unknown') return plan('call', 'the reason is not known: call to find out', asOf);
-    return plan('call', before === '' ? 'a call comes first' : `${before}: call again`, asOf);
+    if (kind === 'cant_pay') return next('call', 'cannot pay: a conversation and a plan, no reminder', asOf);
+    if (after !== null && after.action !== 'call') return next('call', `${before} without an answer: call, do not write again`, asOf);
+    if (action === 'call' && judged.class === 'unknown') return next('call', 'the reason is not known: call to find out', asOf);
+    return next('call', before === '' ? 'a call comes first' : `${before}: call again`, asOf);
   }
   if (action === 'hand_over') {
     const ripe = lines.filter(({ number }) => noticed.has(number));
     const objected = account.disputes.find(({ closedOn }) => closedOn === null)?.invoiceNumber ?? [...aside][0];
-    if (objected !== undefined) return plan('none', `${objected} is in dispute or on hold: nothing is handed over`, null);
-    return plan('hand_over', `${before}, every lawful step was taken`, asOf, { lines: ripe, total: sum(ripe.map((line) => line.open)) });
+    if (objected !== undefined) return next('none', `${objected} is in dispute or on hold: nothing is handed over`, null);
+    return next('hand_over', `${before}, every lawful step was taken`, asOf, { lines: ripe, total: sum(ripe.map((line) => line.open)) });
   }
 
-  if (judged.subReason === 'ours') return plan('call', 'it seems to be our own mistake: put it right and call', asOf);
+  if (judged.subReason === 'ours') return next('call', 'it seems to be our own mistake: put it right and call', asOf);
 
-  return messageFor(known, house, asOf, { lines, oldest, plan, shielded, action, after });
+  return messageFor(known, house, asOf, { lines, oldest, next, shielded, action, after });
 }
 
 /** The message of a step: over which channel, on which day, and what the law says of it; or why not yet. */
@@ -270,28 +270,28 @@ function messageFor(
   {
     lines,
     oldest,
-    plan,
+    next,
     shielded,
     action,
     after,
   }: Pick<Late, 'lines' | 'oldest'> & {
-    readonly plan: Make;
+    readonly next: Make;
     readonly shielded: boolean;
     readonly action: keyof typeof STEP;
     readonly after: Done | null;
   },
-): Plan {
+): NextStep {
   const { debtor } = known.account;
   const { playbook } = house;
   const way = wayTo(debtor, FORMAL.includes(action));
   if (way.channel === null)
-    return plan(
+    return next(
       'call',
       FORMAL.includes(action) ? 'no e-mail or postal address is known' : 'no e-mail, mobile or postal address is known',
       asOf,
     );
   const held = tooSoon(known, playbook, asOf);
-  if (held !== null) return plan('none', held.because, held.until);
+  if (held !== null) return next('none', held.because, held.until);
   const sendOn = outDay(asOf, debtor.country ?? house.country, playbook);
   const { step: usualStep, template: usual } = STEP[action];
   const worded: Step = shielded && action === 'friendly' ? 'loyal' : usual;
@@ -301,7 +301,7 @@ function messageFor(
   const template = isNotice ? 'notice' : worded;
   const unnamed = isNotice && needsGoods(lawful) ? lines.filter(({ description }) => (description ?? '').trim() === '') : [];
   if (unnamed.length > 0)
-    return plan(
+    return next(
       'call',
       `${unnamed.map(({ number }) => number).join(', ')}: what was delivered is not said, and the formal notice must name it: import it, or call`,
       asOf,
@@ -312,7 +312,7 @@ function messageFor(
     after === null
       ? `first reminder, ${daysBetween(oldest, asOf)} days after the oldest due day`
       : `${SAYS[after.action]} on ${after.on}, ${paidSince(lines, after.on, known.judged.currency)}`;
-  return plan(step, first, sendOn, {
+  return next(step, first, sendOn, {
     channel: way.channel,
     channelBecause: way.because,
     template,

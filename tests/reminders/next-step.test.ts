@@ -5,7 +5,7 @@ import { addDays, type Day, weekday } from '../../src/ledger/day.js';
 import type { Account, Contact, StandingInvoice } from '../../src/ledger/model.js';
 import { claimFor, DEFAULT_TERMS } from '../../src/reminders/law/index.js';
 import { caseOf, LAWFUL } from '../../src/reminders/message-facts.js';
-import { type House, isMessage, type Judged, type Known, planFor } from '../../src/reminders/plan.js';
+import { type House, isMessage, type Judged, type Known, nextStepFor } from '../../src/reminders/next-step.js';
 import { house, playbook } from './house.js';
 
 const TODAY = '2026-11-02' as Day;
@@ -71,42 +71,42 @@ const paidOnTime = Array.from({ length: 8 }, (_, at) => invoice(`P${at}`, late(4
 
 describe('one debtor', () => {
   test('a first reminder goes out two days after the due day, and not before', () => {
-    expect(planFor(known({ invoices: [invoice('A', late(2), 10_000)] }), house, TODAY)).toMatchObject({
+    expect(nextStepFor(known({ invoices: [invoice('A', late(2), 10_000)] }), house, TODAY)).toMatchObject({
       step: 'reminder',
       template: 'friendly',
       earliest: TODAY,
     });
-    expect(planFor(known({ invoices: [invoice('A', late(1), 10_000)] }), house, TODAY).step).toBe('none');
+    expect(nextStepFor(known({ invoices: [invoice('A', late(1), 10_000)] }), house, TODAY).step).toBe('none');
   });
 
   test('after a reminder without an answer a person calls; then comes the notice, and costs only after its term', () => {
     const invoices = [invoice('A', late(40), 10_000)];
     const reminded = contact(late(30), 'reminder_sent', 'email');
-    expect(planFor(known({ invoices, contacts: [reminded] }), house, TODAY)).toMatchObject({ step: 'call', template: null });
+    expect(nextStepFor(known({ invoices, contacts: [reminded] }), house, TODAY)).toMatchObject({ step: 'call', template: null });
     const called = contact(late(20), 'no_answer', 'phone');
-    const notice = planFor(known({ invoices, contacts: [reminded, called] }), house, TODAY);
+    const notice = nextStepFor(known({ invoices, contacts: [reminded, called] }), house, TODAY);
     expect(notice).toMatchObject({ step: 'notice', total: 10_000, announced: { costs: 4_000 } });
     expect(notice.claim).toMatchObject({ costs: [], interest: [] });
     expect(notice.because).toBe(`called on ${late(20)}, no payment since`);
     const partly = { ...invoices[0], open: 4_000, receipts: [{ day: late(3), amount: 6_000, payment: 1 }] } as StandingInvoice;
-    expect(planFor(known({ invoices: [partly], contacts: [reminded, called] }), house, TODAY).because).toBe(
+    expect(nextStepFor(known({ invoices: [partly], contacts: [reminded, called] }), house, TODAY).because).toBe(
       `called on ${late(20)}, EUR 60.00 paid since`,
     );
   });
 
   test('a call before any reminder does not bring the notice closer', () => {
-    const plan = planFor(
+    const next = nextStepFor(
       known({ invoices: [invoice('A', late(40), 10_000)], contacts: [contact(late(30), 'no_answer', 'phone')] }),
       house,
       TODAY,
     );
-    expect(plan.step).toBe('reminder');
+    expect(next.step).toBe('reminder');
   });
 
   test('who cannot pay is called and never written to', () => {
     const invoices = [invoice('A', late(90), 10_000)];
     const contacts = [contact(late(60), 'reminder_sent', 'email'), contact(late(40), 'spoken', 'phone')];
-    expect(planFor(known({ invoices, contacts }, { class: 'cant_pay' }), house, TODAY).step).toBe('call');
+    expect(nextStepFor(known({ invoices, contacts }, { class: 'cant_pay' }), house, TODAY).step).toBe('call');
   });
 
   test('a disputed invoice is left out, and the rest goes on', () => {
@@ -117,9 +117,9 @@ describe('one debtor', () => {
         { number: 'B', suspected: 'disorganized', aside: false },
       ],
     };
-    const plan = planFor(known({ invoices }, judged), house, TODAY);
-    expect(plan).toMatchObject({ step: 'reminder', total: 5_000 });
-    expect(plan.lines.map(({ number }) => number)).toEqual(['B']);
+    const next = nextStepFor(known({ invoices }, judged), house, TODAY);
+    expect(next).toMatchObject({ step: 'reminder', total: 5_000 });
+    expect(next.lines.map(({ number }) => number)).toEqual(['B']);
   });
 
   test('money of his that is booked on nothing is looked at first', () => {
@@ -136,50 +136,62 @@ describe('one debtor', () => {
     };
     const paid = { ...payment, invoiceNumber: null, reference: null, method: null, returnCode: null, payerName: null, payerIban: null };
     const with100 = known({ invoices: [invoice('A', late(10), 10_000)], payments: [paid] });
-    expect(planFor(with100, house, TODAY)).toMatchObject({ step: 'check', template: null });
-    expect(planFor(with100, { ...house, despiteMoney: true }, TODAY).step).toBe('reminder');
+    expect(nextStepFor(with100, house, TODAY)).toMatchObject({ step: 'check', template: null });
+    expect(nextStepFor(with100, { ...house, despiteMoney: true }, TODAY).step).toBe('reminder');
   });
 
   test('on a weekend and a public holiday the message waits for the next working day', () => {
     const saturday = '2026-10-31' as Day;
     const invoices = [invoice('A', addDays(saturday, -10), 10_000)];
-    expect(planFor(known({ invoices }), house, saturday)).toMatchObject({ step: 'reminder', earliest: '2026-11-02' });
+    expect(nextStepFor(known({ invoices }), house, saturday)).toMatchObject({ step: 'reminder', earliest: '2026-11-02' });
     const christmas = '2026-12-25' as Day;
-    expect(planFor(known({ invoices: [invoice('A', addDays(christmas, -10), 10_000)] }), house, christmas).earliest).toBe('2026-12-28');
+    expect(nextStepFor(known({ invoices: [invoice('A', addDays(christmas, -10), 10_000)] }), house, christmas).earliest).toBe('2026-12-28');
   });
 
   test('a missing address is said, and the next best channel is used', () => {
     const invoices = [invoice('A', late(10), 10_000)];
-    expect(planFor(known({ invoices }, {}, { email: null }), house, TODAY)).toMatchObject({
+    expect(nextStepFor(known({ invoices }, {}, { email: null }), house, TODAY)).toMatchObject({
       channel: 'letter',
       channelBecause: expect.stringContaining('no e-mail address'),
     });
-    expect(planFor(known({ invoices }, {}, { email: null, address: null }), house, TODAY).step).toBe('call');
-    expect(planFor(known({ invoices }, {}, { preferredChannel: 'phone' }), house, TODAY).step).toBe('call');
+    expect(nextStepFor(known({ invoices }, {}, { email: null, address: null }), house, TODAY).step).toBe('call');
+    expect(nextStepFor(known({ invoices }, {}, { preferredChannel: 'phone' }), house, TODAY).step).toBe('call');
+  });
+
+  const belgian: House = {
+    ...house,
+    claim: (known, lines, { template, channel, sendOn }) =>
+      claimFor(
+        caseOf(known, lines, { channel, sendOn, today: sendOn, country: 'BE', terms: { ...DEFAULT_TERMS, clauseAgreed: true } }),
+        LAWFUL[template],
+      ),
+  };
+
+  test('a loyal Belgian consumer with a slip gets a kind word that sets no term and announces nothing, then a call', () => {
+    const invoices = [...paidOnTime, invoice('A', late(20), 20_000)];
+    const first = nextStepFor(known({ invoices }, {}, { country: 'BE' }), belgian, TODAY);
+    expect(first).toMatchObject({ step: 'reminder', template: 'loyal', shielded: true, announced: null, claim: { term: null } });
+    const issued = [{ on: late(10), currency: 'EUR', step: 'loyal', invoices: ['A'], notice: null }];
+    expect(nextStepFor({ ...known({ invoices }, {}, { country: 'BE' }), issued }, belgian, TODAY).step).toBe('call');
+    const contacts = [contact(late(10), 'no_answer', 'phone')];
+    for (const judged of [{ class: 'wont_pay', subReason: 'stretching' }, { class: 'unknown' }] as const)
+      expect(nextStepFor(known({ invoices, contacts }, judged, { country: 'BE' }), belgian, TODAY).template).not.toBe('notice');
   });
 
   test('where the first reminder is the notice of the law, it announces what follows, a call comes after it, and no second notice', () => {
-    const belgian: House = {
-      ...house,
-      claim: (known, lines, { template, channel, sendOn }) =>
-        claimFor(
-          caseOf(known, lines, { channel, sendOn, today: sendOn, country: 'BE', terms: { ...DEFAULT_TERMS, clauseAgreed: true } }),
-          LAWFUL[template],
-        ),
-    };
     const invoices = [invoice('A', late(40), 20_000)];
-    const first = planFor(known({ invoices }, {}, { country: 'BE' }), belgian, TODAY);
+    const first = nextStepFor(known({ invoices }, {}, { country: 'BE' }), belgian, TODAY);
     expect(first).toMatchObject({ action: 'friendly', template: 'notice', total: 20_000, announced: { kind: 'clause', costs: 3_500 } });
     // Without a clause nothing follows, and a friendly word is enough.
-    expect(planFor(known({ invoices }, {}, { country: 'BE' }), house, TODAY)).toMatchObject({ template: 'friendly', announced: null });
+    expect(nextStepFor(known({ invoices }, {}, { country: 'BE' }), house, TODAY)).toMatchObject({ template: 'friendly', announced: null });
     // Without the goods it would have no effect: the others go out, he is called.
     const bare = invoices.map((one) => ({ ...one, description: null }));
-    expect(planFor(known({ invoices: bare }, {}, { country: 'BE' }), belgian, TODAY)).toMatchObject({
+    expect(nextStepFor(known({ invoices: bare }, {}, { country: 'BE' }), belgian, TODAY)).toMatchObject({
       step: 'reminder',
       template: 'friendly',
     });
     const contacts = [contact(late(30), 'reminder_sent', 'email'), contact(late(20), 'no_answer', 'phone')];
-    expect(planFor(known({ invoices: bare, contacts }, {}, { country: 'BE' }), belgian, TODAY)).toMatchObject({
+    expect(nextStepFor(known({ invoices: bare, contacts }, {}, { country: 'BE' }), belgian, TODAY)).toMatchObject({
       ...{ step: 'call', template: null, because: expect.stringContaining('A: what was delivered is not said') },
     });
     const notice = {
@@ -187,9 +199,9 @@ describe('one debtor', () => {
       ...{ lastFreeDay: late(21), chargesFrom: late(20), announced: 3_500 },
     };
     const issued = [{ on: late(35), currency: 'EUR', step: 'friendly', invoices: ['A'], notice }];
-    expect(planFor({ ...known({ invoices }, {}, { country: 'BE' }), issued }, belgian, TODAY).step).toBe('call');
+    expect(nextStepFor({ ...known({ invoices }, {}, { country: 'BE' }), issued }, belgian, TODAY).step).toBe('call');
     const called = { ...known({ invoices, contacts: [contact(late(20), 'no_answer', 'phone')] }, {}, { country: 'BE' }), issued };
-    expect(planFor(called, belgian, TODAY)).toMatchObject({ step: 'claim', total: 23_500 });
+    expect(nextStepFor(called, belgian, TODAY)).toMatchObject({ step: 'claim', total: 23_500 });
   });
 
   test('an impatient playbook is held back by the gap between two messages, and by the most there may be in a month', () => {
@@ -197,9 +209,9 @@ describe('one debtor', () => {
     const hasty: House = { ...house, playbook: { ...playbook, wait } };
     const invoices = [invoice('A', late(40), 10_000)];
     const contacts = [contact(late(3), 'reminder_sent', 'email'), contact(late(2), 'no_answer', 'phone')];
-    expect(planFor(known({ invoices, contacts }), hasty, TODAY)).toMatchObject({ step: 'none', earliest: addDays(TODAY, 4) });
+    expect(nextStepFor(known({ invoices, contacts }), hasty, TODAY)).toMatchObject({ step: 'none', earliest: addDays(TODAY, 4) });
     const four = [29, 22, 15, 8].map((back) => contact(late(back), 'reminder_sent', 'email'));
-    const full = planFor(known({ invoices, contacts: [...four, contact(late(2), 'no_answer', 'phone')] }), hasty, TODAY);
+    const full = nextStepFor(known({ invoices, contacts: [...four, contact(late(2), 'no_answer', 'phone')] }), hasty, TODAY);
     expect(full).toMatchObject({ step: 'none', earliest: addDays(TODAY, 1), because: '4 messages in 30 days' });
   });
 
@@ -207,12 +219,12 @@ describe('one debtor', () => {
     const invoices = [...paidOnTime, invoice('A', late(20), 10_000)];
     const contacts = [contact(late(10), 'no_answer', 'phone')];
     const stretching = { class: 'wont_pay' as const, subReason: 'stretching' };
-    expect(planFor(known({ invoices, contacts }, stretching), house, TODAY)).toMatchObject({
+    expect(nextStepFor(known({ invoices, contacts }, stretching), house, TODAY)).toMatchObject({
       step: 'call',
       shielded: true,
       template: null,
     });
-    expect(planFor(known({ invoices: invoices.slice(8), contacts }, stretching), house, TODAY).step).toBe('notice');
+    expect(nextStepFor(known({ invoices: invoices.slice(8), contacts }, stretching), house, TODAY).step).toBe('notice');
   });
 
   test('invoices that no notice named are never claimed with costs, threatened or handed over; what the agency has is left to it', () => {
@@ -232,23 +244,23 @@ describe('one debtor', () => {
     const contacts = [contact(late(70), 'reminder_sent', 'email'), contact(late(65), 'no_answer', 'phone')];
     const b = [invoice('B', late(80), 10_000)];
     // A was paid after the costs were claimed: B had no letter yet.
-    expect(planFor({ ...known({ invoices: b, contacts }), issued: [notice, after] }, house, TODAY)).toMatchObject({ step: 'notice' });
-    expect(planFor({ ...known({ invoices: b, contacts }), issued: [notice, after, last] }, house, TODAY)).toMatchObject({
+    expect(nextStepFor({ ...known({ invoices: b, contacts }), issued: [notice, after] }, house, TODAY)).toMatchObject({ step: 'notice' });
+    expect(nextStepFor({ ...known({ invoices: b, contacts }), issued: [notice, after, last] }, house, TODAY)).toMatchObject({
       step: 'notice',
       announced: { costs: 4_000 },
     });
     const both = [invoice('A', late(90), 10_000), ...b];
-    const ripe = planFor({ ...known({ invoices: both, contacts }), issued: [notice, after, last] }, house, TODAY);
+    const ripe = nextStepFor({ ...known({ invoices: both, contacts }), issued: [notice, after, last] }, house, TODAY);
     expect([ripe.step, ripe.lines.map(({ number }) => number)]).toEqual(['hand_over', ['A']]);
     const gone = { ...message('hand_over', 8, ['A']) };
-    const rest = planFor({ ...known({ invoices: both, contacts }), issued: [notice, after, last, gone] }, house, TODAY);
+    const rest = nextStepFor({ ...known({ invoices: both, contacts }), issued: [notice, after, last, gone] }, house, TODAY);
     expect([rest.step, rest.lines.map(({ number }) => number), rest.total]).toEqual(['notice', ['B'], 10_000]);
-    const none = planFor({ ...known({ invoices: both.slice(0, 1), contacts }), issued: [notice, after, last, gone] }, house, TODAY);
+    const none = nextStepFor({ ...known({ invoices: both.slice(0, 1), contacts }), issued: [notice, after, last, gone] }, house, TODAY);
     expect(none).toMatchObject({ step: 'none', because: `handed over on ${late(8)}` });
   });
 
   test('a debt of cents is left alone', () => {
-    expect(planFor(known({ invoices: [invoice('A', late(50), 499)] }), house, TODAY).step).toBe('none');
+    expect(nextStepFor(known({ invoices: [invoice('A', late(50), 499)] }), house, TODAY).step).toBe('none');
   });
 });
 
@@ -284,22 +296,26 @@ test('whatever happened: nobody is written to who must not be, nor on a closed d
         invoices: open.map(({ number }, at) => ({ number, suspected: given.class, aside: given.aside && at === 0 })),
       };
       const debtor = { party: given.party, country: given.country };
-      const plan = planFor(known({ invoices: [...(given.loyal ? paidOnTime : []), ...open], contacts }, judged, debtor), house, given.on);
+      const next = nextStepFor(
+        known({ invoices: [...(given.loyal ? paidOnTime : []), ...open], contacts }, judged, debtor),
+        house,
+        given.on,
+      );
       const lastSent = contacts.filter(({ outcome, date }) => outcome === 'reminder_sent' && date <= given.on).at(-1);
-      if (given.aside) expect(plan.lines.map(({ number }) => number)).not.toContain('A0');
-      if (!isMessage(plan)) return;
+      if (given.aside) expect(next.lines.map(({ number }) => number)).not.toContain('A0');
+      if (!isMessage(next)) return;
       expect(given.class).not.toBe('cant_pay');
       expect(given.skip).toBeNull();
-      expect(weekday(plan.earliest as Day)).toBeLessThanOrEqual(5);
-      expect((plan.earliest as Day) >= given.on).toBe(true);
+      expect(weekday(next.earliest as Day)).toBeLessThanOrEqual(5);
+      expect((next.earliest as Day) >= given.on).toBe(true);
       if (lastSent) expect(addDays(lastSent.date, playbook.limits.gapDays) <= given.on).toBe(true);
-      if (plan.shielded) {
-        expect(['friendly', 'loyal', 'second']).toContain(plan.template);
-        expect(plan.announced).toBeNull();
+      if (next.shielded) {
+        expect(['friendly', 'loyal', 'second']).toContain(next.template);
+        expect(next.announced).toBeNull();
       }
       // Nothing was ever announced to him, so nothing but the invoices is asked.
-      expect(plan.total).toBe(plan.lines.reduce((sum, line) => sum + line.open, 0));
-      expect(plan.step === 'claim' || plan.step === 'last' || plan.step === 'hand_over').toBe(false);
+      expect(next.total).toBe(next.lines.reduce((sum, line) => sum + line.open, 0));
+      expect(next.step === 'claim' || next.step === 'last' || next.step === 'hand_over').toBe(false);
     }),
     { numRuns: 500 },
   );
@@ -312,18 +328,18 @@ test('the second missed month of one contract costs no more than the law lets re
     description: `Huur berging ${month} 2026`,
   });
   const contacts = [contact(late(30), 'reminder_sent', 'email'), contact(late(20), 'no_answer', 'phone')];
-  const two = planFor(known({ invoices: [rent('A', late(70), 'juli'), rent('B', late(40), 'augustus')], contacts }), house, TODAY);
+  const two = nextStepFor(known({ invoices: [rent('A', late(70), 'juli'), rent('B', late(40), 'augustus')], contacts }), house, TODAY);
   // 15 % of 1,000 together; of the readings the lowest is one of them alone.
   expect(two).toMatchObject({ step: 'notice', total: 100_000, announced: { costs: 7_500 } });
   expect(two.claim?.warnings.join()).toContain('instalments of one contract');
   const small = { ...rent('B', late(40), 'augustus'), amount: 10_000, open: 10_000 };
   const once = rent('A', late(70), 'juli', late(60));
-  expect(planFor(known({ invoices: [once, small], contacts }), house, TODAY)).toMatchObject({
+  expect(nextStepFor(known({ invoices: [once, small], contacts }), house, TODAY)).toMatchObject({
     step: 'notice',
     announced: { costs: 2_000 },
   });
   const other = { ...small, description: 'Fiets' };
-  expect(planFor(known({ invoices: [once, other], contacts }), house, TODAY)).toMatchObject({
+  expect(nextStepFor(known({ invoices: [once, other], contacts }), house, TODAY)).toMatchObject({
     step: 'notice',
     announced: { costs: 4_000 },
   });
@@ -340,7 +356,7 @@ test('a Belgian fourth month announces one sum within the cap, and calls it what
     ...invoice(`G${at}`, addDays(late(130), 30 * at), 5_000),
     description: `Gas ${at}/2026`,
   });
-  const plan = planFor(known({ invoices: [0, 1, 2, 3].map(month) }, {}, { country: 'BE' }), belgian, TODAY);
+  const plan = nextStepFor(known({ invoices: [0, 1, 2, 3].map(month) }, {}, { country: 'BE' }), belgian, TODAY);
   // The cap on 200: 30, and 10 % of the 50 above 150; 7.50 of it is the cost of the reminder.
   expect(plan.claim?.announced.map(({ kind, amount }) => [kind, amount])).toEqual([
     ['reminder', 750],
