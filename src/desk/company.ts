@@ -5,7 +5,7 @@ import type { Currency } from '../ledger/money.js';
 import { eachAccount } from '../store/accounts.js';
 import { companiesOf, type HeadOffice, headOffices } from '../store/companies.js';
 import type { Store } from '../store/open.js';
-import { factsFor, notedPromises, type Settings } from '../triage/index.js';
+import { allPromises, factsFor, type Settings } from '../triage/index.js';
 
 export interface Companies {
   /** A branch with what was said and agreed with its head office, which is called in its place where it has no telephone. */
@@ -78,7 +78,7 @@ const byDate = <Dated extends { readonly date: Day; readonly key: number }>(a: D
 function holding(office: Account, asOf: Day, settings: Settings): Pick<Account, 'contacts' | 'promises'> {
   const isDone = (cite: string, key: number, currency: Currency | null): boolean => {
     const facts = factsFor(office, currency ?? office.invoices[0]?.currency ?? '', asOf, { disputeRate: null }, settings);
-    const promise = notedPromises(facts).find((one) => one.key === key && one.cite.startsWith(cite));
+    const promise = allPromises(facts).find((one) => one.key === key && one.cite.startsWith(cite));
     return promise === undefined || promise.withdrawn !== null || promise.state === 'kept' || promise.state === 'late';
   };
   return {

@@ -7,8 +7,9 @@ import type { Account, Debtor, Dispute, StandingInvoice } from '../ledger/model.
 import type { Currency, Minor } from '../ledger/money.js';
 import { readable } from '../ledger/money.js';
 import { numberKey } from '../ledger/references.js';
-import { debtorsDisputing, writeDispute } from '../store/agreements.js';
+import { debtorsDisputing, writeDispute, writePromise } from '../store/agreements.js';
 import type { Store } from '../store/open.js';
+import { disputedSince } from '../triage/index.js';
 import { accountOf, accountsOf } from './agreed.js';
 import { asBatch, type Writing } from './batch.js';
 import { findDebtor } from './find-debtor.js';
@@ -41,11 +42,13 @@ export function disputesOn(store: Store, asOf: Day, all: boolean): DisputeRow[] 
 }
 
 /** Disputes of a debtor, and flags of invoices no dispute tells of. */
-export function disputesOfAccount({ debtor, disputes, invoices }: Account, asOf: Day): DisputeRow[] {
+export function disputesOfAccount(account: Account, asOf: Day): DisputeRow[] {
+  const { debtor, disputes, invoices } = account;
   const of = (number: string): StandingInvoice | undefined => invoices.find((one) => numberKey(one.number) === numberKey(number));
   const row = (dispute: Dispute): DisputeRow => {
     const invoice = of(dispute.invoiceNumber);
-    const { openedOn: since, closedOn: settledOn, kind = null, owner = null, fault = null, resolution = null, reason } = dispute;
+    const since = disputedSince(account, dispute.invoiceNumber, dispute.openedOn) ?? dispute.openedOn;
+    const { closedOn: settledOn, kind = null, owner = null, fault = null, resolution = null, reason } = dispute;
     const age = daysBetween(since, settledOn ?? asOf);
     return {
       debtorId: debtor.id,
@@ -82,12 +85,18 @@ export interface Opening {
   readonly note: string | null;
 }
 
+/** The credit note we promise with a settlement. */
+interface Promised {
+  readonly by: Day;
+  readonly owner: string | null;
+}
+
 type Event = Omit<DisputeEvent, 'key'>;
 const BLANK = { kind: null, owner: null, fault: null, how: null, amount: null, currency: null, note: null, approvedBy: null } as const;
 
 /** The events that open disputes. @throws UserError where an invoice is not his, or is in dispute with an owner already */
 export function openings(account: Account, { invoices, kind, owner, fault, note }: Opening, on: Day): readonly Event[] {
-  return [...new Set(invoices.map((text) => invoiceOf(account, text).number))].map((invoice) => {
+  return [...new Set(invoices.map((text) => unpaid(account, text, on)))].map((invoice) => {
     const open = openOf(account, invoice, on);
     if (open?.owner)
       throw new UserError(
@@ -123,6 +132,8 @@ export interface Ending {
   readonly fault: Fault | null;
   readonly because: string;
   readonly approvedBy: string | null;
+  /** Who sends the credit note and by when; `null` where we promise none. */
+  readonly promise: { readonly by: Day; readonly owner: string | null } | null;
 }
 
 /**
@@ -133,13 +144,13 @@ export interface Ending {
 export function settleDispute(
   store: Store,
   text: string,
-  { invoice: typed, how, amountIn, fault, because, approvedBy }: Ending,
+  { invoice: typed, how, amountIn, fault, because, approvedBy, promise }: Ending,
   { asOf, mandate, ...writing }: Writing & { readonly asOf: Day; readonly mandate: Mandate },
-): Disputed & { readonly amount: Minor | null; readonly currency: Currency } {
+): Disputed & { readonly amount: Minor | null; readonly currency: Currency; readonly promised: Promised | null } {
   const debtor = findDebtor(store, text);
   const account = accountOf(store, asOf, debtor);
   const invoice = standing(account, typed, asOf);
-  const { currency, amount: whole } = invoiceOf(account, invoice);
+  const { currency, amount: whole, credited } = invoiceOf(account, invoice);
   const amount = amountIn(currency);
   if (how === 'goodwill' && amount === null) throw new UserError('Goodwill of how much?', 'say it with --amount');
   if (how === 'rejected' && amount !== null)
@@ -155,14 +166,31 @@ export function settleDispute(
     ...{ invoice, event: 'settled', on: asOf, fault, how, amount, note: because, approvedBy },
     currency: amount === null ? null : currency,
   };
-  return { ...write(store, debtor, 'dispute settle', [event], writing), amount, currency };
+  // What is given needs its credit note, unless that came already.
+  const owner = promise?.owner ?? openOf(account, invoice, asOf)?.owner ?? null;
+  const promised = promise === null || how === 'rejected' || credited >= (amount ?? 1) ? null : { by: promise.by, owner };
+  if (promised !== null && promised.by < asOf)
+    throw new UserError(`A credit note by ${promised.by} would be too late on ${asOf}`, 'name a day from then on');
+  return { ...write(store, debtor, 'dispute settle', [event], writing, promised), amount, currency, promised };
 }
 
-function write(store: Store, debtor: Debtor, command: string, events: readonly Event[], writing: Writing): Disputed {
+function write(
+  store: Store,
+  debtor: Debtor,
+  command: string,
+  events: readonly Event[],
+  writing: Writing,
+  promised: Promised | null = null,
+): Disputed {
   const invoices = events.map(({ invoice }) => invoice);
   const batch = asBatch(store, command, writing, (own) => {
     for (const event of events) writeDispute(store, own, debtor.id, event);
-    return { what: [debtor.id, ...invoices].join(', '), records: events.length };
+    if (promised !== null)
+      for (const { on, note } of events)
+        writePromise(store, own, debtor.id, {
+          ...{ side: 'ours', event: 'made', kind: 'credit_note', on, ...promised, amount: null, currency: null, invoices, note },
+        });
+    return { what: [debtor.id, ...invoices].join(', '), records: events.length + (promised === null ? 0 : events.length) };
   });
   return { batch, debtor, invoices };
 }
@@ -171,6 +199,17 @@ function invoiceOf({ debtor: { id, name }, invoices }: Account, text: string): S
   const found = invoices.find(({ number }) => number === text || numberKey(number) === numberKey(text));
   if (!found) throw new UserError(`${name} (${id}) has no invoice ${text}`, `list them with: dunning explain ${id} --full`);
   return found;
+}
+
+/** The number of an invoice that something is open of. @throws UserError where nothing is */
+function unpaid(account: Account, text: string, on: Day): string {
+  const { number, open, settledOn } = invoiceOf(account, text);
+  if (open <= 0)
+    throw new UserError(
+      `Invoice ${number} is ${settledOn === null ? `settled on ${on}` : `paid since ${settledOn}`}: there is nothing left to dispute`,
+      'book what he is to get back as a credit note, or note what he said with: dunning log',
+    );
+  return number;
 }
 
 const openOf = (account: Account, invoice: string, asOf: Day): DisputeRow | undefined =>

@@ -7,11 +7,13 @@ import type { CallOutcome, StatedReason } from '../ledger/reasons.js';
 import { writeDispute, writePromise } from '../store/agreements.js';
 import { LedgerWriter } from '../store/ledger-writer.js';
 import type { Store } from '../store/open.js';
+import type { Settings } from '../triage/index.js';
 import { accountOf } from './agreed.js';
 import { asBatch, type Writing } from './batch.js';
 import { disputesOfAccount, type Opening, openings } from './disputes.js';
 import { ownInvoice } from './holds.js';
 import { type Agreeing, type Proposal, planAgreed } from './plans.js';
+import { checkPromise, currencyOwed, replacedBy } from './promise-checks.js';
 import type { Promising } from './promises.js';
 
 export interface Contacted {
@@ -57,6 +59,7 @@ export function logContact(store: Store, debtor: Debtor, contacted: Contacted, {
   if (plan !== null) checkedPlan(contacted);
   const { promise, dispute, ours, ...said } = contacted;
   const account = accountOf(store, said.date, debtor);
+  if (promise !== null) checkPromise(account, { ...promise, invoices: [] }, said.date);
   const opened = dispute === null ? [] : openings(account, dispute, said.date);
   const invoices = ours?.invoices.map((invoice) => ownInvoice(store, debtor, invoice, said.date)) ?? [];
   const agreed = plan && planAgreed(store, plan.proposal, { ...plan, asOf: said.date, handledBy: said.handledBy });
@@ -106,6 +109,18 @@ function checkedPlan({ outcome, promise, dispute }: Contacted): void {
   if (dispute !== null)
     throw new UserError('--plan stands beside --dispute', 'note the dispute first, then the plan: it leaves out what is in dispute');
 }
+
+/** The currency of a sum he promises on a day. @throws UserError where he owes nothing, or in several */
+export const owedBy = (store: Store, debtor: Debtor, asOf: Day): Currency => currencyOwed(accountOf(store, asOf, debtor), asOf);
+
+/** Days of his open promises that one made on a day takes the place of. */
+export const promiseTakes = (
+  store: Store,
+  debtor: Debtor,
+  { currency }: NonNullable<Contacted['promise']>,
+  on: Day,
+  settings: Settings,
+): readonly Day[] => replacedBy(accountOf(store, on, debtor), { invoices: [], currency }, on, settings);
 
 /** Numbers of his invoices that are open and not in dispute, the oldest due first. */
 export function openInvoices(store: Store, debtor: Debtor, asOf: Day): string[] {

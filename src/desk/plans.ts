@@ -205,5 +205,16 @@ export function planOf(store: Store, text: string, currency: Currency | null, as
   return row;
 }
 
+/** The plan a letter is about. @throws UserError where it has ended or all of it is paid: there is nothing to write any more */
+export function planToWriteAbout(store: Store, text: string, currency: Currency | null, asOf: Day, terms: PlanTerms): PlanRow {
+  const row = planOf(store, text, currency, asOf, terms);
+  if (isPast(row.standing))
+    throw new UserError(
+      `The plan of ${row.plan.agreedOn} with ${row.debtor.name} (${row.debtor.id}) ${row.standing.state === 'kept' ? 'is paid' : 'has ended'}: there is nothing to write about it`,
+      `make a new one: dunning plan propose ${row.debtor.id}`,
+    );
+  return row;
+}
+
 const accountOf = (store: Store, debtor: Debtor, asOf: Day): Account =>
   [...eachAccount(store, asOf, { id: debtor.id })][0] ?? { debtor, invoices: [], payments: [], contacts: [], disputes: [], holds: [] };

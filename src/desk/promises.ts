@@ -6,12 +6,13 @@ import type { Account, Debtor } from '../ledger/model.js';
 import { type Currency, decimal, type Minor, readable } from '../ledger/money.js';
 import { debtorsAgreed, writePromise } from '../store/agreements.js';
 import type { Store } from '../store/open.js';
-import { factsFor, notedPromises, type OurPromise, ourPromisesOf, ourWords, type Settings } from '../triage/index.js';
+import { allPromises, factsFor, type OurPromise, ourPromisesOf, ourWords, type Settings } from '../triage/index.js';
 import { accountOf, accountsOf } from './agreed.js';
 import { asBatch, type Writing } from './batch.js';
 import { companiesAt } from './company.js';
 import { findDebtor } from './find-debtor.js';
 import { ownInvoice } from './holds.js';
+import { checkPromise, currencyOwed, replacedBy } from './promise-checks.js';
 
 /** A promise with its state on a day. */
 export interface PromiseRow {
@@ -27,12 +28,14 @@ export interface PromiseRow {
   readonly currency: Currency | null;
   /** What came in until it was to be kept; `null` for ours. */
   readonly came: Minor | null;
-  readonly state: 'open' | 'due' | 'kept' | 'partial' | 'broken' | 'late' | 'withdrawn';
+  readonly state: 'open' | 'due' | 'kept' | 'partial' | 'broken' | 'late' | 'withdrawn' | 'replaced';
   /** Days over the day promised, while it is not kept or where it was kept late. */
   readonly daysLate: number | null;
   readonly invoices: readonly string[];
   readonly owner: string | null;
   readonly note: string | null;
+  /** `note` where it stands in the words of a note only; `null` where it was noted as a promise. */
+  readonly source: 'note' | null;
 }
 
 /** States that ask for something still. */
@@ -41,7 +44,7 @@ const STANDING: readonly PromiseRow['state'][] = ['open', 'due', 'partial', 'bro
 /** What stands on a day, ours before theirs and the earliest first; with `all` also what is kept or withdrawn. */
 export function promisesOn(store: Store, asOf: Day, settings: Settings, all: boolean): PromiseRow[] {
   const { whole } = companiesAt(store, asOf, settings);
-  const rows = [...accountsOf(store, asOf, debtorsAgreed(store, asOf))].flatMap((account) =>
+  const rows = [...accountsOf(store, asOf, debtorsAgreed(store, asOf, true))].flatMap((account) =>
     promisesOfAccount(whole(account), asOf, settings),
   );
   const side = ({ side }: PromiseRow): number => (side === 'ours' ? 0 : 1);
@@ -64,6 +67,7 @@ export function promisesOfAccount(account: Account, asOf: Day, settings: Setting
       currency: null,
       came: null,
       daysLate: own.daysLate || null,
+      source: null,
     }),
   );
   return [...ours, ...theirs(account, asOf, settings)];
@@ -80,14 +84,16 @@ function theirs(account: Account, asOf: Day, settings: Settings): PromiseRow[] {
   worlds.sort((a, b) => Number(b.balance > 0) - Number(a.balance > 0));
   const seen = new Set<string>();
   return worlds.flatMap((facts) =>
-    notedPromises(facts).flatMap((one): PromiseRow[] => {
+    allPromises(facts).flatMap((one): PromiseRow[] => {
       const ident = `${one.cite} ${one.key}`;
       if (seen.has(ident)) return [];
       seen.add(ident);
       const by = fromSerial(one.by);
       const state = one.withdrawn === null ? one.state : 'withdrawn';
       const late = state === 'partial' || state === 'broken' ? daysBetween(by, asOf) : null;
-      const { made, amount, came, invoices, notedBy: owner, note } = one;
+      const { made, amount, came, invoices, notedBy: owner } = one;
+      const because = one.withdrawn?.because;
+      const note = [one.note, because && `withdrawn on ${one.withdrawn?.on}: ${because}`].filter(Boolean).join('; ') || null;
       return [
         {
           debtorId,
@@ -104,6 +110,7 @@ function theirs(account: Account, asOf: Day, settings: Settings): PromiseRow[] {
           invoices,
           owner,
           note,
+          source: one.cite.startsWith('note') ? 'note' : null,
         },
       ];
     }),
@@ -145,26 +152,55 @@ export interface Written {
   readonly invoices: readonly string[];
 }
 
+/** A promise as it was typed. */
+export interface Asked extends Omit<Promising, 'amount'> {
+  /** The sum in a currency; `null` where none was named. */
+  readonly amountIn: ((currency: Currency) => Minor) | null;
+}
+
+export interface Added extends Written, Pick<Promising, 'amount' | 'currency'> {
+  /** Days of his open promises that it takes the place of. */
+  readonly replaces: readonly Day[];
+}
+
 /** @throws UserError where the debtor or an invoice is not there, or the promise makes no sense; nothing is written then */
 export function addPromise(
   store: Store,
   text: string,
-  promising: Promising,
-  { asOf, ...writing }: Writing & { readonly asOf: Day },
-): Written {
+  promising: Asked,
+  { asOf, settings, ...writing }: Writing & { readonly asOf: Day; readonly settings: Settings },
+): Added {
   const debtor = findDebtor(store, text);
-  const { kind, by, amount, owner } = promising;
+  const { kind, by, owner } = promising;
   if (by < asOf) throw new UserError(`A promise by ${by} was over on ${asOf}`, 'name a day from then on');
-  if (amount !== null && amount <= 0)
-    throw new UserError('A promise of nothing is none', 'leave the amount out where all of it was promised');
   const invoices = promising.invoices.map((invoice) => ownInvoice(store, debtor, invoice, asOf));
   const side = kind === 'pay' ? 'theirs' : 'ours';
+  const { amount, currency, replaces } =
+    kind === 'pay' ? held(accountOf(store, asOf, debtor), { ...promising, invoices }, asOf, settings) : OURS;
   const batch = asBatch(store, 'promise', writing, (own) => {
-    const { currency, note } = promising;
+    const { note } = promising;
     writePromise(store, own, debtor.id, { side, event: 'made', kind, on: asOf, by, amount, currency, invoices, owner, note });
     return { what: `${debtor.id}, ${side}: ${kind.replaceAll('_', ' ')} by ${by}`, records: 1 };
   });
-  return { batch, debtor, invoices };
+  return { batch, debtor, invoices, amount, currency, replaces };
+}
+
+const OURS = { amount: null, currency: null, replaces: [] } as const;
+
+/** The sum he is held to, and the days of the promises it takes the place of. */
+function held(
+  account: Account,
+  { by, currency: named, amountIn, invoices }: Asked,
+  asOf: Day,
+  settings: Settings,
+): Pick<Added, 'amount' | 'currency' | 'replaces'> {
+  // Of all that is overdue it is in every currency he owes in.
+  const currency = amountIn === null ? named : (named ?? currencyOwed(account, asOf, invoices));
+  const amount = amountIn === null || currency === null ? null : amountIn(currency);
+  if (amount !== null && amount <= 0)
+    throw new UserError('A promise of nothing is none', 'leave the amount out where all of it was promised');
+  checkPromise(account, { by, amount, currency, invoices }, asOf);
+  return { amount, currency, replaces: replacedBy(account, { invoices, currency }, asOf, settings) };
 }
 
 export interface Settling {
@@ -198,6 +234,11 @@ export function settlePromise(
   const meant = by === null ? standing : standing.filter((row) => row.by === by);
   // Of several of ours the first is meant: that is how the events are read back.
   const settled = kind === 'pay' ? meant : meant.slice(0, 1);
+  if (kind === 'pay' && new Set(settled.map((row) => row.by)).size > 1)
+    throw new UserError(
+      `${debtor.name} (${debtor.id}) promised several times: by ${settled.map((row) => row.by).join(', ')}`,
+      'say which one with --by DAY',
+    );
   if (settled.length === 0)
     throw new UserError(
       `${debtor.name} (${debtor.id}) has no ${kind === 'pay' ? 'promise to pay' : `${kind.replaceAll('_', ' ')} promised`}${by === null ? '' : ` by ${by}`} that stands on ${on}`,

@@ -22,7 +22,7 @@ export interface Judged {
   /** Why he is to be called and not written to, where that was agreed or shown; a payment plan that came to a halt. */
   readonly callInstead: string | null;
   readonly currency: Currency;
-  readonly invoices: readonly { readonly number: string; readonly suspected: string; readonly aside: boolean }[];
+  readonly invoices: readonly { readonly number: string; readonly suspected: string; readonly aside: boolean; readonly credit?: Minor }[];
   readonly skipped: readonly { readonly reason: string; readonly until: string | null; readonly silences?: true }[];
 }
 
@@ -166,7 +166,8 @@ function lateOf({ account, judged, issued }: Known, { wait }: Playbook, asOf: Da
       invoice.currency === judged.currency &&
       daysBetween(invoice.due, asOf) >= wait.friendly,
   );
-  const aside = new Set(judged.invoices.filter((one) => one.aside).map(({ number }) => number));
+  // What we agreed to credit is not claimed: nothing is written about the invoice until the credit note is booked.
+  const aside = new Set(judged.invoices.filter((one) => one.aside || (one.credit ?? 0) > 0).map(({ number }) => number));
   const suspect = new Set(
     judged.subReason === 'stretching' ? [] : judged.invoices.filter((one) => one.suspected === 'wont_pay').map(({ number }) => number),
   );
@@ -185,7 +186,7 @@ function keptBack(
   const { currency } = judged;
   const money = unallocatedOf(account, currency);
   const stops = judged.skipped.filter(({ until, silences }) => silences || until !== null);
-  const why = stops.map(({ reason, until }) => `${reason}${until === null ? '' : `, until ${until}`}`).join('; ');
+  const why = stops.map(({ reason, until }) => `${reason}${until === null ? '' : `, back on ${until}`}`).join('; ');
   const until = stops.some((stop) => stop.until === null)
     ? null
     : (stops
@@ -212,16 +213,19 @@ function keptBack(
         },
       );
     if (overdue.length === 0 && handedOn !== null) return next('none', `handed over on ${handedOn}`, null);
-    return next(
-      'none',
-      overdue.length > 0 ? 'what is overdue is disputed or on hold' : `nothing is ${playbook.wait.friendly} days overdue yet`,
-      null,
-    );
+    return next('none', overdue.length > 0 ? whyAside(judged) : `nothing is ${playbook.wait.friendly} days overdue yet`, null);
   }
   const total = sum(lines.map(({ open }) => open));
   return total < playbook.limits.tolerance * 10 ** digitsOf(currency)
     ? next('none', `${readable(total, currency)} is too little to write or call about`, null)
     : null;
+}
+
+function whyAside({ invoices, currency }: Judged): string {
+  const credits = invoices.flatMap(({ number, credit, aside }) => (credit === undefined || aside ? [] : [{ number, credit }]));
+  const sent = credits.map(({ number, credit }) => `${readable(credit, currency)} for ${number}`).join(', ');
+  const is = invoices.some(({ aside }) => aside) ? 'what is overdue is disputed or on hold' : null;
+  return [is, sent && `a credit is agreed and not booked yet (${sent}): send the credit note first`].filter(Boolean).join('; ');
 }
 
 /** The next step of the playbook. */

@@ -20,6 +20,8 @@ export interface PromiseLine {
   readonly invoices: readonly string[];
   readonly owner: string | null;
   readonly note: string | null;
+  /** `note` where it stands in the words of a note only. */
+  readonly source: string | null;
 }
 
 const words = (name: string): string => name.replaceAll('_', ' ');
@@ -41,6 +43,7 @@ export const promiseList = (rows: Iterable<PromiseLine>): Sheet<PromiseLine> =>
       currency<PromiseLine>(),
       text('invoices', (row) => row.invoices.join(', ') || null, { json: (row) => row.invoices }),
       text('owner', (row) => row.owner),
+      text('source', (row) => row.source),
       text('note', (row) => row.note, { long: true }),
     ],
     rows,
@@ -99,7 +102,7 @@ export function agreementRows(
 ): readonly AgreementRow[] {
   const sentence = (...parts: (string | null | undefined)[]): string | null => parts.filter(Boolean).join('; ') || null;
   return [
-    ...promises.map(({ side, kind, made, by, amount, currency: own, state, owner, note, invoices, daysLate }) => ({
+    ...promises.map(({ side, kind, made, by, amount, currency: own, state, owner, note, invoices, daysLate, source }) => ({
       kind: side === 'theirs' ? 'promise' : `our promise: ${words(kind)}`,
       made,
       until: by,
@@ -110,6 +113,7 @@ export function agreementRows(
       note: sentence(
         invoices.length === 0 ? null : `about ${invoices.join(', ')}`,
         daysLate !== null && daysLate > 0 ? `${daysLate} ${daysLate === 1 ? 'day' : 'days'} late` : null,
+        source === null ? null : `from the note of ${made}`,
         note,
       ),
     })),

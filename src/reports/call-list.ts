@@ -17,6 +17,8 @@ export interface CallRow extends Details {
   readonly preferredChannel: string | null;
   readonly verdict: VerdictRow;
   readonly overdue: Minor;
+  /** What of it nobody is to ask for: `of which EUR 80.00 on hold: F2`. */
+  readonly setAside?: string | null;
   readonly notYetDue: Minor;
   readonly oldestDaysOverdue: number;
   readonly invoices: readonly { readonly number: string; readonly due: string; readonly open: Minor; readonly suspected: string }[];
@@ -99,6 +101,7 @@ const IN_DATA: readonly Column<CallRow>[] = [
     json: (call) => call.skipped.map(({ reason, until }) => ({ reason, until })),
   }),
   ...DETAILS,
+  text('set_aside', () => null, { only: ['json'], json: ({ setAside = null }) => setAside }),
   ...TO_FILL_IN.map((key) => text<CallRow>(key, () => null, CELLS)),
 ];
 
@@ -144,7 +147,8 @@ const finding = ({ rule, says, cites }: FindingRow): FindingRow => ({ rule, says
 function strongestWhy(call: CallRow): string {
   const now = nowInWords(call);
   const why = strongest(call);
-  return now === null || now === why ? why : `${now}; ${why}`;
+  const all = now === null || now === why ? why : `${now}; ${why}`;
+  return [all, call.setAside].filter(Boolean).join('; ');
 }
 
 function strongest({ verdict, tierName }: CallRow): string {
@@ -156,4 +160,4 @@ function strongest({ verdict, tierName }: CallRow): string {
 
 /** Every reason not to call today. */
 export const skipsInWords = (call: CallRow, between: string): string =>
-  call.skipped.map(({ reason, until }) => (until === null ? reason : `${reason}, until ${until}`)).join(between);
+  call.skipped.map(({ reason, until }) => (until === null ? reason : `${reason}, back on ${until}`)).join(between);

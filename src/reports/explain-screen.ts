@@ -49,9 +49,10 @@ const owes = ({ calls }: Explained): string =>
   calls.length === 0
     ? 'nothing is overdue: no call, no reminder'
     : calls
-        .map(({ overdue, notYetDue, currency, oldestDaysOverdue }) =>
+        .map(({ overdue, setAside, notYetDue, currency, oldestDaysOverdue }) =>
           listed([
             `${readable(overdue, currency)} overdue, the oldest ${oldestDaysOverdue} ${oldestDaysOverdue === 1 ? 'day' : 'days'}`,
+            setAside,
             notYetDue === 0 ? null : `${readable(notYetDue, currency)} not yet due`,
           ]),
         )

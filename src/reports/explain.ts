@@ -135,6 +135,7 @@ const TODAY: readonly Column<CallRow>[] = [
   count('rank', (call) => call.rank, { label: '#' }),
   currency<CallRow>(),
   money<CallRow>('overdue', (call) => call.overdue),
+  text('set_aside', ({ setAside = null }) => setAside, { label: 'left out', long: true }),
   money<CallRow>('not_yet_due', (call) => call.notYetDue),
   text('on_the_list', onOrOff, { label: 'call', long: true }),
   text('ask', (call) => call.ask, { long: true }),
@@ -148,7 +149,7 @@ const TODAY: readonly Column<CallRow>[] = [
 
 function onOrOff({ rank, tierName, skipped }: CallRow): string {
   if (skipped.length > 0)
-    return `no: ${skipped.map(({ reason, until }) => `${reason}${until === null ? '' : `, until ${until}`}`).join('; ')}`;
+    return `no: ${skipped.map(({ reason, until }) => `${reason}${until === null ? '' : `, back on ${until}`}`).join('; ')}`;
   return rank === null ? 'no' : `yes: ${tierName}`;
 }
 
@@ -182,7 +183,7 @@ const BASIS: readonly Column<BasisRow>[] = [
 
 const OVERRIDE: readonly Column<Explained['overrides'][number]>[] = [
   text('reason', (override) => override.reason, { long: true }),
-  text('until', (override) => override.until),
+  text('until', (override) => override.until, { label: 'back on' }),
 ];
 
 const FINDING: readonly Column<WeighedFindingRow>[] = [

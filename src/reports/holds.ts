@@ -22,7 +22,7 @@ export const holds = (rows: Iterable<HoldLine>): Sheet<HoldLine> =>
       text('name', (row) => row.name),
       text('invoice_number', (row) => row.invoice, { label: 'invoice' }),
       day('since', (row) => row.on),
-      day('until', (row) => row.until),
+      day('until', (row) => row.until, { label: 'until and including' }),
       text('because', (row) => row.because, { long: true }),
       text('handled_by', (row) => row.handledBy, { label: 'by' }),
     ],

@@ -152,6 +152,13 @@ const own =
     debtor[key];
 const said = ({ due, amount }: Instalment, code: Currency): string => `${due} ${readable(amount, code)}`;
 
+/** `due_1`, `amount_1`, `due_2`, …: days and amounts a spreadsheet writes its own way. */
+const numbered = ({ plan }: PlanLine): readonly Column<Letter>[] =>
+  plan.instalments.flatMap(({ due, amount }, at): Column<Letter>[] => [
+    day(`due_${at + 1}`, () => due, { only: ['cells'] }),
+    money(`amount_${at + 1}`, () => amount, { only: ['cells'] }),
+  ]);
+
 /** Everything a letter about the plan names, one row for a mail merge. */
 export const planLetter = (line: PlanLine, sender: Sender): Sheet<Letter> =>
   sheet<Letter>(
@@ -177,6 +184,7 @@ export const planLetter = (line: PlanLine, sender: Sender): Sheet<Letter> =>
       money('last_amount', ({ plan }) => plan.instalments.at(-1)?.amount ?? null),
       text('schedule', ({ plan }) => plan.instalments.map((each) => said(each, plan.currency)).join('; '), {
         long: true,
+        only: ['table', 'json'],
         json: ({ plan }) => planAsJson({ ...plan, debtor: line.debtor }).instalments,
       }),
       text('reference', ({ plan }) => plan.invoices.join(' ')),
@@ -186,6 +194,7 @@ export const planLetter = (line: PlanLine, sender: Sender): Sheet<Letter> =>
       text('contact', (each) => each.sender.contact),
       text('phone', (each) => each.sender.phone),
       text('company_email', (each) => each.sender.email),
+      ...numbered(line),
     ],
     [{ ...flat(line), sender }],
   );

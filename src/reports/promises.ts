@@ -13,11 +13,13 @@ export interface PromiseRow {
   readonly amount: Minor | null;
   readonly currency: Currency | null;
   readonly came: Minor | null;
-  /** `open`, `due`, `kept`, `partial`, `broken`, `late` or `withdrawn`. */
+  /** `open`, `due`, `kept`, `partial`, `broken`, `late`, `replaced` or `withdrawn`. */
   readonly state: string;
   /** Days over the day; 0 where it was kept by then. */
   readonly daysOver: number;
   readonly owner: string | null;
+  /** `note` where it stands in the words of a note only. */
+  readonly source: string | null;
 }
 
 /** A promise with how its side keeps its word towards this debtor. */
@@ -27,7 +29,7 @@ type Row = PromiseRow & { readonly keptRate: number | null };
 const JUDGED: readonly string[] = ['kept', 'partial', 'broken', 'late', 'due'];
 const SIDES: readonly string[] = ['ours', 'theirs'];
 /** What is to be done something about comes first. */
-const STATES: readonly string[] = ['due', 'broken', 'partial', 'open', 'late', 'kept', 'withdrawn'];
+const STATES: readonly string[] = ['due', 'broken', 'partial', 'open', 'late', 'kept', 'replaced', 'withdrawn'];
 
 /** Kept of those that have come to something; `null` where none has. */
 export function keptRate(rows: readonly Pick<PromiseRow, 'state'>[]): number | null {
@@ -69,6 +71,7 @@ export function promises(all: readonly PromiseRow[], asOf: Day): Sheet<Row> {
       text('state', (row) => row.state),
       count('days_over', (row) => row.daysOver, { label: 'days over' }),
       text('owner', (row) => row.owner),
+      text('source', (row) => row.source),
       share('kept_rate', (row) => row.keptRate, { label: 'kept' }),
     ],
     rows,

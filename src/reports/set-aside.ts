@@ -36,7 +36,7 @@ export function setAside(list: string, rows: Iterable<AsideRow>, asOf: Day): She
       currency<AsideRow>(),
       text('since', (row) => row.since),
       count('days', (row) => row.days),
-      text('until', (row) => row.until),
+      text('until', (row) => row.until, { label: 'back on' }),
       text('owner', (row) => row.owner),
       text('because', (row) => row.because, { long: true }),
     ],

@@ -48,16 +48,21 @@ export function writeDispute({ db }: Store, batch: number, debtorId: string, eve
   ).run({ ...event, debtorId, batch, numberKey: numberKey(event.invoice) });
 }
 
-/** Numbers of debtors with whom anything was agreed up to a day, in order; their accounts say what. */
-export function debtorsAgreed({ db }: Store, asOf: Day): string[] {
+/**
+ * Numbers of debtors with whom anything was agreed up to a day, in order; their accounts say what.
+ *
+ * @param notes also those who owe and of whom a note may tell of a promise
+ */
+export function debtorsAgreed({ db }: Store, asOf: Day, notes = false): string[] {
   return db
     .prepare(
       `SELECT ${accountIdOf('debtor_id')} FROM promise WHERE on_day <= :asOf
        UNION SELECT h.id FROM contact c JOIN kin_or_self k ON k.debtor_key = c.debtor_key JOIN debtor h ON h.key = k.account_key
-         WHERE c.date <= :asOf AND (c.promise_date IS NOT NULL OR c.call_back_on IS NOT NULL) ORDER BY 1`.replace('kin_or_self', OWN),
+         WHERE c.date <= :asOf AND (c.promise_date IS NOT NULL OR c.call_back_on IS NOT NULL
+           OR (:notes AND c.note IS NOT NULL AND (h.clear_since IS NULL OR h.clear_since > :asOf))) ORDER BY 1`.replace('kin_or_self', OWN),
     )
     .pluck()
-    .all({ asOf }) as string[];
+    .all({ asOf, notes: Number(notes) }) as string[];
 }
 
 /** Numbers of debtors whose invoices were ever disputed by a day, in order. */

@@ -24,6 +24,9 @@ const MADE = [
   'issued',
 ] as const;
 
+/** Tables whose rows name a debtor by his number. */
+const ABOUT = ['hold', 'promise', 'dispute_event', 'plan', 'feedback', 'issued'] as const;
+
 export interface Batch {
   readonly id: number;
   /** Instant it was written, ISO 8601 in UTC. */
@@ -108,6 +111,9 @@ export function batchesOn(store: Store, id: number): number[] {
      UNION SELECT e.batch_id FROM dispute_event o JOIN dispute_event e ON e.debtor_id = o.debtor_id AND e.number_key = o.number_key
        AND e.event <> 'opened' WHERE o.batch_id = :id AND o.event = 'opened' AND e.batch_id > :id`,
   );
+  // What was agreed with a debtor, or written to him, goes with him.
+  for (const table of ABOUT)
+    note(`SELECT DISTINCT t.batch_id FROM ${table} t JOIN debtor d ON d.id = t.debtor_id WHERE d.batch_id = :id AND t.batch_id > :id`);
   // Money given to an invoice that is this debtor's only because two were made one.
   note(
     `SELECT DISTINCT x.batch_id FROM decision m JOIN decision x ON x.batch_id > m.batch_id JOIN json_each(x.lines) line

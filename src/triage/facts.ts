@@ -5,6 +5,8 @@
 import type { Day } from '../ledger/day.js';
 import type { Account, Contact, Debtor, Portfolio, StandingInvoice, StandingPayment } from '../ledger/model.js';
 import type { Minor } from '../ledger/money.js';
+import { type Answered, answeredOf } from './answered.js';
+import { type SetAside, setAsideOf } from './asked-for.js';
 import { num } from './daynumber.js';
 import { type Note, readNotes, type Topic } from './notes.js';
 import { type OurPromise, ourPromisesOf } from './our-promises.js';
@@ -120,6 +122,8 @@ export class Facts {
   #topics: ReadonlySet<Topic> | undefined;
   #run: Run | NoRun | undefined;
   #unallocated: Minor | undefined;
+  #aside: readonly SetAside[] | undefined;
+  #answered: readonly Answered[] | undefined;
   #promises: readonly Promised[] | undefined;
   #ours: readonly OurPromise[] | undefined;
   #looseParts: readonly StandingPayment[] | undefined;
@@ -231,6 +235,28 @@ export class Facts {
   get promises(): readonly Promised[] {
     this.#promises ??= promisesOf(this);
     return this.#promises;
+  }
+
+  /** What of the overdue money nobody is to ask for. */
+  get aside(): readonly SetAside[] {
+    this.#aside ??= setAsideOf(this);
+    return this.#aside;
+  }
+
+  /** Overdue money that may be asked for. */
+  get asked(): Minor {
+    return this.aside.reduce((left, { amount }) => left - amount, this.balance);
+  }
+
+  /** Open invoices whose dispute was answered, in this currency. */
+  get answered(): readonly Answered[] {
+    this.#answered ??= answeredOf(this.account).filter(({ invoice }) => invoice.currency === this.currency);
+    return this.#answered;
+  }
+
+  /** The answer to the dispute of an invoice, where it was given at most so many days ago. */
+  answeredWithin(invoice: StandingInvoice, days = Number.POSITIVE_INFINITY): Answered | null {
+    return this.answered.find((one) => one.invoice === invoice && this.today - num(one.on) <= days) ?? null;
   }
 
   /** Payments booked on nothing that look like part of an invoice. */

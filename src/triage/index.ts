@@ -10,6 +10,7 @@ import { verdictFor } from './verdict.js';
 
 export { sameName } from './assigned.js';
 export { type Capacity, type Chosen, placeOf, type Timed, withinCapacity } from './capacity.js';
+export { disputedSince } from './disputed-since.js';
 export { findingsFor, RULES, type Rule } from './evidence/index.js';
 export { currenciesOverdue, Facts, factsFor } from './facts.js';
 export { missingFor } from './missing.js';
@@ -20,7 +21,7 @@ export { type OurPromise, ourPromisesOf, ourWords } from './our-promises.js';
 export { overridesOf } from './overrides.js';
 export { priorFor, SEGMENTS, type Segment, STAGES, STRENGTH, type Stage } from './prior.js';
 export { TIERS } from './priority.js';
-export { notedPromises, type Promised } from './promises.js';
+export { allPromises, type Promised } from './promises.js';
 export { ASIDE, type Aside, type AsideList, asideOf } from './set-aside.js';
 export { DEFAULTS, IN_FULL, type Learned, type Priors, type Settings } from './settings.js';
 export { probabilitiesFor, verdictFor } from './verdict.js';

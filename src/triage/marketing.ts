@@ -48,8 +48,8 @@ export function marketingFor(
   plans: readonly PlanSpan[] = [],
 ): MarketingState | null {
   const currencies = [...new Set(account.invoices.map(({ currency }) => currency))].sort();
-  const late = currencies.map((currency) => lateIn(account, currency, asOf, verdictIn, plans));
-  const grounds = [...late.flatMap((each) => each.grounds), ...disputesOf(account), ...holdsOf(account)].filter(
+  const late = currencies.flatMap((currency) => lateIn(account, currency, asOf, verdictIn, plans));
+  const grounds = [...late, ...disputesOf(account), ...holdsOf(account)].filter(
     ({ from, until }) => from <= asOf && (until === null || until > from),
   );
   const now = grounds.filter(({ until }) => until === null || until > asOf);
@@ -64,8 +64,7 @@ export function marketingFor(
     const from = startOf(grounds, first(last));
     return { action: 'release', because: unique(last.map(({ release }) => release)), since: on, daysOnHold: daysBetween(from, on) };
   }
-  const [friendly] = late.flatMap((each) => each.friendly ?? []);
-  return friendly ?? null;
+  return null;
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
@@ -79,24 +78,17 @@ function startOf(grounds: readonly Ground[], day: Day): Day {
   return before.length === 0 ? day : startOf(grounds, first(before));
 }
 
-interface Late {
-  readonly grounds: readonly Ground[];
-  /** Long overdue, with a reason that is no reason to hold him. */
-  readonly friendly: MarketingState | null;
-}
-
 function lateIn(
   account: Account,
   currency: string,
   asOf: Day,
   verdictIn: (currency: string) => Verdict | null,
   plans: readonly PlanSpan[],
-): Late {
+): readonly Ground[] {
   const long = longOverdue(account, currency, asOf);
   // A dispute on record speaks for itself.
   const isRecorded = disputesOf(account).some(({ until }) => until === null);
   const grounds: Ground[] = [];
-  let friendly: MarketingState | null = null;
   for (const arrears of arrearsOf(account, currency, asOf)) {
     const told = account.contacts.filter(
       ({ date, reason }) => reason !== null && meaningOf(reason).class !== null && within(arrears, date),
@@ -110,10 +102,10 @@ function lateIn(
       const word = computed(verdict);
       if (verdict.class === 'cant_pay' || (verdict.subReason === 'dispute' && !isRecorded))
         grounds.push({ from: start, until: null, hold: `${word}, as it seems`, release: 'paid up' });
-      else friendly = { action: 'release', because: [`overdue, but the reason is clear: ${word}`], since: start, daysOnHold: 0 };
+      // Whoever was never held is not put back: a clear reason that is none to hold him says nothing here.
       continue;
     }
-    for (const { from, until } of own) {
+    for (const { from, until } of own.flatMap((span) => withoutDisputes(account, currency, span))) {
       const known = opening !== undefined && (until === null || opening.date < until) ? opening : null;
       grounds.push({
         from,
@@ -125,7 +117,7 @@ function lateIn(
     for (const [at, { date, reason }] of told.entries())
       grounds.push(...groundsOf(account, arrears, date, told[at + 1]?.date ?? arrears.until, reason as StatedReason, plans));
   }
-  return { grounds, friendly };
+  return grounds;
 }
 
 const CLASSES: Readonly<Record<string, string>> = { cant_pay: 'cannot pay', wont_pay: 'will not pay', disorganized: 'disorganised' };
@@ -159,6 +151,21 @@ function groundsOf(
     at = plan.until;
   }
   return [...grounds, { from: at, until, hold, release: ended }];
+}
+
+/** A span without the time in which a dispute since solved was the reason, and without the days an answer is left to be acted upon. */
+function withoutDisputes({ disputes, invoices }: Account, currency: string, span: Arrears): Arrears[] {
+  let spans: Arrears[] = [span];
+  for (const { invoiceNumber, openedOn, closedOn } of disputes) {
+    if (closedOn === null || !invoices.some((one) => one.number === invoiceNumber && one.currency === currency)) continue;
+    const back = addDays(closedOn, UNKNOWN_DAYS + 1);
+    spans = spans.flatMap(({ from, until }): Arrears[] => {
+      if (closedOn < from || (until !== null && openedOn >= until)) return [{ from, until }];
+      const before = from < openedOn ? [{ from, until: openedOn }] : [];
+      return until !== null && until <= back ? before : [...before, { from: later(from, back), until }];
+    });
+  }
+  return spans;
 }
 
 /** Spans in which something was overdue for longer than is usual without a word. */

@@ -110,7 +110,11 @@ export interface Call {
     readonly open: Minor;
     readonly suspected: Class;
     readonly aside: boolean;
+    /** Agreed to be credited and not booked yet, minor units; absent where nothing is. */
+    readonly credit?: Minor;
   }[];
+  /** What of `overdue` nobody is to ask for, in words; `null` where all may be. */
+  readonly setAside: string | null;
   readonly ask: string;
   readonly avoid: string | null;
   readonly nextStep: string;

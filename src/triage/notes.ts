@@ -1,5 +1,6 @@
 /** What people wrote down after a conversation, read for what it says about the money that is overdue now. */
 import type { Contact } from '../ledger/model.js';
+import { isAnswered } from './answered.js';
 import { num } from './daynumber.js';
 import { type Facts, HISTORY } from './facts.js';
 import { readNote } from './words/index.js';
@@ -27,9 +28,10 @@ export function readNotes(facts: Facts): readonly Note[] {
     if (contact.note === null || contact.note === '') continue;
     const day = num(contact.date);
     const all = readNote(contact.note, facts.debtor.language ?? undefined);
-    const reading = day < facts.today - HISTORY ? lasting(all) : all;
-    if (reading.mentions.length === 0 && !reading.disputeResolved) continue;
+    const told = day < facts.today - HISTORY ? lasting(all) : all;
+    if (told.mentions.length === 0 && !told.disputeResolved) continue;
     const names = named(facts, contact.note);
+    const reading = withoutAnswered(facts, told, contact, names ?? []);
     notes.push({ contact, day, age: facts.today - day, ...reading, names: names ?? [], covers: coverage(facts, day, names) });
   }
   return notes.sort((a, b) => b.day - a.day || b.contact.key - a.contact.key);
@@ -40,6 +42,14 @@ const lasting = ({ mentions }: Reading): Reading => ({
   mentions: mentions.filter(({ topic }) => topic === 'legal' || topic === 'deceased'),
   disputeResolved: false,
 });
+
+// A complaint that was answered is no complaint any more; what else was said is.
+function withoutAnswered(facts: Facts, told: Reading, { date }: Contact, names: readonly string[]): Reading {
+  if (!told.mentions.some(({ topic }) => topic === 'dispute')) return told;
+  const overdue = facts.overdue.map(({ invoice }) => invoice);
+  if (!isAnswered(facts.account, overdue, date, names)) return told;
+  return { ...told, mentions: told.mentions.filter(({ topic }) => topic !== 'dispute') };
+}
 
 // Numbers of overdue invoices in the text; `null` where it names no invoice of this debtor at all.
 function named(facts: Facts, text: string): readonly string[] | null {

@@ -113,13 +113,21 @@ export function ourWords({ kind, invoices, note }: Pick<OurPromise, 'kind' | 'in
 /** The first of our promises that is due, on the day or after it. */
 export const dueOf = (ours: readonly OurPromise[]): OurPromise | null => ours.find(({ state }) => state === 'due') ?? null;
 
-/** What our promises make of a call: why now, what to say first, what not to ask for. */
+/**
+ * What our promises make of a call: why now, what to say first, what not to ask for.
+ *
+ * @param answered invoices whose dispute was answered
+ */
 export function withOurs<Said extends Pick<Call, 'tierName' | 'ask' | 'avoid' | 'nextStep' | 'debtorId'>>(
   call: Said,
   ours: readonly OurPromise[],
+  answered: ReadonlySet<string> = new Set(),
 ): Said {
   const owed = ours.filter(({ kind, state }) => (state === 'due' || state === 'open') && kind !== 'call_back');
-  const [first] = owed;
+  // Once a dispute was answered, the rest may be asked for before the credit note is there.
+  const [first] = owed.filter(
+    ({ kind, invoices }) => kind !== 'credit_note' || invoices.length === 0 || invoices.some((one) => !answered.has(one)),
+  );
   const wait =
     first === undefined
       ? null

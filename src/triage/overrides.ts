@@ -20,7 +20,13 @@ export function overridesOf(facts: Facts): readonly Skip[] {
 
 function onHold(facts: Facts): Skip | null {
   const hold = holdOn(facts, null);
-  return hold && { reason: `on hold since ${hold.on}: ${hold.because}`, until: hold.until && addDays(hold.until, 1), list: 'legal-stops' };
+  return (
+    hold && {
+      reason: `on hold since ${hold.on}${hold.until === null ? '' : ` until and including ${hold.until}`}: ${hold.because}`,
+      until: hold.until && addDays(hold.until, 1),
+      list: 'legal-stops',
+    }
+  );
 }
 
 // What a person looked into and lifted does not come back; what is written later does.
@@ -103,7 +109,10 @@ function unclaimedFor({ portfolio, overdue, currency, debtor, payments }: Facts)
 }
 
 function allDisputed(facts: Facts): Skip | null {
-  if (facts.overdue.length === 0 || !facts.overdue.every((one) => one.disputed || holdOn(facts, one.invoice.number) !== null)) return null;
+  if (facts.overdue.length === 0 || facts.asked > 0) return null;
+  const credits = facts.aside.filter(({ why }) => why === 'to be credited').flatMap(({ invoices }) => invoices);
+  if (credits.length > 0)
+    return { reason: `nothing overdue may be asked for: the credit note for ${credits.join(', ')} is ours to send`, until: null };
   const held = facts.overdue.filter((one) => !one.disputed).map((one) => one.invoice.number);
   if (held.length > 0)
     return { reason: `everything overdue is on hold or in dispute (on hold: ${held.join(', ')})`, until: null, list: 'disputes' };

@@ -3,7 +3,10 @@
  * of calling, not by risk or balance.
  */
 import { fromSerial } from '../ledger/day.js';
-import { readable } from '../ledger/money.js';
+import type { StandingInvoice } from '../ledger/model.js';
+import { type Minor, readable } from '../ledger/money.js';
+import { afterDispute } from './after-dispute.js';
+import { asideWords } from './asked-for.js';
 import { assignedTo } from './assigned.js';
 import { num } from './daynumber.js';
 import type { Facts } from './facts.js';
@@ -38,6 +41,8 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
   const { tier, name } = tierOf(facts, { plan, loyal, clock });
   const value = skipped.length > 0 ? null : callValueOf(facts, verdict);
   const { debtor } = facts;
+  // Who cannot pay is asked what he can, whatever became of his complaint.
+  const after = verdict.class === 'cant_pay' ? null : afterDispute(facts);
   const suspicions = suspectedOf(facts, findings, verdict);
   const last = facts.contacts.findLast((contact) => contact.outcome !== 'reminder_sent') ?? facts.contacts.at(-1);
   const call: Call = {
@@ -61,10 +66,12 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
       open,
       suspected: suspicions[index] ?? verdict.class,
       aside: disputed || holdOn(facts, invoice.number) !== null,
+      ...creditOf(facts, invoice),
     })),
-    ask: plan?.ask ?? askOf(facts, verdict),
-    avoid: plan?.avoid ?? avoidOf(facts, verdict, loyal),
-    nextStep: plan?.nextStep ?? planWaits(facts) ?? nextStepOf(facts, verdict),
+    setAside: asideWords(facts.aside, facts.currency),
+    ask: plan?.ask ?? after?.ask ?? askOf(facts, verdict),
+    avoid: plan?.avoid ?? after?.avoid ?? avoidOf(facts, verdict, loyal),
+    nextStep: plan?.nextStep ?? planWaits(facts) ?? after?.nextStep ?? nextStepOf(facts, verdict),
     callInstead: plan?.because ?? null,
     lastContact: last === undefined ? null : { date: last.date, channel: last.channel, outcome: last.outcome },
     lastContactBy: last?.handledBy ?? null,
@@ -78,7 +85,12 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
     assignedTo: assignedTo(facts),
     clock,
   };
-  return withOurs(call, facts.ours);
+  return withOurs(call, facts.ours, new Set(facts.answered.map(({ invoice }) => invoice.number)));
+}
+
+function creditOf(facts: Facts, invoice: StandingInvoice): { credit?: Minor } {
+  const credit = facts.answeredWithin(invoice)?.awaited ?? 0;
+  return credit > 0 ? { credit } : {};
 }
 
 /** Six or more invoices paid, nine in ten on time, at most 14 days late now, and nobody has spoken to him this week. */

@@ -27,8 +27,9 @@ export interface Promised {
   /**
    * `open` until then. `kept` where the sum promised came in, less what may be missing; without a sum, of what was overdue, or any
    * invoice of it whole. After that day `partial` where some of it had come, `broken` where none had, `late` where it all came since.
+   * `replaced` where he named another day for it while it was open and not yet kept.
    */
-  readonly state: 'open' | 'kept' | 'partial' | 'broken' | 'late';
+  readonly state: 'open' | 'kept' | 'partial' | 'broken' | 'late' | 'replaced';
   /** Numbers of the invoices it is about; none for all of them. */
   readonly invoices: readonly string[];
   /** Who noted it. */
@@ -40,8 +41,17 @@ export interface Promised {
 
 /** A promise as it was made, before the money is looked at. */
 interface Made extends Pick<Promised, 'made' | 'cite' | 'amount' | 'by' | 'invoices' | 'notedBy' | 'note' | 'key'> {
-  /** The day he was let off, or we no longer counted on it. */
-  readonly withdrawn: Day | null;
+  /** The day he was let off, or we no longer counted on it, and why. */
+  readonly withdrawn: Withdrawn | null;
+  /** The day of a later promise about the same money. */
+  readonly followed: Day | null;
+  /** Order among those of one day: the contact it was made in, or the last one before it and its own key. */
+  readonly order: readonly [contact: number, own: number];
+}
+
+export interface Withdrawn {
+  readonly on: Day;
+  readonly because: string | null;
 }
 
 /** Not kept in time, whatever came of it. */
@@ -52,22 +62,50 @@ const ABOUT = 0.3;
 
 /** Promises about what is overdue now, newest first, those withdrawn left out: noted as such, or in a note that names a day. */
 export function promisesOf(facts: Facts): readonly Promised[] {
-  const found = noted(facts).flatMap((made) => (made.withdrawn === null ? [promised(facts, made)] : []));
-  for (const note of facts.notes) {
-    const by = inWords(note);
-    const { contact } = note;
-    if (by !== null) {
-      const cite = `note of ${contact.date}`;
-      const { date: made, key, handledBy: notedBy, note: text } = contact;
-      found.push(promised(facts, { made, cite, amount: null, by, invoices: [], notedBy, note: text, key, withdrawn: null }));
-    }
-  }
-  return found.sort((a, b) => a.age - b.age || b.key - a.key);
+  return allPromises(facts)
+    .filter(({ withdrawn, state }) => withdrawn === null && state !== 'replaced')
+    .sort((a, b) => a.age - b.age || b.key - a.key);
 }
 
-/** The promises that were noted as such, oldest first, each with the day it was withdrawn. */
-export function notedPromises(facts: Facts): readonly (Promised & Pick<Made, 'withdrawn'>)[] {
-  return noted(facts).map((made) => ({ ...promised(facts, made), withdrawn: made.withdrawn }));
+/** Also those withdrawn or replaced, oldest first. */
+export function allPromises(facts: Facts): readonly (Promised & Pick<Made, 'withdrawn'>)[] {
+  const all = [...noted(facts), ...told(facts)].sort(
+    (a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0) || a.order[0] - b.order[0] || a.order[1] - b.order[1],
+  );
+  return all.map((made, at) => {
+    const next = all.slice(at + 1).find((later) => isAboutTheSame(made, later));
+    return { ...promised(facts, { ...made, followed: next?.made ?? null }), withdrawn: made.withdrawn };
+  });
+}
+
+/** A promise that names no invoice is about all of them. */
+const isAboutTheSame = (one: Pick<Made, 'invoices'>, other: Pick<Made, 'invoices'>): boolean =>
+  one.invoices.length === 0 ||
+  other.invoices.length === 0 ||
+  one.invoices.some((number) => other.invoices.some((each) => numberKey(each) === numberKey(number)));
+
+/** Promises that stand in the words of a note only. */
+function told(facts: Facts): Made[] {
+  return facts.notes.flatMap((note): Made[] => {
+    const by = inWords(note);
+    if (by === null) return [];
+    const { date: made, key, handledBy: notedBy, note: text } = note.contact;
+    return [
+      {
+        made,
+        cite: `note of ${made}`,
+        amount: null,
+        by,
+        invoices: [],
+        notedBy,
+        note: text,
+        key,
+        withdrawn: null,
+        followed: null,
+        order: [key, 0],
+      },
+    ];
+  });
 }
 
 function noted(facts: Facts): readonly Made[] {
@@ -76,21 +114,49 @@ function noted(facts: Facts): readonly Made[] {
     ({ side, event, currency }) => side === 'theirs' && (event !== 'made' || mine(currency)),
   );
   const withdrawals = events.filter(({ event }) => event === 'withdrawn');
-  const withdrawnOn = (by: Day, isBefore: (event: PromiseEvent) => boolean): Day | null =>
-    withdrawals.find((event) => event.by === by && isBefore(event))?.on ?? null;
+  const withdrawnOn = (by: Day, isBefore: (event: PromiseEvent) => boolean): Withdrawn | null => {
+    const found = withdrawals.find((event) => event.by === by && isBefore(event));
+    return found === undefined ? null : { on: found.on, because: found.note };
+  };
   const made: Made[] = [];
   for (const { promiseDate: by, promiseCurrency, date, promiseAmount, handledBy, note, key } of facts.contacts) {
     if (by === null || !mine(promiseCurrency)) continue;
     const withdrawn = withdrawnOn(by, ({ on, sinceContact }) => on > date || (on === date && key <= sinceContact));
     const cite = `contact of ${date}`;
-    made.push({ made: date, cite, amount: promiseAmount, by: num(by), invoices: [], notedBy: handledBy, note, key, withdrawn });
+    made.push({
+      ...{
+        made: date,
+        cite,
+        amount: promiseAmount,
+        by: num(by),
+        invoices: [],
+        notedBy: handledBy,
+        note,
+        key,
+        withdrawn,
+        followed: null,
+        order: [key, 0],
+      },
+    });
   }
-  for (const { event, on: date, by, amount, invoices, owner, note, key } of events) {
+  for (const { event, on: date, by, amount, invoices, owner, note, key, sinceContact } of events) {
     if (event !== 'made' || by === null) continue;
     const withdrawn = withdrawnOn(by, (each) => each.on > date || (each.on === date && each.key > key));
-    made.push({ made: date, cite: `promise of ${date}`, amount, by: num(by), invoices, notedBy: owner, note, key, withdrawn });
+    made.push({
+      made: date,
+      cite: `promise of ${date}`,
+      amount,
+      by: num(by),
+      invoices,
+      notedBy: owner,
+      note,
+      key,
+      withdrawn,
+      followed: null,
+      order: [sinceContact, key],
+    });
   }
-  return made.sort((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0));
+  return made;
 }
 
 /** The day a note promises to pay by; `null` where it does not, or the promise was noted as one. */
@@ -99,7 +165,7 @@ function inWords({ contact, covers, mentions, day }: Note): number | null {
   return mentions.some(({ topic }) => topic === 'promise') ? dayIn(contact.note, day) : null;
 }
 
-function promised(facts: Facts, { withdrawn: _, ...made }: Made): Promised {
+function promised(facts: Facts, { withdrawn: _, order: __, followed, ...made }: Made): Promised {
   const { settings, today } = facts;
   const from = num(made.made);
   const until = workingDaysLater(made.by, settings.graceDays);
@@ -109,15 +175,19 @@ function promised(facts: Facts, { withdrawn: _, ...made }: Made): Promised {
     const needed = (1 - settings.tolerancePercent / 100) * (made.amount ?? owedOn(facts, about, from));
     return made.amount === null ? (needed > 0 && sum >= needed) || settledBy(facts, about, from, last) : sum >= needed;
   };
-  const state = enough(until, came)
-    ? 'kept'
-    : until >= today
-      ? 'open'
-      : enough(today, cameIn(facts, about, from, today))
-        ? 'late'
-        : came > 0
-          ? 'partial'
-          : 'broken';
+  const moved = followed === null ? null : num(followed);
+  const state =
+    moved !== null && moved <= until && !enough(moved, cameIn(facts, about, from, moved))
+      ? 'replaced'
+      : enough(until, came)
+        ? 'kept'
+        : until >= today
+          ? 'open'
+          : enough(today, cameIn(facts, about, from, today))
+            ? 'late'
+            : came > 0
+              ? 'partial'
+              : 'broken';
   return { ...made, age: today - from, came, until, state };
 }
 

@@ -2,6 +2,7 @@
 import type { Day } from '../ledger/day.js';
 import type { Account, Contact } from '../ledger/model.js';
 import { meaningOf, type ReasonClass, reasonWords, type StatedReason } from '../ledger/reasons.js';
+import { isAnswered } from './answered.js';
 import { arrearsOf, within } from './arrears.js';
 import { type Finding, type Probabilities, REASONS, type Reason, type WeighedFinding } from './model.js';
 
@@ -12,15 +13,24 @@ export interface Said {
   readonly sub: string | null;
 }
 
-/** The last reason with a class that was stated since the arrears began; `null` where there is none. */
+/** The last reason with a class that was stated since the arrears began, a complaint answered since left out; `null` where there is none. */
 export function saidOf(account: Account, currency: string, asOf: Day): Said | null {
   // Most contacts carry no reason: the arrears are looked at for those that do.
-  const last = account.contacts.findLast(({ reason }) => reason !== null && meaningOf(reason).class !== null);
+  const last = account.contacts.findLast(
+    (each) => each.reason !== null && meaningOf(each.reason).class !== null && !isOver(account, currency, asOf, each),
+  );
   if (last === undefined || last.reason === null || last.date > asOf) return null;
   const now = arrearsOf(account, currency, asOf).at(-1);
   const { class: given, sub } = meaningOf(last.reason);
   if (now === undefined || now.until !== null || !within(now, last.date) || given === null) return null;
   return { contact: last, reason: last.reason, class: given, sub };
+}
+
+/** A complaint about invoices whose disputes were answered from that day on. */
+function isOver(account: Account, currency: string, asOf: Day, { reason, date }: Contact): boolean {
+  if (reason === null || meaningOf(reason).sub !== 'dispute' || account.disputes.length === 0) return false;
+  const overdue = account.invoices.filter((one) => one.kind === 'invoice' && one.currency === currency && one.open > 0 && one.due < asOf);
+  return isAnswered(account, overdue, date, []);
 }
 
 /** `said on 2026-10-03: forgot` */

@@ -1,6 +1,7 @@
 /** What to ask, what not to say, what comes next: one sentence each, with the invoice in it. */
 import { readable } from '../ledger/money.js';
 import { numberKey } from '../ledger/references.js';
+import { outOf } from './asked-for.js';
 import type { Facts, Overdue } from './facts.js';
 import type { Reason, Verdict } from './model.js';
 
@@ -9,7 +10,8 @@ function subject(facts: Facts, verdict: Verdict): string {
   const named = verdict.why.flatMap((one) => one.invoices);
   const pick = (list: readonly Overdue[]): string | undefined =>
     [...list].sort((a, b) => b.open - a.open || a.due - b.due)[0]?.invoice.number;
-  return pick(facts.overdue.filter((one) => named.includes(one.invoice.number))) ?? pick(facts.overdue) ?? '';
+  const asked = facts.overdue.filter((one) => outOf(facts, one) !== 'on hold');
+  return pick(asked.filter((one) => named.includes(one.invoice.number))) ?? pick(asked) ?? pick(facts.overdue) ?? '';
 }
 
 const SPLIT: Readonly<Record<string, (invoice: string) => string>> = {
@@ -24,7 +26,7 @@ export function askOf(facts: Facts, verdict: Verdict): string {
     return (SPLIT[[verdict.likeliest, verdict.second].sort().join(' ')] as (invoice: string) => string)(invoice);
   if (verdict.class === 'disorganized') return `Did invoice ${invoice} reach the right person, and in which payment run will it be?`;
   if (verdict.class === 'cant_pay') return 'Which amount, and on which date, is realistic for you? Is someone helping you?';
-  const clear = facts.overdue.filter((one) => one.invoice.number !== invoice && !one.disputed);
+  const clear = facts.overdue.filter((one) => one.invoice.number !== invoice && outOf(facts, one) === null);
   const rest = clear.reduce((sum, one) => sum + one.open, 0);
   const asking = rest > 0 ? ` Can you pay the other ${readable(rest, facts.currency)} today?` : '';
   if (verdict.subReason === 'stretching') return `Which term do you keep to, and on which day will invoice ${invoice} be paid?`;

@@ -4,6 +4,7 @@ import type { Account, Portfolio } from '../ledger/model.js';
 import { type Minor, readable } from '../ledger/money.js';
 import { assignedTo } from './assigned.js';
 import { num } from './daynumber.js';
+import { disputedSince } from './disputed-since.js';
 import { currenciesOverdue, type Facts, factsFor } from './facts.js';
 import { overridesOf } from './overrides.js';
 import type { Settings } from './settings.js';
@@ -59,11 +60,11 @@ const notBooked = ({ unallocated, currency, balance }: Facts): string =>
 function disputesOf(account: Account, asOf: Day, portfolio: Portfolio, settings: Settings): readonly Aside[] {
   const { debtor, invoices, disputes } = account;
   const rows: Aside[] = [];
-  for (const { number, kind, open, currency, disputed, disputeReason } of invoices) {
+  for (const { number, kind, open, currency, disputed, disputeReason, flaggedOn } of invoices) {
     if (kind !== 'invoice' || open <= 0) continue;
     const dispute = disputes.find(({ invoiceNumber, closedOn }) => invoiceNumber === number && closedOn === null);
     if (dispute === undefined && disputed !== true) continue;
-    const since = dispute?.openedOn ?? null;
+    const since = disputedSince(account, number, dispute?.openedOn ?? flaggedOn ?? null);
     rows.push({
       debtorId: debtor.id,
       name: debtor.name,

@@ -2,7 +2,9 @@
  * What a call is worth: the extra money it is expected to bring in per minute, and what that is made of. Who pays anyway and who
  * never will both bring in nothing.
  */
+
 import type { Minor } from '../ledger/money.js';
+import { askedOf } from './asked-for.js';
 import type { Facts } from './facts.js';
 import type { Class, Verdict } from './model.js';
 
@@ -39,7 +41,7 @@ const atAge = (table: readonly (readonly [number, number])[], days: number, beyo
 
 /** The factors of a call's value: `reach × (balance × onlyIfCalled × urgency + insight) / minutes`. */
 export interface Value {
-  /** Overdue money that counts; minor units. */
+  /** Overdue money that counts: what is set aside does not; minor units. */
   readonly balance: Minor;
   /** Share of it that comes only if he is called and reached, 0–1. */
   readonly onlyIfCalled: number;
@@ -61,7 +63,7 @@ export function callValueOf(facts: Facts, verdict: Verdict): Value {
     verdict.class === 'unknown'
       ? GAIN.unknown
       : p.cant_pay * GAIN.cant_pay + p.wont_pay * GAIN.wont_pay + p.disorganized * GAIN.disorganized;
-  const balance = Math.min(facts.balance, facts.settings.cap);
+  const balance = Math.min(facts.asked, facts.settings.cap);
   const { onlyIfCalled, urgency, extra } = extraOf(facts, gain);
   const insight = INSIGHT * balance * (1 - p[verdict.likeliest]);
   const reach = reachOf(facts);
@@ -81,7 +83,8 @@ export function callValueOf(facts: Facts, verdict: Verdict): Value {
  * The extra money in minor units, and its factors over all invoices. Each counts at its own age: a new invoice beside an old one takes
  * nothing from what the old one is worth a call. Up to the cap, the money that a call brings most of comes first.
  */
-function extraOf({ overdue, delays, settings }: Facts, gain: number): Pick<Value, 'onlyIfCalled' | 'urgency'> & { readonly extra: number } {
+function extraOf(facts: Facts, gain: number): Pick<Value, 'onlyIfCalled' | 'urgency'> & { readonly extra: number } {
+  const { overdue, delays, settings } = facts;
   // Many invoices of one day are looked at once.
   const atDays = new Map<number, number>();
   const onlyAt = (days: number): number => {
@@ -90,7 +93,7 @@ function extraOf({ overdue, delays, settings }: Facts, gain: number): Pick<Value
     return known;
   };
   const parts = overdue
-    .map(({ open, days }) => ({ open, only: onlyAt(days), urgency: 1 + atAge(WEEKLY_LOSS, days, 0.02) }))
+    .map((one) => ({ open: askedOf(facts, one), only: onlyAt(one.days), urgency: 1 + atAge(WEEKLY_LOSS, one.days, 0.02) }))
     .sort((a, b) => b.only * b.urgency - a.only * a.urgency);
   let left = settings.cap;
   let counted = 0;

@@ -216,6 +216,7 @@ describe('disputes', () => {
       expect(listed(await later.json('dispute', '--as-of', '2026-11-02')).map(([invoice]) => invoice)).toContain('F2');
       const { agreements } = JSON.parse((await later.run('explain', '1004', '--json')).stdout) as { agreements: unknown[] };
       expect(agreements).toMatchObject([
+        { kind: 'our promise: credit note', until: '2026-11-08', state: 'open' },
         { kind: 'dispute of F2', state: 'closed', amount: '90.00', note: expect.stringContaining('credit: short') },
       ]);
 

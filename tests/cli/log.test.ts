@@ -58,7 +58,7 @@ test('a hold leaves a debtor or an invoice alone until it is lifted, in batches 
     await ledger(desk);
     const hold = (...args: string[]) => desk.dunning(['hold', ...args], { env: { ...desk.env, ...env } });
     expect((await hold('add', 'smit', '--because', 'moves house', '--until', '+7')).stderr).toContain(
-      'Smit (1004) on hold until 2026-11-09.',
+      'Smit (1004) on hold until and including 2026-11-09.',
     );
     expect((await hold('add', '1003', '--invoice', 'f1', '--because', 'credit note is on its way')).stderr).toContain(
       'Bakkerij Jansen (1003): F1 on hold until it is lifted.',

@@ -36,7 +36,7 @@ test('on a terminal: one compact row per call, the reason with a word for how su
    ask: What keeps you from paying?
    1003 Stil BV          EUR 1,234.50    41  disorganised, likely  +31 30 1112223
    why: paid 3 of the last 4 overdue invoices within 10 days of a reminder
-   ask: not today: promise not yet due, until 2026-03-09
+   ask: not today: promise not yet due, back on 2026-03-09
 2 to call today
 EUR: overdue 1,234.50
 JPY: overdue 50,000
@@ -54,7 +54,7 @@ test('JSON has the published fields in their order, nested', async () => {
   expect(Object.keys(first).join(' ')).toBe(
     'rank tier debtor_id name phone email language preferred_channel class sub_reason probabilities overdue currency not_yet_due ' +
       'oldest_days_overdue invoices why against ask avoid next_step last_contact skipped ' +
-      'tier_name value promises attempts last_contact_by best_moment head_office branches assigned_to legal_clock earliest',
+      'tier_name value promises attempts last_contact_by best_moment head_office branches assigned_to legal_clock earliest set_aside',
   );
   expect(first).toMatchObject({
     rank: 1,
@@ -96,7 +96,7 @@ test('CSV has the same fields flat, and ends with what the colleague fills in', 
     against: 'paid a newer invoice first [payment P81]',
     last_contact_date: '2026-02-11',
   });
-  expect(skipped).toMatchObject({ rank: '', skipped: 'promise not yet due, until 2026-03-09' });
+  expect(skipped).toMatchObject({ rank: '', skipped: 'promise not yet due, back on 2026-03-09' });
 });
 
 test('nobody to call is a header, or []', async () => {

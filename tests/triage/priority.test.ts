@@ -83,21 +83,26 @@ describe('who is called', () => {
     expect(callOf(broken().due('B', 40).paid('B', ago(15))).tier).toBe(5);
   });
 
-  it('not while an earlier promise runs, though a later one was kept; yes where the later one was broken', () => {
+  it('by the last promise: one made while another ran takes its place', () => {
     const promised = (by: string, amount: number) => ({ promiseDate: by as never, promiseAmount: amount, promiseCurrency: 'EUR' }) as const;
     const world = () =>
       debtor()
         .due('A', 60, 400)
         .contact(ago(30), 'spoken', promised(ago(-1), 40_000))
         .contact(ago(20), 'spoken', promised(ago(15), 5_000));
-    expect(callOf(world().loose(ago(16), 50)).skipped).toEqual([{ reason: 'promised to pay by 2026-07-01', until: '2026-07-07' }]);
+    expect(reasons(callOf(world().loose(ago(16), 50)))).not.toContain('promised');
     expect(callOf(world())).toMatchObject({ tier: 2, skipped: [] });
   });
 
   it('not while a person holds it, and what he lifted does not come back', () => {
     const due = () => debtor().due('A', 20).due('B', 10);
     expect(callOf(due().held(ago(3), 'moves house', { until: TODAY })).skipped).toEqual([
-      { reason: 'on hold since 2026-06-27: moves house', until: '2026-07-01', silences: true, list: 'legal-stops' },
+      {
+        reason: 'on hold since 2026-06-27 until and including 2026-06-30: moves house',
+        until: '2026-07-01',
+        silences: true,
+        list: 'legal-stops',
+      },
     ]);
     expect(reasons(callOf(due().held(ago(3), 'moves house', { until: ago(1) })))).toBe('');
     expect(reasons(callOf(due().held(ago(3), 'estate').held(ago(1), null)))).toBe('');

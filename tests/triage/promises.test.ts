@@ -6,7 +6,7 @@ import { addDays, type Day } from '../../src/ledger/day.js';
 import type { Account, Contact } from '../../src/ledger/model.js';
 import { factsFor } from '../../src/triage/facts.js';
 import { ourPromisesOf } from '../../src/triage/our-promises.js';
-import { notedPromises } from '../../src/triage/promises.js';
+import { allPromises } from '../../src/triage/promises.js';
 import { DEFAULTS, type Settings } from '../../src/triage/settings.js';
 import { day, debtor, NOTHING_CAME, PORTFOLIO, type World } from './world.js';
 
@@ -43,7 +43,7 @@ const on = (world: World, asOf: Day, promises: readonly PromiseEvent[]): Account
   };
 };
 const theirs = (world: World, asOf: string, promises: readonly PromiseEvent[], settings: Settings = DEFAULTS) =>
-  notedPromises(factsFor(on(world, day(asOf), promises), 'EUR', day(asOf), PORTFOLIO, settings)).map(({ state, withdrawn }) =>
+  allPromises(factsFor(on(world, day(asOf), promises), 'EUR', day(asOf), PORTFOLIO, settings)).map(({ state, withdrawn }) =>
     withdrawn ? 'withdrawn' : state,
   );
 const owing = () => debtor().invoice('A1', 100, '2026-04-01', '2026-05-01').invoice('A2', 60, '2026-04-01', '2026-05-01');
@@ -83,7 +83,11 @@ describe('theirs', () => {
   });
 
   test('withdrawn from the day a person says so, and only the one meant', () => {
-    const both = [event({}), event({ by: day('2026-06-30') }), event({ event: 'withdrawn', on: day('2026-06-05') })];
+    const both = [
+      event({ invoices: ['A1'] }),
+      event({ by: day('2026-06-30'), invoices: ['A2'] }),
+      event({ event: 'withdrawn', on: day('2026-06-05') }),
+    ];
     expect(theirs(owing(), '2026-06-04', both)).toEqual(['open', 'open']);
     expect(theirs(owing(), '2026-06-20', both)).toEqual(['withdrawn', 'open']);
   });
@@ -107,7 +111,7 @@ describe('theirs', () => {
           const [first = 0] = [...dice.take(1)];
           const shuffled = [...payments].sort((a, b) => ((a.key * 7 + first) % 11) - ((b.key * 7 + first) % 11));
           const states = [payments, shuffled].map((each) =>
-            notedPromises(factsFor({ ...account, payments: each }, 'EUR', asOf, PORTFOLIO)).map(({ state, came }) => [state, came]),
+            allPromises(factsFor({ ...account, payments: each }, 'EUR', asOf, PORTFOLIO)).map(({ state, came }) => [state, came]),
           );
           expect(states[0]).toEqual(states[1]);
         },

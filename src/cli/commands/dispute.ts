@@ -4,8 +4,14 @@ import { UserError } from '../../errors.js';
 import { DISPUTE_KINDS, RESOLUTIONS } from '../../ledger/disputes.js';
 import { decimal } from '../../ledger/money.js';
 import { amountOf, faultOf, oneOf } from '../amount-typed.js';
+import { dayOf } from '../day-typed.js';
 import type { Deps } from '../deps.js';
 import { Session } from '../session.js';
+
+interface Ending {
+  readonly invoice: string;
+  readonly owner?: string;
+}
 
 interface Flags {
   readonly invoice: string[];
@@ -18,6 +24,9 @@ interface Flags {
   readonly amount?: string;
   readonly because: string;
   readonly approvedBy?: string;
+  readonly by: string;
+  /** False with `--no-promise`. */
+  readonly promise: boolean;
 }
 
 /** `dunning dispute`: what debtors object to, who sees to it, and how it ends. */
@@ -96,19 +105,23 @@ Examples:
       .summary('end a dispute')
       .description(
         'Ends the dispute of an invoice from this day on, also one that a file told of; no later file opens it again.\n' +
-          'Goodwill above the mandate of the config file is refused, unless somebody approved it. What is given still needs its credit note.',
+          'Goodwill above the mandate of the config file is refused, unless somebody approved it. What is given still needs its credit\n' +
+          'note: we promise it with the same batch, and until it is booked nothing is written to him about the invoice; a call asks for the rest.',
       )
       .requiredOption('--invoice <invoice>', 'the invoice in dispute')
       .requiredOption('--how <how>', `how it ends: ${RESOLUTIONS.join(', ')}`)
       .requiredOption('--because <text>', 'why; what he was told')
       .option('--amount <amount>', 'what is given, in the currency of the invoice')
-      .option('--approved-by <name>', 'who approved more than the mandate allows'),
+      .option('--approved-by <name>', 'who approved more than the mandate allows')
+      .option('--by <day>', 'the day by which we send the credit note: YYYY-MM-DD, or +5', '+5')
+      .option('--owner <name>', 'who sends it; the owner of the dispute where it is left out')
+      .option('--no-promise', 'promise no credit note'),
   )
     .addHelpText(
       'after',
       '\nExample:\n  dunning dispute settle 1003 --invoice F17 --how rejected --because "he signed for ten boxes" --theirs',
     )
-    .action(async (debtor: string, flags: Omit<Flags, 'invoice'> & { readonly invoice: string }, command: Command) => {
+    .action(async (debtor: string, flags: Omit<Flags, 'invoice' | 'owner'> & Ending, command: Command) => {
       const session = new Session(command, deps);
       const { settleDispute } = await import('../../desk/disputes.js');
       const { mandate } = await session.config();
@@ -117,16 +130,31 @@ Examples:
       const { invoice, because, amount: typed } = flags;
       if (because.trim() === '') throw new UserError('Why does it end so?', 'say it with --because');
       const approvedBy = flags.approvedBy?.trim() || null;
+      const promise = flags.promise ? { by: dayOf('--by', flags.by, session.asOf), owner: flags.owner?.trim() || null } : null;
       await session.withStore('write', (store) => {
         const done = settleDispute(
           store,
           debtor,
-          { invoice, how, fault, because, approvedBy, amountIn: (own) => (typed === undefined ? null : amountOf('--amount', typed, own)) },
+          {
+            ...{ invoice, how, fault, because, approvedBy, promise },
+            amountIn: (own) => (typed === undefined ? null : amountOf('--amount', typed, own)),
+          },
           { asOf: session.asOf, mandate, dryRun: session.dryRun, now: deps.now },
         );
         const amount = done.amount === null ? null : decimal(done.amount, done.currency);
-        const words = `settled: ${how}${amount === null ? '' : ` ${done.currency} ${amount}`}`;
-        return said(session, done, words, { how, amount, currency: done.currency, fault, because, approved_by: approvedBy });
+        const { promised } = done;
+        const sent =
+          promised === null ? '' : `; we send the credit note by ${promised.by}${promised.owner === null ? '' : ` (${promised.owner})`}`;
+        const words = `settled: ${how}${amount === null ? '' : ` ${done.currency} ${amount}`}${sent}`;
+        return said(session, done, words, {
+          how,
+          amount,
+          currency: done.currency,
+          fault,
+          because,
+          approved_by: approvedBy,
+          credit_note_by: promised?.by ?? null,
+        });
       });
     });
 }

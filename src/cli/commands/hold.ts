@@ -52,10 +52,16 @@ Examples:
             { asOf: session.asOf, dryRun: session.dryRun, now: deps.now },
           );
           if (session.asked)
-            await session.printJson({ batch: done.batch, debtor_id: done.debtor.id, invoices: done.invoices, until: last });
+            await session.printJson({
+              ...{ batch: done.batch, debtor_id: done.debtor.id, invoices: done.invoices, until: last, cleared: done.cleared },
+            });
           const what = done.invoices.length === 0 ? '' : `: ${done.invoices.join(', ')}`;
-          const how = kind === 'lifted' ? 'no longer on hold' : last === null ? 'on hold until it is lifted' : `on hold until ${last}`;
+          const how =
+            kind === 'lifted' ? 'no longer on hold' : last === null ? 'on hold until it is lifted' : `on hold until and including ${last}`;
           session.say(`${done.debtor.name} (${done.debtor.id})${what} ${how}.`);
+          for (const { on, because: old, until: end } of done.replaced)
+            session.say(`It takes the place of the hold since ${on}${end === null ? '' : ` until and including ${end}`}: ${old}.`);
+          for (const reason of done.cleared) session.say(`Cleared: ${reason}.`);
           session.say(done.batch === null ? 'Dry run: nothing was written.' : `Batch ${done.batch} written. dunning undo takes it back.`);
         });
       });

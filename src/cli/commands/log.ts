@@ -100,12 +100,11 @@ Examples:
     )
     .action(async (text: string, flags: LogFlags, command: Command) => {
       const session = new Session(command, deps);
-      const [{ findDebtor }, { logContact, openInvoices }, { planAsJson }] = await Promise.all([
+      const [{ findDebtor }, { logContact, openInvoices, owedBy, promiseTakes }, { planAsJson }] = await Promise.all([
         import('../../desk/find-debtor.js'),
         import('../../desk/log-contact.js'),
         import('../../reports/plans.js'),
       ]);
-      const { currency } = await session.config();
       await session.withStore('write', async (store) => {
         const debtor = findDebtor(store, text);
         const silent = ANSWERS.every((flag) => flags[flag] === undefined);
@@ -124,21 +123,24 @@ Examples:
               )),
             }
           : flags;
-        const contacted = read(said, session.asOf, currency);
+        const contacted = read(said, session.asOf, () => owedBy(store, debtor, session.asOf));
         const plan = await planToldBy(session, store, debtor, said, contacted.date);
+        const settings = await session.settings(store);
+        const replaces = contacted.promise === null ? [] : promiseTakes(store, debtor, contacted.promise, contacted.date, settings);
         const batch = logContact(store, debtor, contacted, { today: session.asOf, plan, dryRun: session.dryRun, now: deps.now });
         if (session.asked)
           await session.printJson({ batch, debtor_id: debtor.id, ...asJson(contacted), plan: plan && planAsJson(plan.proposal) });
         session.say(`${debtor.name} (${debtor.id}): ${inWords(contacted, plan?.proposal ?? null)}`);
+        if (replaces.length > 0) session.say(`This promise takes the place of the one by ${replaces.join(' and ')}.`);
         session.say(batch === null ? 'Dry run: nothing was written.' : `Batch ${batch} written. dunning undo takes it back.`);
       });
     });
 }
 
 /** Flags → what happened. */
-function read(flags: LogFlags, today: Day, currency: Currency): Contacted {
+function read(flags: LogFlags, today: Day, owed: () => Currency): Contacted {
   const date = dayToldIn(flags, today);
-  const own = flags.currency?.toUpperCase() ?? currency;
+  const own = flags.promise === undefined ? '' : (flags.currency?.toUpperCase() ?? owed());
   if (flags.amount !== undefined && flags.promise === undefined)
     throw new UserError('--amount stands without --promise', 'say by when he pays it: --promise DAY');
   const reason = flags.reason === undefined ? null : oneOf('--reason', flags.reason, Object.keys(STATED_REASONS) as StatedReason[]);

@@ -101,15 +101,15 @@ Examples:
   plan
     .command('letter <debtor>')
     .summary('what a letter about the plan names, for a mail merge')
-    .description('Prints names, schedule, reference and our IBAN as one row, for a mail merge.')
+    .description('Prints names, schedule, reference and our IBAN as one row, for a mail merge; each instalment in columns of its own.')
     .option('--currency <code>', 'where he has plans in several')
     .addHelpText('after', '\nExample:\n  dunning plan letter 1003 --csv > plan.csv')
     .action(async (debtor: string, { currency }: OneFlags, command: Command) => {
       const session = new Session(command, deps);
-      const [{ planOf }, { planLetter }, { plans, company }] = await Promise.all([desk(), sheets(), session.config()]);
+      const [{ planToWriteAbout }, { planLetter }, { plans, company }] = await Promise.all([desk(), sheets(), session.config()]);
       if (company.iban === null) session.say('No IBAN is set in dunning.yaml: the letter cannot say where to pay.');
       await session.withStore('read', (store) =>
-        session.print(planLetter(planOf(store, debtor, code(currency), session.asOf, plans), company)),
+        session.print(planLetter(planToWriteAbout(store, debtor, code(currency), session.asOf, plans), company)),
       );
     });
 

@@ -69,7 +69,9 @@ function registerAdd(promise: Command, deps: Deps): void {
   promise
     .command('add <debtor>')
     .summary('write down a promise, his to pay or ours')
-    .description('Writes down a promise: his to pay by a day, or with --ours what we will do by then.')
+    .description(
+      'Writes down a promise: his to pay by a day, or with --ours what we will do by then. A new promise of his takes the place of the one that\nis open. What is not open cannot be promised, nor a day more than 90 days away: that is a payment plan.',
+    )
     .requiredOption('--by <day>', 'the day it is promised for: YYYY-MM-DD, or +7')
     .option('--ours <kind>', `what we promised: ${OUR_PROMISES.join(', ')}`)
     .option('--amount <amount>', 'how much he pays; all that is overdue where it is left out')
@@ -87,27 +89,30 @@ Examples:
     )
     .action(async (debtor: string, flags: AddFlags, command: Command) => {
       const session = new Session(command, deps);
-      const { addPromise, asText, promiseWords } = await import('../../desk/promises.js');
+      const [{ addPromise, asText, promiseWords }, { replacedWords }] = await Promise.all([
+        import('../../desk/promises.js'),
+        import('../../desk/promise-checks.js'),
+      ]);
       const kind = kindOf(flags.ours);
       if (kind !== 'pay' && (flags.amount !== undefined || flags.currency !== undefined))
         throw new UserError('--amount is for what he pays', 'leave it out where we promise something');
       if (kind === 'pay' && flags.owner !== undefined)
         throw new UserError('--owner is who keeps what we promised', 'use --handled-by, or say what we promised with --ours');
-      const currency = kind === 'pay' ? (flags.currency?.toUpperCase() ?? (await session.config()).currency) : null;
       const promising = {
         kind,
         by: dayOf('--by', flags.by, session.asOf),
-        amount: flags.amount === undefined || currency === null ? null : amountOf('--amount', flags.amount, currency),
-        // Of all that is overdue it is in every currency he owes in.
-        currency: flags.amount === undefined && flags.currency === undefined ? null : currency,
+        amountIn: flags.amount === undefined ? null : (own: string) => amountOf('--amount', flags.amount as string, own),
+        currency: flags.currency?.toUpperCase() ?? null,
         invoices: flags.invoice ?? [],
         owner: (flags.owner ?? flags.handledBy)?.trim() || null,
         note: flags.note?.trim() || null,
       };
       await session.withStore('write', async (store) => {
         const { asOf, dryRun } = session;
-        const done = addPromise(store, debtor, promising, { asOf, dryRun, now: deps.now });
-        const { by, amount, owner, note } = promising;
+        const settings = await session.settings(store);
+        const done = addPromise(store, debtor, promising, { asOf, settings, dryRun, now: deps.now });
+        const { by, owner, note } = promising;
+        const { amount, currency, invoices, replaces } = done;
         if (session.asked)
           await session.printJson({
             batch: done.batch,
@@ -116,12 +121,15 @@ Examples:
             kind,
             by,
             amount: asText(amount, currency),
-            currency: promising.currency,
-            invoices: done.invoices,
+            currency,
+            invoices,
             owner,
             note,
+            replaces,
           });
-        session.say(`${done.debtor.name} (${done.debtor.id}): ${promiseWords({ ...promising, invoices: done.invoices })}.`);
+        session.say(
+          `${done.debtor.name} (${done.debtor.id}): ${promiseWords({ ...promising, amount, currency, invoices })}${replacedWords(replaces)}.`,
+        );
         session.say(written(done.batch));
       });
     });

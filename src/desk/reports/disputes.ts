@@ -6,6 +6,7 @@ import { type DisputeRow, disputes } from '../../reports/disputes.js';
 import type { Sheet } from '../../reports/sheet.js';
 import { eachAccount } from '../../store/accounts.js';
 import type { Store } from '../../store/open.js';
+import { disputedSince } from '../../triage/index.js';
 import type { Maker } from './maker.js';
 
 /** A dispute with what people may have noted about it. */
@@ -27,7 +28,8 @@ function* rows(store: Store, asOf: Day): Generator<DisputeRow> {
   for (const account of eachAccount(store, asOf)) yield* disputesIn(account);
 }
 
-export function disputesIn({ debtor, disputes: recorded, invoices }: Account): DisputeRow[] {
+export function disputesIn(account: Account): DisputeRow[] {
+  const { debtor, disputes: recorded, invoices } = account;
   const whose = { debtorId: debtor.id, name: debtor.name };
   const found = recorded.map((one: Noted): DisputeRow => {
     const invoice = invoices.find(({ number, kind }) => kind === 'invoice' && numberKey(number) === numberKey(one.invoiceNumber));
@@ -41,7 +43,7 @@ export function disputesIn({ debtor, disputes: recorded, invoices }: Account): D
       kind: one.kind ?? null,
       reason: one.reason,
       owner: one.owner ?? null,
-      openedOn: one.openedOn,
+      openedOn: disputedSince(account, one.invoiceNumber, one.openedOn) ?? one.openedOn,
       closedOn: one.closedOn,
       open: invoice?.open ?? null,
       fault: one.fault ?? null,
@@ -60,8 +62,8 @@ export function disputesIn({ debtor, disputes: recorded, invoices }: Account): D
         kind: null,
         reason: one.disputeReason,
         owner: null,
-        // Where the export does not say since when, it is from the start.
-        openedOn: one.flaggedOn ?? one.date,
+        // Where neither the export nor he says since when, it is from the start.
+        openedOn: disputedSince(account, one.number, one.flaggedOn ?? null) ?? one.date,
         closedOn: null,
         open: one.open,
         fault: null,

@@ -17,8 +17,11 @@ export const make: Maker = async (store, asOf, settings) => {
 };
 
 /** Most were promised nothing and promised nothing, and need no look at their money. */
-const isPromised = ({ contacts, promises: noted = [] }: Account): boolean =>
-  noted.length > 0 || contacts.some(({ promiseDate, callBackOn }) => promiseDate !== null || callBackOn !== null);
+const isPromised = ({ contacts, invoices, promises: noted = [] }: Account): boolean =>
+  noted.length > 0 ||
+  contacts.some(({ promiseDate, callBackOn }) => promiseDate !== null || callBackOn !== null) ||
+  // The words of a note count while something is open.
+  (contacts.some(({ note }) => note !== null) && invoices.some(({ open }) => open > 0));
 
 function promisesIn(account: Account, asOf: Day, settings: Settings): PromiseRow[] {
   const since = addMonths(asOf, -12);

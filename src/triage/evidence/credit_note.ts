@@ -11,7 +11,11 @@ export const rule: Rule = {
   look(facts) {
     const notes = facts.invoices.filter((one) => one.kind === 'credit_note' && num(one.date) > facts.today - 365);
     if (notes.length === 0) return facts.portfolio.disputeRate === null ? null : [];
-    const on = facts.overdue.filter((one) => one.invoice.credited > 0 || notes.some((note) => note.credits === one.invoice.number));
+    const answered = new Set(facts.account.disputes.flatMap((one) => (one.closedOn === null ? [] : [one.invoiceNumber])));
+    const on = facts.overdue.filter(
+      ({ invoice }) =>
+        (invoice.credited > 0 || notes.some((note) => note.credits === invoice.number)) && facts.answeredWithin(invoice) === null,
+    );
     if (on.length > 0) {
       const cites = few(notes.filter((note) => on.some((one) => one.invoice.number === note.credits))).map(
         (note) => `credit note ${note.number}`,
@@ -25,7 +29,8 @@ export const rule: Rule = {
         },
       ];
     }
-    const recent = notes.filter((note) => num(note.date) > facts.today - 90);
+    // One that ended a dispute tells of nothing else.
+    const recent = notes.filter((note) => num(note.date) > facts.today - 90 && (note.credits === null || !answered.has(note.credits)));
     if (recent.length === 0) return [];
     return [
       {

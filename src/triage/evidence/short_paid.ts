@@ -15,7 +15,12 @@ export const rule: Rule = {
   caveat: 'An allowed cash discount, bank charges, or a first instalment.',
   look(facts) {
     const short = facts.overdue.filter(
-      (one) => one.paid > 0 && one.invoice.receipts.length === 1 && !isRound(facts, one.paid) && !isTrifle(facts, one),
+      (one) =>
+        one.paid > 0 &&
+        one.invoice.receipts.length === 1 &&
+        !isRound(facts, one.paid) &&
+        !isTrifle(facts, one) &&
+        !facts.answeredWithin(one.invoice),
     );
     if (short.length === 0) return [];
     const wont = short.some((one) => namedShare(one) !== null) ? 8 : 7;

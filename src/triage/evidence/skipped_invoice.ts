@@ -11,7 +11,11 @@ export const rule: Rule = {
   caveat: 'The invoice may simply be lost; ask whether it arrived. Says less of a debtor who often pays out of order.',
   look(facts) {
     if (facts.settled.length === 0) return null;
-    const skipped = facts.overdue.filter((one) => one.passedOver > 0 && one.paid === 0 && (one.asUsual ?? 0) < 0.15);
+    // What stayed open in dispute did so because of it; who was answered has some weeks to pay.
+    const skipped = facts.overdue.filter(
+      (one) =>
+        one.passedOver > 0 && one.paid === 0 && (one.asUsual ?? 0) < 0.15 && facts.answeredWithin(one.invoice, AFTER_AN_ANSWER) === null,
+    );
     if (skipped.length === 0) return [];
     const later = Math.max(...skipped.map((one) => one.passedOver));
     const strays = facts.strayRate;
@@ -29,6 +33,9 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** Days in which nobody is taken to leave an invoice whose dispute was answered. */
+const AFTER_AN_ANSWER = 30;
 
 /** How much likelier a dispute is than a lost invoice; 2.5 as measured where nothing more is known. */
 function dispute(facts: Facts, later: number, asked: boolean): number {
