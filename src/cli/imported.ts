@@ -36,6 +36,7 @@ export function asJson({ batch, files, booked, vanished, leftOpen, changes }: Im
     })),
     allocated: money(booked.allocated),
     unallocated: money(booked.unallocated),
+    returned: { payments: booked.returned },
     ...(full && {
       vanished: vanished.map(({ file, debtorId, number, kind, open, currency, day }) => ({
         ...{ file, debtor_id: debtorId, invoice_number: number, kind, open: decimal(open, currency), currency, closed_on: day },
@@ -74,7 +75,7 @@ export function refusedAsJson({ problems }: DataProblems): object {
       problems: own,
     };
   });
-  return { batch: null, files, allocated: none, unallocated: none };
+  return { batch: null, files, allocated: none, unallocated: none, returned: { payments: 0 } };
 }
 
 /** One sum where there is one currency; where there are more, a sum for each and none over all. */
@@ -113,6 +114,8 @@ export function tell(
     ['Not booked', booked.unallocated],
   ] as const)
     for (const [currency, sum] of sums) session.say(`${word}: ${inWords(sum, currency)}`);
+  if (booked.inPart > 0) session.say(`In both: ${many(booked.inPart, 'payment')}, booked in part`);
+  if (booked.returned > 0) session.say(`Neither: ${many(booked.returned, 'payment')}, returned or the return of one`);
   if (booked.unallocated.size > 0) session.say('What is not booked: dunning report unmatched');
   if (dryRun) session.say('Dry run: nothing was written.');
   else session.say(batch === null ? 'Nothing was new.' : `Batch ${batch} written. dunning undo takes it back.`);

@@ -298,7 +298,7 @@ function writeFile(
   const statedOn = reading.statedOn && options.listDay && titleDay === null ? later(reading.statedOn, options.listDay) : reading.statedOn;
   const keepsRecords = reading.unknown.length > 0 || reading.separator === null;
   writer.startFile({ name: file, sha256, kind, source, header, keepsRecords });
-  const remarks = new Remarks(file);
+  const remarks = new Remarks(file, dayAt(options.now));
   const counts = { new: 0, changed: 0, unchanged: 0 };
   const problems: Problem[] = [];
   let rows = 0;

@@ -1,5 +1,5 @@
 /** The rows of each report, and the sheet they make. One entry per report of `reports/index.ts`. */
-import { ageingOf, standingsOf } from '../ledger/balances.js';
+import { ageingOf, creditNotesOpen, currenciesOf, standingsOf } from '../ledger/balances.js';
 import type { Day } from '../ledger/day.js';
 import type { ReportName } from '../reports/index.js';
 import type { Sheet } from '../reports/sheet.js';
@@ -18,7 +18,8 @@ export const MAKERS: Readonly<Record<Exclude<ReportName, 'law'>, Maker>> = {
   invoices: async (store, asOf) => (await import('../reports/invoices.js')).invoices(invoiceRows(store, asOf), asOf) as Sheet,
   payments: async (store, asOf) => (await import('../reports/payments.js')).payments(paymentRows(store, asOf), asOf) as Sheet,
   allocations: async (store, asOf) => (await import('../reports/allocations.js')).allocations(bookedPayments(store, asOf), asOf) as Sheet,
-  unmatched: async (store, asOf) => (await import('../reports/unmatched.js')).unmatched(unmatched(store, asOf), asOf) as Sheet,
+  unmatched: async (store, asOf) =>
+    (await import('../reports/unmatched.js')).unmatched(unmatched(store, asOf), asOf, () => openCreditNotes(store, asOf)) as Sheet,
   causes: async (...asked) => (await import('./reports/causes.js')).make(...asked),
   promises: async (...asked) => (await import('./reports/promises.js')).make(...asked),
   disputes: async (...asked) => (await import('./reports/disputes.js')).make(...asked),
@@ -39,9 +40,25 @@ function* ageingRows(store: Store, asOf: Day, settings: Settings) {
     const calls = judge(account, asOf, portfolio, settings);
     for (const ageing of ageings) {
       const call = calls.find(({ currency }) => currency === ageing.currency);
-      yield { ...ageing, debtorId: account.debtor.id, name: account.debtor.name, class: call?.verdict.class ?? null };
+      yield {
+        ...ageing,
+        debtorId: account.debtor.id,
+        name: account.debtor.name,
+        class: call?.verdict.class ?? null,
+        creditNotes: creditNotesOpen(account, ageing.currency),
+      };
     }
   }
+}
+
+function openCreditNotes(store: Store, asOf: Day): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const account of eachAccount(store, asOf, { openOnly: true }))
+    for (const currency of currenciesOf(account)) {
+      const open = creditNotesOpen(account, currency);
+      if (open > 0) sums.set(currency, (sums.get(currency) ?? 0) + open);
+    }
+  return sums;
 }
 
 function* debtorRows(store: Store, asOf: Day) {

@@ -70,9 +70,14 @@ export class Remarks {
   private readonly larger: { readonly line: number; readonly text: string }[] = [];
   private largerCount = 0;
   private readonly ibans = none();
+  private readonly future = none();
   private readonly languages = new Map<string, Seen>();
 
-  constructor(private readonly file: string) {}
+  /** @param today days after it are noted, where they tell of money or a contact */
+  constructor(
+    private readonly file: string,
+    private readonly today: Day | null = null,
+  ) {}
 
   add(draft: Draft): void {
     switch (draft.kind) {
@@ -87,6 +92,7 @@ export class Remarks {
       case 'payment':
       case 'contact':
         this.dates.add(draft.date, draft.line);
+        if (this.today !== null && draft.date > this.today) see(this.future, draft.line);
         break;
       default:
     }
@@ -112,10 +118,11 @@ export class Remarks {
   }
 
   notes(): string[] {
-    const { early, larger, largerCount, ibans } = this;
+    const { early, larger, largerCount, ibans, future } = this;
     return [
       ...this.dates.notes(),
       ...this.dues.notes(),
+      ...(future.count > 0 ? [`${placeOf(future)}: the date lies after ${this.today}; it counts from that day on`] : []),
       ...(early.count > 0 ? [`${placeOf(early)}: the due date is before the invoice date`] : []),
       ...larger.map(({ line, text }) => `line ${line}: ${text}`),
       ...(largerCount > NAMED ? [`${largerCount - NAMED} more invoices state more open than they come to`] : []),

@@ -44,6 +44,10 @@ export interface MoneyCount {
 export class Booked {
   readonly allocated = new Map<Currency, MoneyCount>();
   readonly unallocated = new Map<Currency, MoneyCount>();
+  /** Payments that were taken back, and those that took them back: neither booked nor waiting. */
+  returned = 0;
+  /** Payments that are booked in part, and so are among both of the above. */
+  inPart = 0;
 
   add(kind: 'allocated' | 'unallocated', currency: Currency, amount: Minor): void {
     if (amount !== 0) this.sum(kind, currency, 1, amount);
@@ -127,8 +131,10 @@ export function settle(store: Store, { debtors, toBook, toName, hadMoney, ...cha
     const allocations = allocate(all.invoices, all.payments, { allowances, head: all.head });
     for (const each of perAccount(all, allocations)) {
       const stands = standing(each.invoices, each.payments, each.allocations);
-      for (const { key, currency, allocated, unallocated } of stands.payments)
+      for (const { key, currency, allocated, unallocated, reversed } of stands.payments)
         if (key > after) {
+          if (reversed) booked.returned++;
+          if (allocated !== 0 && unallocated !== 0) booked.inPart++;
           booked.add('allocated', currency, allocated);
           booked.add('unallocated', currency, unallocated);
         }

@@ -58,9 +58,12 @@ export function currenciesOf(account: Account): Currency[] {
 /** Credit of the debtor: money booked on no invoice and what is left of credit notes. Negative where more went back than came in. */
 export function creditOf(account: Account, currency: Currency): Minor {
   const unbooked = account.payments.filter((payment) => payment.currency === currency).map((payment) => payment.unallocated);
-  const unused = account.invoices.filter((invoice) => invoice.currency === currency && invoice.open < 0).map((invoice) => 0 - invoice.open);
-  return sum([...unbooked, ...unused]);
+  return sum([...unbooked, creditNotesOpen(account, currency)]);
 }
+
+/** What is left of credit notes, positive: a part of the debtor's credit. */
+export const creditNotesOpen = (account: Account, currency: Currency): Minor =>
+  sum(account.invoices.filter((invoice) => invoice.currency === currency && invoice.open < 0).map((invoice) => 0 - invoice.open));
 
 /** The ageing of an account in one currency. */
 export function ageingIn(account: Account, currency: Currency, asOf: Day): Ageing {

@@ -85,6 +85,17 @@ export function proposalsIn(account: Account, payment: Payment, left: Minor, bec
   return found.sort((a, b) => b.weight - a.weight || (a.reason < b.reason ? -1 : 1));
 }
 
+/** Of a payment that is booked nowhere: the invoice he names, of its amount, that was paid already; `null` where it is no second payment. */
+export function paidTwice(payment: StandingPayment, account: Pick<Account, 'invoices'>): StandingInvoice | null {
+  if (payment.amount <= 0 || payment.allocated > 0) return null;
+  const named = namedIn(account, keysNamed(payment));
+  const [first] = named;
+  return first && named.every(({ open }) => open === 0) && first.receipts.length > 0 && first.amount === payment.amount ? first : null;
+}
+
+const namedIn = ({ invoices }: Pick<Account, 'invoices'>, keys: readonly string[]): StandingInvoice[] =>
+  invoices.filter(({ number, kind }) => kind === 'invoice' && keys.includes(numberKey(number)));
+
 /** What precisely is missing for a payment to be booked. */
 export function whyNotBooked(
   payment: StandingPayment,
@@ -96,13 +107,13 @@ export function whyNotBooked(
   if (amount < 0) return 'taken back, and no payment of this amount is known';
   const keys = keysNamed(payment);
   if (account === null) return whyNobodys(payment, keys, suspects);
-  const named = account.invoices.filter(({ number, kind }) => kind === 'invoice' && keys.includes(numberKey(number)));
+  const named = namedIn(account, keys);
   if (allocated > 0) return `${decimal(unallocated, currency)} more than was open on the invoices it pays`;
   const paid = named.filter(({ open }) => open === 0);
   const [first] = paid;
   if (first && paid.length === named.length) {
     const by = paidBy(first);
-    const double = first.amount === amount ? ': paid twice?' : '';
+    const double = paidTwice(payment, account) ? ': paid twice?' : '';
     return `names ${first.number}, which is paid already${by ? ` (${by.id}, ${by.day})` : ''}${double}`;
   }
   const unpaid = named.filter((invoice) => invoice.open > 0 && invoice.currency === currency);

@@ -1,6 +1,7 @@
 /** Who owes how much for how long: one row per debtor and currency. */
 import type { Ageing } from '../ledger/balances.js';
 import type { Day } from '../ledger/day.js';
+import { type Currency, type Minor, readable } from '../ledger/money.js';
 import { currency, money, type Sheet, text, watched } from './sheet.js';
 import { Totals } from './totals.js';
 
@@ -9,6 +10,8 @@ export interface AgeingRow extends Ageing {
   readonly name: string;
   /** Computed or confirmed reason; `null` where nothing is overdue. */
   readonly class: string | null;
+  /** The part of `unallocated` that is credit notes not used up, positive. */
+  readonly creditNotes: Minor;
 }
 
 /** The buckets alone, for a debtor who is named elsewhere. */
@@ -25,6 +28,7 @@ export const BUCKETS = [
 
 export function ageing(rows: Iterable<AgeingRow>, asOf: Day): Sheet<AgeingRow> {
   const totals = new Totals();
+  const credits = new Map<Currency, Minor>();
   return {
     title: `Ageing on ${asOf}`,
     columns: [
@@ -33,7 +37,8 @@ export function ageing(rows: Iterable<AgeingRow>, asOf: Day): Sheet<AgeingRow> {
       text('class', (row) => row.class),
       ...BUCKETS,
     ],
-    rows: watched(rows, (row) =>
+    rows: watched(rows, (row) => {
+      if (row.creditNotes > 0) credits.set(row.currency, (credits.get(row.currency) ?? 0) + row.creditNotes);
       totals.add(row.currency, {
         total: row.total,
         'not due': row.notDue,
@@ -42,8 +47,18 @@ export function ageing(rows: Iterable<AgeingRow>, asOf: Day): Sheet<AgeingRow> {
         '61-90': row.d61to90,
         '90+': row.d90plus,
         unallocated: row.unallocated,
-      }),
-    ),
-    notes: () => totals.lines(),
+      });
+    }),
+    notes: () => [
+      ...totals.lines(),
+      ...creditsInWords(
+        credits,
+        (sum) => `Of what is unallocated, ${sum} is open credit notes; the rest is payments: dunning report unmatched`,
+      ),
+    ],
   };
 }
+
+/** A sentence per currency that has open credit notes, in order of code. */
+export const creditsInWords = (credits: ReadonlyMap<Currency, Minor>, say: (sum: string) => string): string[] =>
+  [...credits].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, sum]) => say(readable(sum, currency)));

@@ -125,16 +125,19 @@ export interface CallListOptions {
 export function callList(calls: Iterable<CallRow>, asOf: Day, { skippedOnly = false, hours = null }: CallListOptions = {}): Sheet<CallRow> {
   const totals = new Totals();
   let rows = 0;
+  let numberless = 0;
   return {
     title: skippedOnly ? `Not to be called on ${asOf}` : `Call list for ${asOf}`,
     columns: [...(skippedOnly ? SKIPPED_ON_SCREEN : ON_SCREEN), ...IN_DATA],
     rows: watched(calls, (call) => {
       if (call.rank === null && !skippedOnly) return;
       rows += 1;
+      if (call.phone === null) numberless += 1;
       totals.add(call.currency, { overdue: call.overdue });
     }),
     notes: () => [
       skippedOnly ? `${rows} not to be called today` : `${rows} to call today`,
+      ...(skippedOnly || numberless === 0 ? [] : [`${numberless} of them without a phone number: ask for it by e-mail, or look it up`]),
       ...totals.lines(),
       ...(hours === null ? [] : [`Calling hours: ${hours}, by the debtor's own clock`]),
     ],

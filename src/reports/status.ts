@@ -43,11 +43,15 @@ export function status(facts: StatusFacts): Page {
     title: `Status on ${facts.asOf}`,
     sections: {
       ledger: record('', LEDGER, facts),
-      data: sheet('Data', dataColumns(facts.asOf), facts.data),
+      data: sheet('Data', dataColumns(facts.asOf), facts.data, () => ahead(facts)),
       today: { ...sheet(`What we promised for today: ${facts.today.length || 'nothing'}`, DUTIES, facts.today), onScreen: FIRST },
     },
   };
 }
+
+/** Kinds of which something is dated after the day. */
+const ahead = ({ data, asOf }: StatusFacts): string[] =>
+  data.flatMap(({ kind, newest }) => (newest !== null && newest > asOf ? [`The newest of ${kind} is dated ${newest}, after ${asOf}`] : []));
 
 const LEDGER: readonly Column<StatusFacts>[] = [
   text('database', (facts) => facts.database),
@@ -62,7 +66,7 @@ const dataColumns = (asOf: Day): readonly Column<DataRow>[] => [
   text('kind', (row) => row.kind),
   count('records', (row) => row.records),
   day('newest', (row) => row.newest),
-  count('days_old', (row) => (row.newest === null ? null : daysBetween(row.newest, asOf))),
+  count('days_old', (row) => (row.newest === null ? null : Math.max(0, daysBetween(row.newest, asOf)))),
   day('imported', (row) => row.imported),
 ];
 

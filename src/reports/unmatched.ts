@@ -1,6 +1,8 @@
 /** Money that is booked on no invoice, or not wholly: the first thing to clear up before anyone is called. */
 import type { Day } from '../ledger/day.js';
 import type { StandingPayment } from '../ledger/model.js';
+import type { Currency, Minor } from '../ledger/money.js';
+import { creditsInWords } from './ageing.js';
 import { currency, day, money, type Sheet, text, watched } from './sheet.js';
 import { Totals } from './totals.js';
 
@@ -17,7 +19,12 @@ export interface UnmatchedRow
   readonly proposal: string | null;
 }
 
-export function unmatched(rows: Iterable<UnmatchedRow>, asOf: Day): Sheet<UnmatchedRow> {
+/** @param credits open credit notes per currency, which are no payments and so not on the list; asked for after the rows */
+export function unmatched(
+  rows: Iterable<UnmatchedRow>,
+  asOf: Day,
+  credits: () => ReadonlyMap<Currency, Minor> = () => new Map(),
+): Sheet<UnmatchedRow> {
   const totals = new Totals();
   return {
     title: `Money not booked on an invoice, on ${asOf}`,
@@ -37,6 +44,9 @@ export function unmatched(rows: Iterable<UnmatchedRow>, asOf: Day): Sheet<Unmatc
       text('proposal', (row) => row.proposal, { long: true }),
     ],
     rows: watched(rows, ({ currency, unallocated }) => totals.add(currency, { unallocated })),
-    notes: () => totals.lines(),
+    notes: () => [
+      ...totals.lines(),
+      ...creditsInWords(credits(), (sum) => `Besides, ${sum} is open on credit notes: dunning report ageing counts both as unallocated`),
+    ],
   };
 }

@@ -1,5 +1,6 @@
 /** Whole debtors as they stood on a day, streamed in order of debtor number. */
 import type { Day } from '../ledger/day.js';
+import { disputeRateOf } from '../ledger/dispute-rate.js';
 import type { Account, Debtor, Payment, Portfolio } from '../ledger/model.js';
 import { looseNameKey, plainText } from '../ledger/names.js';
 import { standing } from '../ledger/standing.js';
@@ -235,7 +236,7 @@ export function portfolioOn(store: Store, asOf: Day): Portfolio {
        UNION SELECT number_key FROM dispute_event WHERE on_day <= :asOf
        UNION SELECT number_key(credits) FROM invoice WHERE kind = 'credit_note' AND credits IS NOT NULL AND date <= :asOf)`,
   );
-  return portfolio(due === 0 ? null : Math.min(1, objected / due));
+  return portfolio(disputeRateOf(due, objected));
 }
 
 function mandateFaultsOn(store: Store, asOf: Day): ReadonlySet<Day> {

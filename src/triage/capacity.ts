@@ -26,8 +26,8 @@ export type Chosen<Placed extends Place> = Ranked<Placed> & {
 
 /** Part of the day that is drawn by lot, where not everybody can be called: one call in ten. */
 const LOT = 0.1;
-/** Part of the calls chosen by value that goes to balances below the median: a small debtor is called too. */
-const SMALL = 0.2;
+/** Of so many calls chosen by value one goes to a balance below the median: a small debtor is called too. */
+const SMALL = 5;
 /** Rows of one company on a day. */
 const PER_COMPANY = 3;
 
@@ -60,6 +60,8 @@ export function withinCapacity<Placed extends Timed>(calls: readonly Placed[], c
     const others = fitting.filter((call) => !drawn.has(call));
     fill(day, others);
     makeRoomForSmall(day, others, middle);
+    // A long call may not fit into what is left of the day where a shorter one does.
+    for (const call of others) if (!day.chosen.has(call) && day.fits(call)) day.add(call);
   }
   const until = addWorkingDays(today, 1);
   const beyond = (call: Ranked<Placed>): Skip => ({
@@ -114,7 +116,7 @@ function fill<Placed extends Timed>(day: DayFilled<Placed>, calls: readonly Plac
   }
 }
 
-/** The last of the large give way to the first of the small, until one in five chosen by value is small; companies stay as they are. */
+/** The last of the large give way to the first of the small, until one of each five chosen by value is small; companies stay as they are. */
 function makeRoomForSmall<Placed extends Timed>(day: DayFilled<Placed>, calls: readonly Placed[], middle: number): void {
   const byValue = calls.filter(({ tier }) => tier === TIERS.value.tier);
   const isSmall = (call: Placed): boolean => worth(call, call.overdue) < middle;
@@ -123,7 +125,7 @@ function makeRoomForSmall<Placed extends Timed>(day: DayFilled<Placed>, calls: r
   let all = chosen.length;
   const large = chosen.filter((call) => !isSmall(call) && call.head == null);
   for (const call of byValue) {
-    if (small >= SMALL * all) return;
+    if (small >= Math.floor(all / SMALL)) return;
     if (day.chosen.has(call) || !isSmall(call) || call.head != null) continue;
     while (!day.fits(call)) {
       const last = large.pop();

@@ -44,19 +44,36 @@ export interface Kept {
   readonly because: readonly string[];
 }
 
-/** One entry per currency in which he was ever late or approached. */
-export function keepOrPart(account: Account, asOf: Day, costs: Costs): readonly Kept[] {
+/**
+ * One entry per currency in which he was ever late or approached.
+ *
+ * @param isShort whether he is thought to be short of money: nothing is drawn from an empty account
+ */
+export function keepOrPart(
+  account: Account,
+  asOf: Day,
+  costs: Costs,
+  isShort: (currency: string) => boolean = () => false,
+): readonly Kept[] {
   const from = addMonths(asOf, -12);
   const currencies = [...new Set(account.invoices.map(({ currency }) => currency))].sort();
   const home = currencies.includes(costs.currency) ? costs.currency : currencies[0];
   return currencies.flatMap((currency) => {
-    const kept = inOne(account, currency, from, asOf, costs, currency === home);
+    const kept = inOne(account, currency, from, asOf, costs, currency === home, isShort);
     const isQuiet = kept.touches === 0 && kept.capitalCost === 0 && kept.returnedDebits === 0 && kept.disputes === 0;
     return isQuiet ? [] : [kept];
   });
 }
 
-function inOne(account: Account, currency: string, from: Day, asOf: Day, costs: Costs, isHome: boolean): Kept {
+function inOne(
+  account: Account,
+  currency: string,
+  from: Day,
+  asOf: Day,
+  costs: Costs,
+  isHome: boolean,
+  isShort: (currency: string) => boolean,
+): Kept {
   const documents = account.invoices.filter((one) => one.currency === currency);
   const invoices = documents.filter(({ kind }) => kind === 'invoice');
   const turnover = documents.filter(({ date }) => date > from).reduce((sum, { amount }) => sum + amount, 0);
@@ -80,7 +97,7 @@ function inOne(account: Account, currency: string, from: Day, asOf: Day, costs: 
     disputesLost: disputes.filter((one) => isLost(one, credited)).length,
     costShare: turnover > 0 && isOneCurrency ? ((chaseCost ?? 0) + capitalCost) / turnover : null,
   };
-  return { ...figures, ...suggestionFor(figures, account, invoices, from, costs) };
+  return { ...figures, ...suggestionFor(figures, account, invoices, from, costs, isShort) };
 }
 
 /** Closed against him: as a person noted, or else without a credit. */
@@ -132,8 +149,8 @@ function returnsOf({ payments }: Account, currency: string, from: Day): number {
   ).length;
 }
 
-/** Late by no more than this is forgetting. */
-const FORGETFUL = 30;
+/** Late by no more than this, a direct debit would mend it. */
+const SOON = 30;
 /** From so many days on, terms are stretched. */
 const STRETCHED = 30;
 
@@ -143,6 +160,7 @@ function suggestionFor(
   invoices: readonly StandingInvoice[],
   from: Day,
   costs: Costs,
+  isShort: (currency: string) => boolean,
 ): Pick<Kept, 'suggestion' | 'because'> {
   const { costShare, returnedDebits, disputesLost, touches } = figures;
   const daysLate = figures.daysLate ?? 0;
@@ -168,11 +186,13 @@ function suggestionFor(
   if (costShare !== null && costShare > margin) return say('part', eats);
   if (figures.turnover <= 0 && touches >= 6 && daysLate > 90) return say('part', 'buys nothing any more, and is still chased');
   if (costShare !== null && costShare > margin / 2) return say('prepay', eats);
-  if (returnedDebits >= 2 && daysLate > FORGETFUL) return say('prepay', 'direct debits come back and the money comes late');
+  if (returnedDebits >= 2 && daysLate > SOON) return say('prepay', 'direct debits come back and the money comes late');
   if (disputesLost >= 3) return say('talk terms', 'disputes often, and mostly without ground');
   if (delays.length >= 4 && usual >= STRETCHED) return say('talk terms', `takes ${Math.round(usual)} days more as a rule`);
-  if (delays.length >= 4 && slow >= 0.25 * delays.length && daysLate <= FORGETFUL && !isDebit && returnedDebits === 0)
-    return say('keep with direct debit', `pays, but forgot ${slow} of ${delays.length}`);
+  const isLate = delays.length >= 4 && slow >= 0.25 * delays.length && daysLate <= SOON;
+  const wouldDebit = isLate && !isDebit && returnedDebits === 0;
+  if (wouldDebit && !isShort(figures.currency)) return say('keep with direct debit', `pays, but ${slow} of ${delays.length} invoices late`);
+  if (wouldDebit) return say('keep', `paid ${slow} of ${delays.length} invoices late, and is short of money now: agree on a plan`);
   return say('keep', costShare === null ? '' : `costs ${percent(costShare)} of turnover`);
 }
 

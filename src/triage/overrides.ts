@@ -2,14 +2,13 @@
 
 import { addDays } from '../ledger/day.js';
 import type { Payment } from '../ledger/model.js';
-import { subsetsSummingTo } from '../ledger/subsets.js';
+import { creditOf, mayHavePaid } from './credit.js';
 import { num } from './daynumber.js';
-import type { Facts, Overdue } from './facts.js';
+import type { Facts } from './facts.js';
 import { clearedOn, holdOn } from './holds.js';
 import type { Skip } from './model.js';
 import type { Note, Topic } from './notes.js';
 import { planActive } from './plans.js';
-import { isSumOf } from './stats.js';
 
 /** Every state that holds today, most serious first. */
 export function overridesOf(facts: Facts): readonly Skip[] {
@@ -75,35 +74,36 @@ function probablyPaid(facts: Facts): Skip | null {
     };
   }
   if (facts.unallocated === 0) return null;
-  const open = facts.overdue.map((one) => one.open);
+  const cleared = clearedOn(facts);
   for (const payment of facts.payments) {
-    if (payment.unallocated <= 0 || payment.date <= clearedOn(facts)) continue;
-    if (payment.unallocated >= facts.balance || open.includes(payment.unallocated) || isSumOf(payment.unallocated, open, 4)) {
-      return {
-        reason: `probably paid: payment ${payment.id} of ${payment.date} is not booked and equals open invoices; match it first`,
-        until: null,
-        list: 'check-first',
-      };
-    }
+    if (payment.unallocated <= 0 || payment.date <= cleared) continue;
+    const paid = mayHavePaid(facts, payment, payment.unallocated);
+    if (paid.length === 0) continue;
+    const numbers = paid.map(({ invoice }) => invoice.number).join(' and ');
+    return {
+      reason: `probably paid: payment ${payment.id} of ${payment.date} is not booked and equals ${numbers}; match it first`,
+      until: null,
+      list: 'check-first',
+    };
   }
-  return facts.unallocated >= facts.balance
-    ? { reason: 'unused credit covers everything that is overdue; net it first', until: null, list: 'check-first' }
+  const credit = creditOf(facts, cleared);
+  return credit !== null && credit.amount >= facts.balance
+    ? { reason: `${credit.words}. It covers what is overdue: net it or pay it back`, until: null, list: 'check-first' }
     : null;
 }
 
 /** Money nobody could be found for, from his account or a name like his, that is to the cent what is overdue: one invoice, or up to four. */
-function unclaimedFor({ portfolio, overdue, currency, debtor, payments }: Facts): { payment: Payment; numbers: string[] } | null {
+function unclaimedFor(facts: Facts): { payment: Payment; numbers: string[] } | null {
+  const { portfolio, overdue, currency, debtor, payments } = facts;
   const { unclaimed } = portfolio;
   if (!unclaimed || unclaimed.none) return null;
-  const open = overdue.map((one) => one.open);
-  if (open.length === 1 && !unclaimed.has(open[0] as number, currency)) return null;
+  const [only] = overdue;
+  if (only && overdue.length === 1 && !unclaimed.has(only.open, currency)) return null;
   const accounts = new Set(payments.flatMap(({ payerIban }) => payerIban ?? []));
   for (const payment of unclaimed.mayBeFrom(debtor, accounts)) {
-    const billed = overdue.filter(({ invoice }) => invoice.date <= payment.date);
-    const one = billed.find((each) => each.open === payment.amount);
-    const amounts = billed.map((each) => each.open);
-    const paid = one ? [one] : (subsetsSummingTo(amounts, payment.amount, 4)[0] ?? []).map((at) => billed[at] as Overdue);
-    if (payment.currency === currency && paid.length > 0) return { payment, numbers: paid.map(({ invoice }) => invoice.number) };
+    if (payment.currency !== currency) continue;
+    const paid = mayHavePaid(facts, payment, payment.amount);
+    if (paid.length > 0) return { payment, numbers: paid.map(({ invoice }) => invoice.number) };
   }
   return null;
 }

@@ -2,6 +2,7 @@
  * What to think before looking: how often each reason is behind an unpaid debt of this kind and age. Judgement, anchored in
  * Dutch and IBM figures (forgotten prevails while arrears are fresh, inability at the bailiff); a user's own calls replace it.
  */
+import { USUAL_DISPUTES } from '../ledger/dispute-rate.js';
 import type { Portfolio } from '../ledger/model.js';
 import type { Probabilities, Reason } from './model.js';
 import type { Settings } from './settings.js';
@@ -22,13 +23,11 @@ export function stageOf(days: number, reminders: number): Stage {
 
 const p = (disorganized: number, cant_pay: number, wont_pay: number): Probabilities => ({ cant_pay, wont_pay, disorganized });
 
+/** They suppose the usual share of disputes. */
 export const PRIOR: Readonly<Record<Segment, Readonly<Record<Stage, Probabilities>>>> = {
   business: { fresh: p(0.8, 0.09, 0.11), reminded: p(0.72, 0.11, 0.17), stubborn: p(0.5, 0.22, 0.28), old: p(0.28, 0.42, 0.3) },
   consumer: { fresh: p(0.76, 0.16, 0.08), reminded: p(0.66, 0.23, 0.11), stubborn: p(0.45, 0.39, 0.16), old: p(0.26, 0.58, 0.16) },
 };
-
-/** Share of disputed invoices that the table above supposes. */
-const USUAL_DISPUTES = 0.03;
 
 /** How many labels the prior we begin with counts for. */
 export const STRENGTH = 20;

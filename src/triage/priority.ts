@@ -8,16 +8,18 @@ import { type Minor, readable } from '../ledger/money.js';
 import { afterDispute } from './after-dispute.js';
 import { asideWords } from './asked-for.js';
 import { assignedTo } from './assigned.js';
+import { BOOK_FIRST, creditOf } from './credit.js';
 import { num } from './daynumber.js';
 import type { Facts } from './facts.js';
 import { bestMomentOf, keptOf, triesOf } from './habits.js';
-import { holdOn } from './holds.js';
+import { clearedOn, holdOn } from './holds.js';
 import { clockOf } from './limitation.js';
+import { isLoyal, isSlip, SLIP_FROM } from './loyal.js';
 import type { Call, Finding, Skip, Verdict } from './model.js';
 import { dueOf, withOurs } from './our-promises.js';
 import { overridesOf } from './overrides.js';
 import { type PlanCall, planCall, planWaits, whyWithPlan } from './plans.js';
-import { askOf, avoidOf, nextStepOf } from './sentences.js';
+import { askForRest, askOf, avoidOf, nextStepOf, withNumber } from './sentences.js';
 import { callValueOf } from './value.js';
 import { suspectedOf } from './verdict.js';
 
@@ -25,6 +27,7 @@ import { suspectedOf } from './verdict.js';
 export const TIERS = {
   callBack: { tier: 1, name: 'call-back promised' },
   brokenPromise: { tier: 2, name: 'broken promise' },
+  partPromise: { tier: 2, name: 'promise kept in part' },
   brokenPlan: { tier: 2, name: 'payment plan not kept' },
   clock: { tier: 3, name: 'legal clock' },
   loyal: { tier: 4, name: 'loyal payer, first slip' },
@@ -66,12 +69,12 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
       open,
       suspected: suspicions[index] ?? verdict.class,
       aside: disputed || holdOn(facts, invoice.number) !== null,
-      ...creditOf(facts, invoice),
+      ...awaitedOf(facts, invoice),
     })),
     setAside: asideWords(facts.aside, facts.currency),
-    ask: plan?.ask ?? after?.ask ?? askOf(facts, verdict),
-    avoid: plan?.avoid ?? after?.avoid ?? avoidOf(facts, verdict, loyal),
-    nextStep: plan?.nextStep ?? planWaits(facts) ?? after?.nextStep ?? nextStepOf(facts, verdict),
+    ask: plan?.ask ?? after?.ask ?? (hasBrokenPromise(facts) ? askForRest(facts) : null) ?? askOf(facts, verdict),
+    avoid: withCredit(facts, skipped, plan?.avoid ?? after?.avoid ?? avoidOf(facts, verdict, loyal)),
+    nextStep: planWaits(facts) ?? withNumber(facts, plan?.nextStep ?? after?.nextStep ?? nextStepOf(facts, verdict)),
     callInstead: plan?.because ?? null,
     lastContact: last === undefined ? null : { date: last.date, channel: last.channel, outcome: last.outcome },
     lastContactBy: last?.handledBy ?? null,
@@ -88,15 +91,22 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
   return withOurs(call, facts.ours, new Set(facts.answered.map(({ invoice }) => invoice.number)));
 }
 
-function creditOf(facts: Facts, invoice: StandingInvoice): { credit?: Minor } {
+function awaitedOf(facts: Facts, invoice: StandingInvoice): { credit?: Minor } {
   const credit = facts.answeredWithin(invoice)?.awaited ?? 0;
   return credit > 0 ? { credit } : {};
 }
 
-/** Six or more invoices paid, nine in ten on time, at most 14 days late now, and nobody has spoken to him this week. */
-export function isLoyalFirstSlip(facts: Facts): boolean {
-  const onTime = facts.delays.filter((delay) => delay <= 3).length;
-  return facts.delays.length >= 6 && onTime >= 0.9 * facts.delays.length && facts.oldest <= 14 && !spokenSince(facts, facts.today - 7);
+/** A loyal payer who slips: later now than he ever is by habit, at most 14 days, and nobody has spoken to him this week. */
+export const isLoyalFirstSlip = (facts: Facts): boolean =>
+  isLoyal(facts) && isSlip(facts) && facts.oldest <= 14 && !spokenSince(facts, facts.today - 7);
+
+/** Money of his that is less than what is overdue keeps nobody from the call, but from asking for all of it. */
+function withCredit(facts: Facts, skipped: readonly Skip[], avoid: string | null): string | null {
+  if (facts.unallocated === 0 || skipped.some(({ list }) => list === 'check-first')) return avoid;
+  const credit = creditOf(facts, clearedOn(facts));
+  if (credit === null) return avoid;
+  const asking = `Do not ask for the whole sum: ${credit.words}; ${BOOK_FIRST}`;
+  return avoid === null ? asking : `${asking}. ${avoid}`;
 }
 
 /** We promised something by today, and have not done it. */
@@ -120,7 +130,7 @@ interface Reasons {
 
 function tierOf(facts: Facts, { plan, loyal, clock }: Reasons): (typeof TIERS)[keyof typeof TIERS] {
   if (isOursDue(facts)) return TIERS.callBack;
-  if (hasBrokenPromise(facts)) return TIERS.brokenPromise;
+  if (hasBrokenPromise(facts)) return facts.promises[0]?.state === 'partial' ? TIERS.partPromise : TIERS.brokenPromise;
   if (hasBrokenPlan(facts, plan)) return TIERS.brokenPlan;
   if (clock !== null) return TIERS.clock;
   return loyal ? TIERS.loyal : TIERS.value;
@@ -175,6 +185,10 @@ function pausesOf(facts: Facts): readonly Skip[] {
   const run = facts.moneyAge <= 31 ? facts.run : 'none';
   if (typeof run !== 'string' && run.next - today <= settings.payRunDays) {
     skips.push({ reason: `pays on ${run.words}: wait for the next run`, until: fromSerial(run.next + 1) });
+  }
+  if (facts.oldest > 0 && facts.oldest < SLIP_FROM && !hasBrokenPromise(facts)) {
+    const until = fromSerial(facts.today - facts.oldest + SLIP_FROM);
+    skips.push({ reason: 'due only yesterday: the money may be on its way', until });
   }
   if (facts.balance < settings.floor) {
     skips.push({ reason: `${readable(facts.balance, facts.currency)} is too little for a call; the reminders will do`, until: null });

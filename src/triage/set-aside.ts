@@ -1,11 +1,13 @@
 /** Who is not for the call list but for somebody else's desk: disputes to be answered, money to be booked, states a person must clear. */
 import type { Day } from '../ledger/day.js';
 import type { Account, Portfolio } from '../ledger/model.js';
-import { type Minor, readable } from '../ledger/money.js';
+import type { Minor } from '../ledger/money.js';
 import { assignedTo } from './assigned.js';
+import { BOOK_FIRST, creditOf } from './credit.js';
 import { num } from './daynumber.js';
 import { disputedSince } from './disputed-since.js';
-import { currenciesOverdue, type Facts, factsFor } from './facts.js';
+import { currenciesOverdue, factsFor } from './facts.js';
+import { clearedOn } from './holds.js';
 import { overridesOf } from './overrides.js';
 import type { Settings } from './settings.js';
 
@@ -49,12 +51,10 @@ export function asideOf(list: AsideList, account: Account, asOf: Day, portfolio:
       owner: assignedTo(facts),
     });
     if (own.length > 0) return own.map(({ reason, until }) => row(reason, until));
-    return list === 'check-first' && facts.unallocated > 0 ? [row(notBooked(facts), null)] : [];
+    const credit = list === 'check-first' ? creditOf(facts, clearedOn(facts)) : null;
+    return credit === null ? [] : [row(`${credit.words}: ${BOOK_FIRST}`, null)];
   });
 }
-
-const notBooked = ({ unallocated, currency, balance }: Facts): string =>
-  `${readable(unallocated, currency)} of his is booked on nothing, ${unallocated < balance ? 'less' : 'not less'} than what is overdue: book it before he is asked`;
 
 /** Every open invoice he objects to, the oldest objection first; also those not yet due. */
 function disputesOf(account: Account, asOf: Day, portfolio: Portfolio, settings: Settings): readonly Aside[] {

@@ -272,7 +272,7 @@ describe('keep or part', () => {
     expect(dear.rows[0]?.['because']).toContain('chasing and waiting cost 31.3% of turnover, against 20% margin');
   });
 
-  test('who forgets now and then and pays when he notices, is offered direct debit', async () => {
+  test('who pays some late is offered direct debit, unless he is short of money; nobody is said to have forgotten', async () => {
     const forgetful = new Ledger();
     const month = (at: number): string => String(at + 1).padStart(2, '0');
     const rows = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -282,8 +282,15 @@ describe('keep or part', () => {
     );
     const { rows: shown } = await made(forgetful, 'keep-or-part', TODAY);
     expect(shown).toMatchObject([
-      { suggestion: 'keep with direct debit', because: ['pays, but forgot 3 of 8', '4.9 days late on average'] },
+      { suggestion: 'keep with direct debit', because: ['pays, but 3 of 8 invoices late', '4.9 days late on average'] },
     ]);
+    forgetful.import(
+      'debtor_id,invoice_number,invoice_date,due_date,amount,currency\n7,F9,2026-10-01,2026-10-20,100.00,EUR\n',
+      'debtor_id,date,channel,direction,outcome,reason\n7,2026-10-28,phone,out,spoken,no_money_temporary\n',
+    );
+    const { rows: short } = await made(forgetful, 'keep-or-part', TODAY);
+    expect(short).toMatchObject([{ suggestion: 'keep' }]);
+    expect(short[0]?.['because']).toContain('paid 3 of 8 invoices late, and is short of money now: agree on a plan');
     forgetful.close();
   });
 });

@@ -38,6 +38,7 @@ test('on a terminal: one compact row per call, the reason with a word for how su
    why: paid 3 of the last 4 overdue invoices within 10 days of a reminder
    ask: not today: promise not yet due, back on 2026-03-09
 2 to call today
+1 of them without a phone number: ask for it by e-mail, or look it up
 EUR: overdue 1,234.50
 JPY: overdue 50,000
 `);

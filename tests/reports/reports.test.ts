@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ageingOf, standingsOf } from '../../src/ledger/balances.js';
+import { ageingOf, creditNotesOpen, standingsOf } from '../../src/ledger/balances.js';
 import { ageing } from '../../src/reports/ageing.js';
 import { allocations } from '../../src/reports/allocations.js';
 import { debtors } from '../../src/reports/debtors.js';
@@ -41,7 +41,13 @@ const jansen = account({
 
 describe('the ledger as it was read', () => {
   test('ageing', async () => {
-    const rows = ageingOf(jansen, today).map((each) => ({ ...each, debtorId: '1001', name: 'Bakkerij Jansen', class: 'disorganized' }));
+    const rows = ageingOf(jansen, today).map((each) => ({
+      ...each,
+      debtorId: '1001',
+      name: 'Bakkerij Jansen',
+      class: 'disorganized',
+      creditNotes: creditNotesOpen(jansen, each.currency),
+    }));
     const sheet = ageing(rows, today);
     expect(await textOf(sheet, 'csv')).toBe(`debtor_id,name,class,currency,not_due,d1_30,d31_60,d61_90,d90_plus,unallocated,total
 1001,Bakkerij Jansen,disorganized,EUR,50.00,0.00,1234.50,0.00,0.00,80.00,1204.50
@@ -50,6 +56,7 @@ describe('the ledger as it was read', () => {
     expect(notesOf(sheet)).toEqual([
       'EUR: total 1,204.50, not due 50.00, 31-60 1,234.50, unallocated 80.00',
       'JPY: total 1,000, 90+ 1,000',
+      'Of what is unallocated, EUR 10.00 is open credit notes; the rest is payments: dunning report unmatched',
     ]);
   });
 

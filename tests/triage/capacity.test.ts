@@ -78,13 +78,31 @@ describe('what fits in a day', () => {
     expect(chosen.find(({ beyond }) => beyond)?.beyond).toEqual({ reason: "beyond today's capacity of 10 calls", until: '2026-06-30' });
   });
 
+  it('gives one of each five calls chosen by value to balances below the median, and none of fewer', () => {
+    for (const capacity of [calls(2), calls(4), { minutes: 10, calls: null }]) {
+      const chosen = called(withinCapacity(valued(100), capacity, MONDAY));
+      expect(ids(chosen)).toEqual(ids(valued(100)).slice(0, chosen.length));
+      expect(chosen.length).toBeGreaterThan(1);
+    }
+  });
+
+  it('passes over who does not fit, for the next who does', () => {
+    const list = [
+      place('LONG', { score: 900, minutes: 8 }),
+      place('A', { score: 800, minutes: 3.1 }),
+      place('B', { score: 700, minutes: 3.1 }),
+    ];
+    const within = (minutes: number) => ids(called(withinCapacity(list, { minutes, calls: null }, MONDAY)));
+    expect([within(3), within(5), within(7), within(8), within(12)]).toEqual([[], ['A'], ['A', 'B'], ['LONG'], ['LONG', 'A']]);
+  });
+
   it('gives one call in five of those chosen by value to balances below the median', () => {
     for (const count of [5, 10, 25, 40]) {
       const list = valued(100);
       const middle = median(list.map(({ overdue }) => overdue));
       const byValue = called(withinCapacity(list, calls(count), MONDAY)).filter(({ tier }) => tier === 5);
       const small = byValue.filter(({ overdue }) => overdue < middle);
-      expect(small.length, `${count} calls`).toBe(Math.ceil(0.2 * byValue.length));
+      expect(small.length, `${count} calls`).toBe(Math.floor(0.2 * byValue.length));
       expect(ids(small), 'those worth most').toEqual(ids(list.filter(({ overdue }) => overdue < middle).slice(0, small.length)));
     }
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../src/ledger/model.js';
 import { Unclaimed } from '../../src/ledger/unclaimed.js';
 import { factsFor } from '../../src/triage/facts.js';
-import { judge, orderCalls } from '../../src/triage/index.js';
+import { asideOf, DEFAULTS, judge, orderCalls } from '../../src/triage/index.js';
 import type { Call } from '../../src/triage/model.js';
 import { callFor } from '../../src/triage/priority.js';
 import { verdictFor } from '../../src/triage/verdict.js';
@@ -43,12 +43,87 @@ describe('who is called', () => {
     ]);
   });
 
+  it('a loyal payer slips only when he is later than ever, and nobody is called the day after the due date', () => {
+    const late = (usual: number | readonly number[], now: number) =>
+      callOf(debtor().habit(12, usual, { every: 31, until: 41 }).due('A', now));
+    expect(late(2, 3), 'as he always is').toMatchObject({ tier: 5, avoid: 'No costs, no threat: a loyal payer' });
+    expect(late([1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3], 3).tier).toBe(5);
+    expect(late(2, 4)).toMatchObject({ tier: 4, avoid: 'No costs, no threat: a loyal payer and a first slip' });
+    expect(late(0, 2).tier).toBe(4);
+    expect(late(-5, 2).tier).toBe(4);
+    expect(late(0, 1)).toMatchObject({
+      tier: 5,
+      skipped: [{ reason: 'due only yesterday: the money may be on its way', until: '2026-07-01' }],
+    });
+    const [said] = late(2, 4)
+      .verdict.why.concat(late(2, 4).verdict.against)
+      .filter(({ rule }) => rule === 'loyal_first_slip');
+    expect(said?.says).toBe('paid 12 of 12 invoices on time or at most 2 days late, and is 4 days late now');
+  });
+
   it('not within a week of a conversation, nor after three attempts', () => {
     const spoken = callOf(debtor().due('A', 20).note(ago(3), 'will look'));
     expect(spoken.skipped).toEqual([{ reason: expect.stringContaining('spoken to'), until: '2026-07-04' }]);
     const tried = callOf(debtor().due('A', 20).contact(ago(5), 'no_answer').contact(ago(3), 'no_answer').contact(ago(1), 'no_answer'));
     expect(tried.skipped).toEqual([{ reason: 'called 3 times in 7 days', until: '2026-07-02' }]);
     expect(callOf(debtor().due('A', 20).note(ago(7), 'will look')).skipped).toEqual([]);
+  });
+
+  it('a second payment of an older invoice is called what it is, and pays nothing sent after it', () => {
+    const twice = (overdue: number) =>
+      debtor().due('2026-001', 100, 90).paid('2026-001', ago(95)).loose(ago(92), 90, { invoiceNumber: '2026-001' }).due('NEW', 5, overdue);
+    const credit = 'he has a credit of EUR 90.00 from a second payment of invoice 2026-001 on 2026-03-30';
+    for (const overdue of [90, 65])
+      expect(reasons(callOf(twice(overdue)))).toBe(`${credit}. It covers what is overdue: net it or pay it back`);
+    expect(reasons(callOf(twice(200)))).toBe('');
+    const paidAhead = debtor().due('NEW', 5, 90).loose(ago(40), 90);
+    expect(reasons(callOf(paidAhead)), 'five days before the invoice').toBe(
+      `probably paid: payment P2 of ${ago(40)} is not booked and equals NEW; match it first`,
+    );
+  });
+
+  it('money of his that pays a part is said on the call as on the list of what to book first', () => {
+    const world = () => debtor().due('A', 20, 80).loose(ago(30), 12);
+    const said = 'EUR 12.00 of his is booked on nothing: payment P2 of 2026-05-31';
+    const [aside] = asideOf('check-first', world().account(), TODAY, PORTFOLIO, DEFAULTS);
+    expect(aside?.because).toContain(said);
+    expect(callOf(world()).avoid).toContain(`Do not ask for the whole sum: ${said}; book it before he is asked`);
+    const cleared = () => world().held(ago(9), 'whose is it').held(ago(8), null);
+    expect(asideOf('check-first', cleared().account(), TODAY, PORTFOLIO, DEFAULTS)).toEqual([]);
+    expect(callOf(cleared()).avoid ?? '').not.toContain(said);
+    const covered = callOf(debtor().due('A', 20, 80).loose(ago(30), 90));
+    expect([covered.skipped.length, covered.avoid?.includes('booked on nothing') ?? false]).toEqual([1, false]);
+  });
+
+  it('a consumer is asked as one: of no payment run and no right person, whatever the reason', () => {
+    const saying = [
+      'He forgot it',
+      'He cannot pay',
+      'It was the wrong amount, complaint',
+      'Invoice not received',
+      'He pays at 60 days as a rule',
+      null,
+    ];
+    const asks = (party: 'consumer' | 'business') =>
+      saying.flatMap((note) =>
+        [20, 70, 200].map(
+          (late) =>
+            callOf(note === null ? debtor('D', { party }).due('A', late) : debtor('D', { party }).due('A', late).note(ago(8), note)).ask,
+        ),
+      );
+    const ofCompanies = /payment run|right person|which term/i;
+    expect(asks('consumer').filter((ask) => ofCompanies.test(ask))).toEqual([]);
+    expect(asks('business').filter((ask) => ofCompanies.test(ask)).length).toBeGreaterThan(3);
+  });
+
+  it('without a phone number the next step is to get one', () => {
+    const step = (more: object) => callOf(debtor('D', more).due('A', 20)).nextStep;
+    expect(step({ phone: '+31 30 1234567' })).toBe('call to find out, and log the reason');
+    expect(step({ mobile: '+31 6 12345678' })).toBe('call to find out, and log the reason');
+    expect(step({ email: 'a@b.example' })).toBe(
+      'no phone number: ask for it by e-mail, or look it up; then call to find out, and log the reason',
+    );
+    expect(step({})).toBe('no phone number: look it up, or ask for it by letter; then call to find out, and log the reason');
   });
 
   it('not when unmatched money equals what is open', () => {
@@ -131,6 +206,21 @@ describe('who is called', () => {
           .contact(ago(8), 'spoken', { ...promised, promiseDate: ago(-1) }),
       ).skipped,
     ).toEqual([{ reason: 'promised to pay by 2026-07-01', until: '2026-07-07' }]);
+  });
+
+  it('who kept a promise in part is thanked, and asked for the rest', () => {
+    const promised = { promiseDate: ago(10), promiseAmount: 500_000, promiseCurrency: 'EUR' } as const;
+    const world = () => debtor().due('A', 60, 9000).contact(ago(20), 'spoken', promised);
+    expect(callOf(world().paid('A', ago(12), 2000))).toMatchObject({
+      tier: 2,
+      tierName: 'promise kept in part',
+      ask: 'Thank you for EUR 2,000.00 of the EUR 5,000.00 promised. On which day will the other EUR 3,000.00 come?',
+    });
+    expect(callOf(world().paid('A', ago(12), 2000).paid('A', ago(2), 500)).ask).toContain('the other EUR 2,500.00');
+    expect(callOf(world())).toMatchObject({ tier: 2, tierName: 'broken promise' });
+    expect(callOf(world()).ask).not.toContain('Thank you');
+    const said = callOf(world().paid('A', ago(12), 2000)).verdict.why.find(({ rule }) => rule === 'broken_promise');
+    expect(said?.says).toMatch(/2026-06-20, kept in part$/);
   });
 
   it('on the day we said we would call back, first of all and whatever else; not before', () => {

@@ -116,9 +116,9 @@ export class World {
   }
 
   /** Money that was booked on nothing. */
-  loose(on: string, amount: number): this {
+  loose(on: string, amount: number, more: Partial<StandingPayment> = {}): this {
     const minor = Math.round(amount * 100);
-    this.#payments.push({ ...this.#payment(this.#key++, on, minor), unallocated: minor });
+    this.#payments.push({ ...this.#payment(this.#key++, on, minor), unallocated: minor, ...more });
     return this;
   }
 

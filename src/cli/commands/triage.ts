@@ -32,9 +32,9 @@ export function registerTriage(program: Command, deps: Deps): void {
     .addHelpText(
       'after',
       `
-First come promises to people: calls we promised, promises that were broken, claims about to lapse, loyal payers with a first slip.
-Then comes what a call is worth, in extra money per minute. With --minutes or --limit the day ends somewhere: then one call in five
-goes to balances below the median, at most three rows to one company, and about one call in ten is drawn by lot from those who
+In this order come 1. calls we promised, 2. promises that were broken, 3. claims about to lapse, 4. loyal payers with a first slip,
+5. what a call is worth, in extra money per minute. With --minutes or --limit the day ends somewhere: who does not fit is passed over
+for the next who does. Then of each five calls chosen by worth one goes to a balance below the median, at most three rows to one company, and about one call in ten is drawn by lot from those who
 would be left (the same ones all day, marked R, tier 6), so that it can be measured what calling brings in. Without either the whole
 list is printed and nothing is drawn.
 

@@ -16,9 +16,10 @@ export const rule: Rule = {
     const last = broken[0];
     if (last === undefined) return [];
     const recent = broken.filter((one) => facts.today - one.by <= 180).length;
+    const part = last.state === 'partial' ? ', kept in part' : '';
     return [
       {
-        says: `${broken.length === 1 ? 'a promise was' : `${count(broken.length, 'promise')} were`} not kept, the last one to pay by ${fromSerial(last.by)}`,
+        says: `${broken.length === 1 ? 'a promise was' : `${count(broken.length, 'promise')} were`} not kept, the last one to pay by ${fromSerial(last.by)}${part}`,
         cites: broken.slice(0, 4).map((one) => one.cite),
         weight: recent >= 2 ? lr(3, 1.7) : lr(1.8, 1.5),
         age: facts.today - last.by,
