@@ -2,13 +2,27 @@
 import { UserError } from '../errors.js';
 import { type Currency, digitsOf, type Minor } from '../ledger/money.js';
 
-/** Minor units of an amount as it is typed: `250`, `1250.50` or `1250,50`. */
+/** Thousands in groups: `1.000,50`, `1,000.50`, `1 000,50`, `1.000.000`. */
+const GROUPED = /^(\d{1,3}(?:([., '\u00a0\u202f])\d{3})(?:\2\d{3})*)(?:([.,])(\d+))?$/;
+
+/** Minor units of an amount as it is typed: `250`, `1250.50`, `1250,50`, `1.250,50`; not `1.250`, which may be either. */
 export function amountOf(flag: string, text: string, currency: Currency): Minor {
   const digits = digitsOf(currency);
-  const [, whole, part = ''] = /^(\d{1,12})(?:[.,](\d+))?$/.exec(text.trim()) ?? [];
+  const typed = text.trim().replace(/^(?:€|EUR)\s*|\s*(?:€|EUR)$/g, (sign) => (currency === 'EUR' ? '' : sign));
+  const [, whole, part = ''] = /^(\d{1,12})(?:[.,](\d+))?$/.exec(typed) ?? ungrouped(typed) ?? [];
   if (whole === undefined || part.length > digits)
-    throw new UserError(`${flag}: "${text}" is no amount in ${currency}`, 'write it as 250 or 250.50, without a sign or thousands');
+    throw new UserError(`${flag ? `${flag}: ` : ''}"${text}" is no amount in ${currency}`, 'write it as 250, 250.50 or 1.250,50');
   return Number(whole) * 10 ** digits + Number(part.padEnd(digits, '0') || 0);
+}
+
+function ungrouped(typed: string): readonly string[] | null {
+  const [, whole, mark, point, part] = GROUPED.exec(typed) ?? [];
+  if (whole === undefined || mark === undefined || mark === point) return null;
+  const plain = whole.replaceAll(mark, '');
+  if (plain.length > 12) return null;
+  // One group after a point or comma and nothing more may be thousandths.
+  if (part === undefined && /[.,]/.test(mark) && whole.length <= 7) return null;
+  return ['', plain, ...(part === undefined ? [] : [part])];
 }
 
 export function oneOf<T extends string>(flag: string, text: string, known: readonly T[]): T {

@@ -1,20 +1,32 @@
-/** The questions of `dunning log`: one key for most answers, a step back from each, and nothing written before the end. */
-import { UserError } from '../errors.js';
-import { OUR_PROMISES } from '../ledger/agreements.js';
-import { DISPUTE_KINDS } from '../ledger/disputes.js';
+/** The questions of `dunning log`: one key for most answers, a step back from each, and nothing written before what was said is summed up. */
+import { Refused, UserError } from '../errors.js';
 import type { Debtor } from '../ledger/model.js';
 import { reasonWords, STATED_REASONS } from '../ledger/reasons.js';
 import type { LogFlags } from './commands/log.js';
-import type { PlanTold, Proposed } from './log-plan.js';
+import { noteMayStay } from './health-note.js';
+import { type Agreement, agreementSteps, mayAgree, type Terms } from './log-agreements.js';
 import { ask, askText, type Choice } from './prompt.js';
 import type { Session } from './session.js';
 
-type Answers = { -readonly [K in keyof LogFlags]: LogFlags[K] | undefined };
-interface Step {
+export type Answers = { -readonly [K in keyof LogFlags]: LogFlags[K] | undefined };
+export interface Step {
   /** Whether it is asked, after what was answered so far. */
-  readonly applies: (answers: Answers) => boolean;
+  readonly applies: (answers: Answers, agreed: readonly Agreement[]) => boolean;
   /** @returns false for a step back */
-  readonly ask: (answers: Answers) => Promise<boolean>;
+  readonly ask: (answers: Answers, agreed: Agreement[]) => Promise<boolean>;
+}
+
+export interface Asking {
+  choose<T>(message: string, choices: readonly Choice<T>[], set: (value: T) => void): Promise<boolean>;
+  /** @param read throws a UserError on what cannot be: it is asked again, with the reason; not called where nothing is typed */
+  write(message: string, set: (text: string | undefined) => void, read?: (text: string) => unknown, needed?: boolean): Promise<boolean>;
+}
+
+export interface Talk extends Terms {
+  /** Who calls, as far as it is known. */
+  readonly caller: string | null;
+  /** What would be written. @throws UserError, Refused where it cannot be */
+  readonly sumUp: (answers: LogFlags) => Promise<string>;
 }
 
 /** Most want nothing changed: one key. */
@@ -31,98 +43,52 @@ const NEXT: readonly Choice<{ readonly channel: string } | { readonly language: 
   { name: 'in English', value: { language: 'en' } },
 ];
 
-const reasonOf = (word: string): string => word.replaceAll('_', ' ');
-
-function named(text: string): void {
-  if (text.trim() === '') throw new UserError('Somebody must see to it', 'give a name');
-}
-
-/** What is wrong with it, in words, where no plan can be made. */
-async function proposedOr(propose: () => Promise<Proposed>): Promise<Proposed | string> {
-  try {
-    return await propose();
-  } catch (error) {
-    if (error instanceof UserError) return `${error.message}; ${error.remedy}`;
-    throw error;
-  }
-}
-
 const BACK = { name: '‹ back', value: null };
 /** The class names are for files; a person says what he heard. */
 const HEARD = Object.keys(STATED_REASONS).slice(0, 15);
 
 /** @throws Cancelled where the user breaks off */
-export async function askedFor(
-  session: Session,
-  { id, name }: Debtor,
-  open: readonly string[],
-  propose: (told: PlanTold) => Promise<Proposed>,
-): Promise<LogFlags> {
+export async function askedFor(session: Session, { id, name }: Debtor, talk: Talk): Promise<LogFlags> {
   const { deps } = session;
-  const choose = async <T>(message: string, choices: readonly Choice<T>[], set: (value: T) => void, first = false): Promise<boolean> => {
-    const answer = await ask<T | null>(deps, message, first ? choices : [...choices, BACK]);
-    if (answer === null) return false;
-    set(answer);
-    return true;
-  };
-  const write = async (message: string, set: (text: string | undefined) => void): Promise<boolean> => {
-    const text = (await askText(deps, message)).trim();
-    if (text === '<') return false;
-    set(text === '' ? undefined : text);
-    return true;
-  };
-  const needed = async (message: string, set: (text: string) => void): Promise<boolean> => {
-    const text = (await askText(deps, message, named)).trim();
-    if (text !== '<') set(text);
-    return text !== '<';
-  };
-  /** Asks what he can bear until a plan is agreed on, or given up. */
-  const askPlan = async (answers: Answers): Promise<boolean> => {
-    for (;;) {
-      const instalment = (await askText(deps, 'What can he pay each time? (< is back)')).trim();
-      if (instalment === '<') return false;
-      const proposed = await proposedOr(() => propose({ ...answers, instalment }));
-      if (typeof proposed === 'string') {
-        session.say(proposed);
-        continue;
-      }
-      const { proposal, lines, inPlaceOf } = proposed;
-      for (const line of lines) session.say(line);
-      const instead = inPlaceOf === null ? '' : `, in place of the plan of ${inPlaceOf}`;
-      let approvedBy: string | undefined;
-      if (proposal.aboveMandate === null) {
-        const agrees = [
-          { name: `yes${instead}`, value: true },
-          { name: 'another amount', value: false },
-        ];
-        if (!(await ask(deps, 'Agreed?', agrees))) continue;
-      } else {
-        const question = `Above the mandate (${proposal.aboveMandate})${instead}. Who approved it? Enter for another amount`;
-        approvedBy = (await askText(deps, question)).trim();
-        if (approvedBy === '' || approvedBy === '<') continue;
-      }
-      Object.assign(answers, { plan: true, instalment, approvedBy, replace: inPlaceOf === null ? undefined : true });
+  const asking: Asking = {
+    async choose(message, choices, set) {
+      const answer = await ask<(typeof choices)[number]['value'] | null>(deps, message, [...choices, BACK]);
+      if (answer === null) return false;
+      set(answer);
       return true;
-    }
+    },
+    async write(message, set, read = String, needed = false) {
+      const text = (
+        await askText(deps, `${message} (< is back)`, (typed) => {
+          if (typed.trim() === '' && needed) throw new UserError('A name is needed here', 'write it, or < for a step back');
+          if (!['', '<'].includes(typed.trim())) read(typed.trim());
+        })
+      ).trim();
+      if (text === '<') return false;
+      set(text === '' ? undefined : text);
+      return true;
+    },
   };
+  const { choose, write } = asking;
   const spoken = ({ outcome }: Answers): boolean => outcome === 'spoken';
-  let agreed = 'nothing';
   const steps: readonly Step[] = [
     {
       applies: () => true,
-      ask: (answers) =>
-        choose(
-          `${name} (${id}): reached?`,
-          [
-            { name: 'yes, spoken', value: 'spoken' },
-            { name: 'no answer', value: 'no_answer' },
-            { name: 'voicemail left', value: 'voicemail' },
-            { name: 'wrong number', value: 'wrong_number' },
-            { name: 'does not want to be contacted', value: 'stop' },
-          ],
-          (outcome) => (answers.outcome = outcome),
-          true,
-        ),
+      ask: async (answers) => {
+        answers.outcome = await ask(deps, `${name} (${id}): reached?`, [
+          { name: 'yes, spoken', value: 'spoken' },
+          { name: 'no answer', value: 'no_answer' },
+          { name: 'voicemail left', value: 'voicemail' },
+          { name: 'wrong number', value: 'wrong_number' },
+          { name: 'does not want to be contacted', value: 'stop' },
+          { name: 'not called, only a note', value: 'note' },
+        ]);
+        return true;
+      },
+    },
+    {
+      applies: () => talk.caller === null,
+      ask: (answers) => write('Who is calling? It is remembered; Enter is nobody named', (text) => (answers.by = text)),
     },
     {
       applies: spoken,
@@ -137,87 +103,23 @@ export async function askedFor(
         ),
     },
     {
-      applies: ({ outcome }) => outcome !== 'stop' && outcome !== 'wrong_number',
-      ask: (answers) =>
-        choose(
+      applies: ({ outcome }) => outcome === 'spoken' || outcome === 'no_answer' || outcome === 'voicemail',
+      ask: (answers, agreed) =>
+        choose<Agreement | 'nothing'>(
           'What was agreed?',
-          [
-            ...(spoken(answers) ? [{ name: 'he pays by a day', value: 'promise' }] : []),
-            ...(spoken(answers) && open.length > 0 ? [{ name: 'he pays in instalments', value: 'plan' }] : []),
-            { name: 'we call again', value: 'call back' },
-            ...(spoken(answers) && open.length > 0 ? [{ name: 'he disputes an invoice', value: 'dispute' }] : []),
-            ...(spoken(answers) ? [{ name: 'we do something for him', value: 'ours' }] : []),
-            { name: 'nothing', value: 'nothing' },
-          ],
-          (value) => {
-            agreed = value;
-            if (value !== 'promise') answers.promise = answers.amount = undefined;
-            if (value !== 'plan') answers.plan = answers.instalment = answers.replace = answers.approvedBy = undefined;
-            if (value !== 'call back') answers.callBack = answers.byWhom = undefined;
-            if (value !== 'dispute') answers.dispute = answers.kind = undefined;
-            if (value !== 'ours') answers.ours = answers.oursBy = undefined;
-            if (value !== 'dispute' && value !== 'ours') answers.owner = undefined;
-          },
+          [...mayAgree(spoken(answers), talk.open, []), { name: 'nothing', value: 'nothing' }],
+          (value) => value !== 'nothing' && agreed.push(value),
         ),
     },
+    ...agreementSteps(session, asking, talk),
     {
-      applies: () => agreed === 'promise',
-      ask: (answers) => write('By when? YYYY-MM-DD or +7 (< is back)', (text) => (answers.promise = text ?? '+7')),
-    },
-    {
-      applies: () => agreed === 'promise',
-      ask: (answers) => write('How much? Enter for all that is overdue (< is back)', (text) => (answers.amount = text)),
-    },
-    {
-      applies: () => agreed === 'plan',
-      ask: (answers) => askPlan(answers),
-    },
-    {
-      applies: () => agreed === 'call back',
-      ask: (answers) => write('When? YYYY-MM-DD or +1 (< is back)', (text) => (answers.callBack = text ?? '+1')),
-    },
-    {
-      applies: () => agreed === 'call back',
-      ask: (answers) => write('Who calls? Enter for whoever is free (< is back)', (text) => (answers.byWhom = text)),
-    },
-    {
-      applies: () => agreed === 'dispute',
-      ask: (answers) =>
-        choose(
-          'Which invoice?',
-          [
-            ...open.map((number) => ({ name: number, value: [number] })),
-            ...(open.length > 1 ? [{ name: 'all that are open', value: [...open] }] : []),
-          ],
-          (invoices) => (answers.dispute = invoices),
+      applies: (answers, agreed) => spoken(answers) && agreed.length > 0,
+      ask: (_, agreed) =>
+        choose<Agreement | 'nothing'>(
+          'Anything else agreed?',
+          [{ name: 'no', value: 'nothing' }, ...mayAgree(true, talk.open, agreed)],
+          (value) => value !== 'nothing' && agreed.push(value),
         ),
-    },
-    {
-      // A complaint he gave as his reason says it already.
-      applies: ({ reason }) => agreed === 'dispute' && !/^(complaint_|not_ordered)/.test(reason ?? ''),
-      ask: (answers) =>
-        choose(
-          'What is wrong with it?',
-          DISPUTE_KINDS.map((kind) => ({ name: reasonOf(kind), value: kind })),
-          (kind) => (answers.kind = kind),
-        ),
-    },
-    {
-      applies: () => agreed === 'ours',
-      ask: (answers) =>
-        choose(
-          'What did we promise?',
-          OUR_PROMISES.filter((kind) => kind !== 'call_back').map((kind) => ({ name: reasonOf(kind), value: kind })),
-          (kind) => (answers.ours = kind),
-        ),
-    },
-    {
-      applies: () => agreed === 'ours',
-      ask: (answers) => write('By when? YYYY-MM-DD or +3 (< is back)', (text) => (answers.oursBy = text ?? '+3')),
-    },
-    {
-      applies: () => agreed === 'dispute' || agreed === 'ours',
-      ask: (answers) => needed('Who sees to it? (< is back)', (text) => (answers.owner = text)),
     },
     {
       applies: spoken,
@@ -229,17 +131,64 @@ export async function askedFor(
     },
     {
       applies: () => true,
-      ask: (answers) =>
-        write('A note? Nothing about health, nothing you would not show him. Enter for none (< is back)', (text) => (answers.note = text)),
+      ask: async (answers) => {
+        do {
+          const needed = answers.outcome === 'note' && 'A note is all there is to write';
+          const said = await write(
+            `A note? Nothing about health, nothing you would not show him.${needed ? '' : ' Enter is none'}`,
+            (text) => (answers.note = text),
+          );
+          if (!said) return false;
+        } while ((answers.outcome === 'note' && answers.note === undefined) || !(await noteMayStay(session, answers.note)));
+        return true;
+      },
     },
+    { applies: () => true, ask: (answers) => confirmed(session, answers, talk) },
   ];
-  const answers: Answers = {};
-  const asked: number[] = [];
-  for (let at = 0; at < steps.length; ) {
-    const step = steps[at] as Step;
-    if (!step.applies(answers)) at++;
-    else if (await step.ask(answers)) asked.push(at++);
-    else at = asked.pop() ?? 0;
+  return answered(steps, { by: talk.caller ?? undefined });
+}
+
+/** Sums up what would be written, and asks. */
+async function confirmed(session: Session, answers: Answers, { sumUp }: Talk): Promise<boolean> {
+  for (;;) {
+    try {
+      session.say(`\n${await sumUp(answers)}`);
+    } catch (error) {
+      if (!(error instanceof UserError || error instanceof Refused)) throw error;
+      session.say(`${error.message}${error.remedy ? `; ${error.remedy}` : ''}`);
+      return false;
+    }
+    const how = await ask(session.deps, 'Write this?', [
+      { name: 'yes', value: 'yes' },
+      { ...BACK, value: 'back' },
+      { name: 'somebody else was calling', value: 'other' },
+    ]);
+    if (how !== 'other') return how === 'yes';
+    answers.by = (await askText(session.deps, 'Who?')).trim() || undefined;
   }
-  return answers;
+}
+
+interface State {
+  readonly answers: Answers;
+  readonly agreed: Agreement[];
+  /** Steps that were answered. */
+  readonly done: readonly Step[];
+}
+
+/** Asks the first step that applies and was not asked, until none is left. A step back forgets its answer, and what followed from it. */
+async function answered(steps: readonly Step[], known: Answers): Promise<LogFlags> {
+  const before: State[] = [];
+  let state: State = { answers: known, agreed: [], done: [] };
+  for (;;) {
+    const { answers, agreed, done } = state;
+    const step = steps.find((each) => !done.includes(each) && each.applies(answers, agreed));
+    if (step === undefined) return answers;
+    const next = { answers: { ...answers }, agreed: [...agreed], done: [...done, step] };
+    if (await step.ask(next.answers, next.agreed)) {
+      before.push(state);
+      // What is agreed besides takes the same question once more.
+      const again = next.agreed.length > agreed.length && agreed.length > 0;
+      state = again ? { ...next, done } : next;
+    } else state = before.pop() ?? state;
+  }
 }

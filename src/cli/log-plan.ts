@@ -31,14 +31,15 @@ export interface Proposed {
 export const dayToldIn = ({ on }: { readonly on?: string | undefined }, today: Day): Day =>
   on === undefined ? today : dayOf('--on', on, today);
 
+/** The schedule of a proposal, line by line. */
+export async function scheduleLines(proposal: Proposal): Promise<string[]> {
+  const [{ planSchedule }, { table }] = await Promise.all([import('../reports/plans.js'), import('../reports/render/table.js')]);
+  return [...table(planSchedule({ ...proposal, aboveMandate: null }))].join('').trimEnd().split('\n');
+}
+
 /** What a plan by these flags comes to. @throws UserError where there is nothing to pay in instalments */
 export async function proposedFor(session: Session, store: Store, { id }: Debtor, told: PlanTold, day: Day): Promise<Proposed> {
-  const [{ planFor, unpaidPlan }, { planSchedule }, { table }, { mandate, plans }] = await Promise.all([
-    import('../desk/plans.js'),
-    import('../reports/plans.js'),
-    import('../reports/render/table.js'),
-    session.config(),
-  ]);
+  const [{ planFor, unpaidPlan }, { mandate, plans }] = await Promise.all([import('../desk/plans.js'), session.config()]);
   const { instalment, first, currency } = told;
   if (instalment === undefined) throw new UserError('--plan stands without --instalment', 'say what he can pay each time: --instalment 75');
   const wish = {
@@ -50,8 +51,7 @@ export async function proposedFor(session: Session, store: Store, { id }: Debtor
     currency: currency?.toUpperCase() ?? null,
   };
   const proposal = planFor(store, id, wish, day, mandate);
-  const lines = [...table(planSchedule({ ...proposal, aboveMandate: null }))].join('').trimEnd().split('\n');
-  return { proposal, lines, inPlaceOf: unpaidPlan(store, proposal, day, plans)?.agreedOn ?? null };
+  return { proposal, lines: await scheduleLines(proposal), inPlaceOf: unpaidPlan(store, proposal, day, plans)?.agreedOn ?? null };
 }
 
 /** The plan of the flags, as it is written with the call; `null` where none was agreed on. */

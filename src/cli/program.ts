@@ -1,10 +1,11 @@
 /** The root command: global flags, help, and the list of commands. */
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { COMMANDS } from './commands/index.js';
 import type { Deps } from './deps.js';
+import { UsageCommand } from './usage.js';
 
 export function makeProgram(deps: Deps): Command {
-  const program = new Command('dunning');
+  const program = new UsageCommand('dunning');
   program
     .description('Why each debtor has not paid: call lists and kind, lawful reminders from the exports of any accounting package.')
     .version(deps.version, '-V, --version', 'print the version')
@@ -13,7 +14,6 @@ export function makeProgram(deps: Deps): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => void deps.stdout.write(text), writeErr: (text) => void deps.stderr.write(text) })
     .showSuggestionAfterError()
-    .showHelpAfterError('See dunning --help.')
     .configureHelp({ showGlobalOptions: true, helpWidth: 120 })
     .option('--db <file>', 'the ledger (else $DUNNING_DB, else dunning.db in this folder)')
     .option('--config <file>', 'the config file (else $DUNNING_CONFIG, else dunning.yaml beside the ledger)')

@@ -15,9 +15,18 @@ export async function ask<T>(deps: Deps, message: string, choices: readonly Choi
   return (choices[answer as number] as Choice<T>).value;
 }
 
+/** At least one of several answers, marked with the space bar; @throws Cancelled where the user breaks off. */
+export async function askSeveral<T>(deps: Deps, message: string, choices: readonly Choice<T>[]): Promise<T[]> {
+  const named = choices.map(({ name }, value) => ({ name, value }));
+  const answer = await asked(deps, (prompt) =>
+    prompt([{ type: 'checkbox', name: 'answer', message, choices: named, pageSize: 12, required: true }]),
+  );
+  return (answer as number[]).map((at) => (choices[at] as Choice<T>).value);
+}
+
 /** Yes or no; @throws Cancelled where the user breaks off. */
-export async function confirm(deps: Deps, message: string): Promise<boolean> {
-  return (await asked(deps, (prompt) => prompt([{ type: 'confirm', name: 'answer', message, default: true }]))) === true;
+export async function confirm(deps: Deps, message: string, usual = true): Promise<boolean> {
+  return (await asked(deps, (prompt) => prompt([{ type: 'confirm', name: 'answer', message, default: usual }]))) === true;
 }
 
 /** A line of text, asked again with the reason until `read` takes it; @throws Cancelled where the user breaks off. */

@@ -39,7 +39,8 @@ export function writeHolds(
   { asOf, ...writing }: Writing & { readonly asOf: Day },
 ): Held {
   const debtor = findDebtor(store, text);
-  if (until !== null && until < asOf) throw new UserError(`A hold until ${until} was over on ${asOf}`, 'name a day from then on');
+  if (until !== null && until < asOf)
+    throw new UserError(`A hold from ${asOf} cannot end on ${until}: that day has gone by`, `name ${asOf} or a later day`);
   const numbers = invoices.map((invoice) => ownInvoice(store, debtor, invoice, asOf));
   const account = accountOf(store, asOf, debtor);
   const about = numbers.length === 0 ? [null] : numbers;

@@ -18,8 +18,10 @@ import type { Promising } from './promises.js';
 
 export interface Contacted {
   readonly date: Day;
-  readonly channel: Channel;
-  readonly outcome: CallOutcome;
+  /** `null` where nobody was contacted. */
+  readonly channel: Channel | null;
+  /** `note` for what was noted without a call: no contact, and no try. */
+  readonly outcome: CallOutcome | 'note';
   readonly reason: StatedReason | null;
   readonly promise: { readonly by: Day; readonly amount: Minor | null; readonly currency: Currency } | null;
   readonly callBackOn: Day | null;
@@ -70,7 +72,7 @@ export function logContact(store: Store, debtor: Debtor, contacted: Contacted, {
       {
         ...said,
         debtorId: debtor.id,
-        direction: 'out',
+        direction: said.outcome === 'note' ? null : 'out',
         promiseDate: promise?.by ?? null,
         promiseAmount: promise?.amount ?? null,
         promiseCurrency: promise?.currency ?? null,
@@ -89,14 +91,16 @@ export function logContact(store: Store, debtor: Debtor, contacted: Contacted, {
 
 function checked({ date, outcome, reason, promise, callBackOn, callBackBy, dispute, ours }: Contacted, today: Day): void {
   if (date > today) throw new UserError(`${date} is still to come`, 'log what has happened; a call to come is --call-back DAY');
-  if (promise && promise.by < date) throw new UserError(`A promise to pay by ${promise.by} was over on ${date}`, 'name a day from then on');
+  if (promise && promise.by < date)
+    throw new UserError(`A promise made on ${date} cannot be for ${promise.by}: that day has gone by`, `name ${date} or a later day`);
   if (promise && promise.amount !== null && promise.amount <= 0)
     throw new UserError('A promise of nothing is none', 'leave the amount out where all of it was promised');
   if (callBackOn !== null && callBackOn < date)
     throw new UserError(`A call-back on ${callBackOn} lies before ${date}`, 'name a day from then on');
   if (callBackOn === null && callBackBy !== null)
     throw new UserError(`${callBackBy} is to call back, but when?`, 'say it with --call-back DAY');
-  if (ours && ours.by < date) throw new UserError(`What we promised by ${ours.by} was over on ${date}`, 'name a day from then on');
+  if (ours && ours.by < date)
+    throw new UserError(`What we promised on ${date} cannot be for ${ours.by}: that day has gone by`, `name ${date} or a later day`);
   if (outcome !== 'spoken' && dispute !== null)
     throw new UserError(`With ${outcome} nobody disputed anything`, 'leave --dispute out, or say --outcome spoken');
   if (outcome !== 'spoken' && (reason !== null || promise !== null))
@@ -122,12 +126,19 @@ export const promiseTakes = (
   settings: Settings,
 ): readonly Day[] => replacedBy(accountOf(store, on, debtor), { invoices: [], currency }, on, settings);
 
-/** Numbers of his invoices that are open and not in dispute, the oldest due first. */
-export function openInvoices(store: Store, debtor: Debtor, asOf: Day): string[] {
+export interface OpenInvoice {
+  readonly number: string;
+  readonly due: Day;
+  readonly open: Minor;
+  readonly currency: Currency;
+}
+
+/** His invoices that are open and not in dispute, the oldest due first. */
+export function openInvoices(store: Store, debtor: Debtor, asOf: Day): OpenInvoice[] {
   const account = accountOf(store, asOf, debtor);
   const disputed = new Set(disputesOfAccount(account, asOf).flatMap(({ settledOn, invoice }) => (settledOn === null ? [invoice] : [])));
   return account.invoices
     .filter(({ kind, open, number }) => kind === 'invoice' && open > 0 && !disputed.has(number))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
-    .map(({ number }) => number);
+    .map(({ number, due, open, currency }) => ({ number, due, open, currency }));
 }

@@ -172,7 +172,7 @@ export function addPromise(
 ): Added {
   const debtor = findDebtor(store, text);
   const { kind, by, owner } = promising;
-  if (by < asOf) throw new UserError(`A promise by ${by} was over on ${asOf}`, 'name a day from then on');
+  if (by < asOf) throw new UserError(`A promise made on ${asOf} cannot be for ${by}: that day has gone by`, `name ${asOf} or a later day`);
   const invoices = promising.invoices.map((invoice) => ownInvoice(store, debtor, invoice, asOf));
   const side = kind === 'pay' ? 'theirs' : 'ours';
   const { amount, currency, replaces } =
@@ -241,7 +241,9 @@ export function settlePromise(
     );
   if (settled.length === 0)
     throw new UserError(
-      `${debtor.name} (${debtor.id}) has no ${kind === 'pay' ? 'promise to pay' : `${kind.replaceAll('_', ' ')} promised`}${by === null ? '' : ` by ${by}`} that stands on ${on}`,
+      kind === 'pay'
+        ? `${debtor.name} (${debtor.id}) has no open promise to pay${by === null ? '' : ` by ${by}`} on ${on}`
+        : `Nothing we promised ${debtor.name} (${debtor.id}) is open on ${on}: no "${kind.replaceAll('_', ' ')}"${by === null ? '' : ` by ${by}`}`,
       'list them with: dunning promise --all',
     );
   if (kind !== 'pay' && settled[0] !== standing[0])

@@ -109,7 +109,7 @@ export function explain(explained: Explained, { full = false } = {}): Page {
       ),
       issued: issued(explained.issued ?? [], asOf),
       habits: sheet('Habits', HABIT, standingsOf(account, asOf)),
-      history: historyOf(account),
+      history: { ...historyOf(account), ...(full ? { onScreen: Infinity } : {}) },
     },
     screen: full ? undefined : explainScreen(explained),
     below: issuedTexts(explained.issued ?? []),

@@ -15,8 +15,9 @@ export interface CallBack {
   readonly triedOn: Day | null;
 }
 
-/** Whether we tried to speak to him: answered or not, but no letter or reminder. */
-export const isTry = ({ outcome, channel }: Contact): boolean => outcome !== 'reminder_sent' && (channel === null || channel === 'phone');
+/** Whether we tried to speak to him: answered or not, but no letter, reminder or mere note. */
+export const isTry = ({ outcome, channel }: Contact): boolean =>
+  outcome !== 'reminder_sent' && outcome !== 'note' && (channel === null || channel === 'phone');
 
 /** Calls promised to a debtor, newest first; one agreed later takes the place of an open one. */
 export function callBacksOf({ contacts, today }: Pick<Facts, 'contacts' | 'today'>): readonly CallBack[] {

@@ -64,7 +64,7 @@ describe('promises', () => {
       const settle = ['promise', 'settle', '1004', '--ours', 'look_into', '--kept', '--because', 'told him'];
       expect((await friday.run(...settle, '--dry-run')).stderr).toContain('Dry run');
       expect((await friday.run(...settle, '--on', '2026-11-04')).code).toBe(0);
-      expect((await friday.run(...settle)).stderr).toContain('no look into promised that stands on 2026-11-06');
+      expect((await friday.run(...settle)).stderr).toContain('is open on 2026-11-06: no "look into"');
       expect(states(await friday.json('promise', '--all'))).toContainEqual(['1004', 'ours', 'kept', null]);
       expect(states(await friday.json('promise', '--all', '--as-of', '2026-11-03'))).toContainEqual(['1004', 'ours', 'open', null]);
       for (let n = 0; n < 3; n++) await desk.must('undo');
@@ -140,13 +140,13 @@ describe('promises', () => {
       const monday = await ledger(desk);
       const before = desk.dump();
       for (const [args, message] of [
-        [['add', '1003', '--by', '2026-10-01'], 'was over on 2026-11-02'],
+        [['add', '1003', '--by', '2026-10-01'], 'A promise made on 2026-11-02 cannot be for 2026-10-01'],
         [['add', '1003', '--by', '+3', '--ours', 'moon'], '"moon" is not known'],
         [['add', '1003', '--by', '+3', '--ours', 'other', '--amount', '5'], 'is for what he pays'],
         [['add', '1003', '--by', '+3', '--invoice', 'F2'], 'has no invoice F2'],
         [['add', '1003', '--by', '+3', '--amount', '0'], 'promise of nothing'],
         [['settle', '1003', '--kept', '--because', 'x'], 'follows from the money'],
-        [['settle', '1003', '--withdrawn', '--because', 'x'], 'has no promise to pay'],
+        [['settle', '1003', '--withdrawn', '--because', 'x'], 'has no open promise to pay'],
         [['settle', '1003', '--withdrawn', '--kept', '--because', 'x'], 'Kept, or withdrawn?'],
         [['settle', '1003', '--withdrawn'], 'Why is it withdrawn?'],
       ] as const) {

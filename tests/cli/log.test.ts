@@ -83,7 +83,7 @@ test('what does not go together is refused with a remedy, and nothing is written
       [['--reason', 'moon'], '"moon" is not known'],
       [['--outcome', 'no_answer', '--reason', 'forgot'], 'nobody gave a reason'],
       [['--promise', 'soon'], '"soon" is no day'],
-      [['--promise', '2026-10-01'], 'was over on 2026-11-02'],
+      [['--promise', '2026-10-01'], 'A promise made on 2026-11-02 cannot be for 2026-10-01'],
       [['--amount', '5'], 'without --promise'],
       [['--promise', '+3', '--amount', '5.123'], 'is no amount in EUR'],
       [['--outcome', 'spoken', '--on', '2026-11-03'], 'is still to come'],
@@ -147,11 +147,30 @@ test('a plan by flags is one batch with the call, keeps to the mandate, and stan
   });
 });
 
+test('a mere note is no call: he stays on the list, and words about health are warned of', async () => {
+  await atDesk(async (desk) => {
+    await ledger(desk);
+    const places = async () => (await list(desk, '2026-11-03')).map((row) => row.slice(0, 3));
+    const before = await places();
+    const { code, stdout, stderr } = await log(desk, '1003', '--note', 'opgenomen in het ziekenhuis', '--json');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('"ziekenhuis" tells of health')]);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'note', channel: null });
+    expect(await places()).toEqual(before);
+    await log(desk, '1004', '--outcome', 'no_answer', '--call-back', '+0');
+    const due = (await list(desk, '2026-11-02'))[0];
+    await log(desk, '1004', '--note', 'he will be in after two');
+    expect([due?.[1], (await list(desk, '2026-11-02'))[0]]).toEqual([1, due]);
+    await log(desk, '1004', '--note', 'cooperation, millions, Zieglers', '--reason', 'forgot').then(({ stderr: quiet }) =>
+      expect(quiet).not.toContain('health'),
+    );
+  });
+});
+
 describe.skipIf(!hasTerminal)('on a terminal', () => {
   const DOWN = '\x1b[B';
   const ENTER = '\r';
   const asked = (desk: Desk, typing: readonly (readonly [RegExp, string])[]) =>
-    runInTerminal(['log', '1003'], { cwd: desk.dir, env: { ...desk.env, ...env }, typing, timeout: 30_000 });
+    runInTerminal(['log', '1003'], { cwd: desk.dir, env: { ...desk.env, ...env, DUNNING_USER: 'Sanne' }, typing, timeout: 30_000 });
 
   test('few keys, a step back, and Ctrl-C leaves nothing', async () => {
     await atDesk(async (desk) => {
@@ -160,23 +179,25 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
         [/reached\?/, ENTER],
         [/What keeps him/, ENTER],
         [/What was agreed/, ENTER],
-        [/By when/, `<${ENTER}`],
+        [/by when/, `<${ENTER}`],
         [/What was agreed/, ENTER],
-        [/By when/, `+7${ENTER}`],
+        [/by when/, `+7${ENTER}`],
         [/How much/, ENTER],
+        [/Anything else/, ENTER],
         [/How does he want/, ENTER],
       ] as const;
-      expect(await asked(desk, [...answers, [/A note/, '\x03']])).toMatchObject({ code: 130 });
+      expect(await asked(desk, [...answers, [/A note/, ENTER], [/Write this/, '\x03']])).toMatchObject({ code: 130 });
       expect(desk.dump()['contact']).toEqual([]);
-      const { code, stdout } = await asked(desk, [...answers, [/A note/, ENTER]]);
+      const { code, stdout } = await asked(desk, [...answers, [/A note/, ENTER], [/Write this/, ENTER]]);
       expect([code, stdout]).toEqual([0, expect.stringContaining('says: forgot; pays all that is overdue by 2026-11-09')]);
       expect(
         await asked(desk, [
           [/reached\?/, DOWN + ENTER],
           [/What was agreed/, ENTER],
-          [/When\?/, ENTER],
+          [/call when/, ENTER],
           [/Who calls/, ENTER],
           [/A note/, ENTER],
+          [/Write this/, ENTER],
         ]),
       ).toMatchObject({ code: 0 });
       expect(desk.dump()['contact']).toHaveLength(2);
@@ -191,15 +212,16 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
         [/reached\?/, ENTER],
         [/What keeps him/, DOWN.repeat(5) + ENTER],
         [/What was agreed/, DOWN.repeat(3) + ENTER],
-        [/Which invoice/, ENTER],
+        [/Which invoice\?/, ENTER],
         [/Who sees to it/, `<${ENTER}`],
-        [/Which invoice/, ENTER],
+        [/Which invoice\?/, ENTER],
         [/Who sees to it/, `Piet${ENTER}`],
+        [/Anything else/, ENTER],
         [/How does he want/, DOWN.repeat(7) + ENTER],
       ] as const;
-      expect(await asked(desk, [...dispute, [/A note/, '\x03']])).toMatchObject({ code: 130 });
+      expect(await asked(desk, [...dispute, [/A note/, ENTER], [/Write this/, '\x03']])).toMatchObject({ code: 130 });
       expect([desk.dump()['contact'], desk.dump()['dispute_event']]).toEqual([[], []]);
-      const done = await asked(desk, [...dispute, [/A note/, ENTER]]);
+      const done = await asked(desk, [...dispute, [/A note/, ENTER], [/Write this/, ENTER]]);
       expect([done.code, done.stdout]).toEqual([
         0,
         expect.stringContaining('says: complaint price; disputes F1 (price), Piet sees to it; next time in fr'),
@@ -209,10 +231,12 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
         [/What keeps him/, ENTER],
         [/What was agreed/, DOWN.repeat(2) + ENTER],
         [/What did we promise/, ENTER],
-        [/By when/, ENTER],
+        [/by when/, ENTER],
         [/Who sees to it/, `Els${ENTER}`],
+        [/Anything else/, ENTER],
         [/How does he want/, ENTER],
         [/A note/, ENTER],
+        [/Write this/, ENTER],
       ]);
       expect([ours.code, ours.stdout]).toEqual([0, expect.stringContaining('we promised: credit note by 2026-11-05')]);
       expect(desk.dump()['contact']).toHaveLength(2);
@@ -242,18 +266,21 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
         [/Above the mandate.*6 months.*Who approved/s, ENTER],
         [/each time/, `100${ENTER}`],
         [/500\.00 in 5 instalments.*Agreed/s, ENTER],
+        [/Anything else/, ENTER],
         [/How does he want/, ENTER],
       ] as const;
-      expect(await asked(desk, [...plan, [/A note/, '\x03']])).toMatchObject({ code: 130 });
+      expect(await asked(desk, [...plan, [/A note/, ENTER], [/Write this/, '\x03']])).toMatchObject({ code: 130 });
       expect(desk.dump()).toEqual(before);
-      const { code, stdout } = await asked(desk, [...plan, [/A note/, ENTER]]);
+      const { code, stdout } = await asked(desk, [...plan, [/A note/, ENTER], [/Write this/, ENTER]]);
       expect([code, stdout]).toEqual([0, expect.stringMatching(/pays in 5 instalments, EUR 100.00 first on 2026-12-02/)]);
       const changed = await asked(desk, [
         ...call,
         [/each time/, `125${ENTER}`],
         [/Agreed\?.*in place of the plan of 2026-11-02/s, ENTER],
+        [/Anything else/, ENTER],
         [/How does he want/, ENTER],
         [/A note/, ENTER],
+        [/Write this/, ENTER],
       ]);
       expect(changed.code).toBe(0);
       expect(desk.dump()).toMatchObject({ plan: [expect.anything(), expect.anything()], plan_end: [expect.anything()] });
@@ -261,6 +288,72 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
       await desk.must('undo');
       const { contact, plan: plans, plan_instalment } = desk.dump();
       expect([contact, plans, plan_instalment]).toEqual([[], [], []]);
+    });
+  });
+
+  test('what cannot be read is asked again on the spot, and Enter says beforehand what it means', async () => {
+    await atDesk(async (desk) => {
+      await ledger(desk);
+      const { code, stdout } = await asked(desk, [
+        [/reached\?/, ENTER],
+        [/What keeps him/, ENTER],
+        [/What was agreed/, ENTER],
+        [/by when\?.*Enter is in a week/s, `gisteren${ENTER}`],
+        [/2026-11-01 has gone by/, `\x15soonish${ENTER}`],
+        [/"soonish" is no day; write/, `\x15vrijdag${ENTER}`],
+        [/How much\?/, `1.000${ENTER}`],
+        [/"1.000" is no amount in EUR; write/, `\x15450,50${ENTER}`],
+        [/Anything else/, ENTER],
+        [/How does he want/, ENTER],
+        [/A note/, `ligt in het ziekenhuis${ENTER}`],
+        [/"ziekenhuis" tells of health.*Write it all the same/s, ENTER],
+        [/A note/, `betaalt zelf${ENTER}`],
+        [/pays EUR 450.50 by 2026-11-06; note: "betaalt zelf"; called by Sanne.*Write this/s, ENTER],
+      ]);
+      expect([code, stdout]).toEqual([0, expect.stringContaining('Batch 2 written')]);
+      expect(desk.dump()['contact']?.join()).not.toContain('ziekenhuis');
+    });
+  });
+
+  test('two agreements in one call, two of his invoices in dispute, and two currencies', async () => {
+    await atDesk(async (desk) => {
+      desk.write(
+        'list.csv',
+        `${LIST}1003,Bakkerij Jansen,F3,2026-08-02,2026-09-01,70.00,USD\n1003,Bakkerij Jansen,F4,2026-08-02,2026-09-02,80.00,EUR\n`,
+      );
+      await desk.must('import', 'list.csv');
+      const call = [
+        [/reached\?/, ENTER],
+        [/Who is calling/, `Els${ENTER}`],
+        [/What keeps him/, DOWN.repeat(5) + ENTER],
+        [/What was agreed/, ENTER],
+        [/several currencies/, DOWN + ENTER],
+        [/by when/, ENTER],
+        [/How much/, `70${ENTER}`],
+        [/Anything else/, DOWN.repeat(2) + ENTER],
+        [/Which invoices\?/, ` ${DOWN}${DOWN} ${ENTER}`],
+        [/Who sees to it\? Enter is Els/, ENTER],
+        [/Anything else/, ENTER],
+        [/How does he want/, ENTER],
+        [/A note/, ENTER],
+      ] as const;
+      const typed = (typing: readonly (readonly [RegExp, string])[]) =>
+        runInTerminal(['log', '1003'], { cwd: desk.dir, env: { ...desk.env, ...env }, typing, timeout: 30_000 });
+      const before = desk.dump();
+      for (const at of [1, 5, 8, 13])
+        expect(
+          (await typed([...call, [/Write this/, ENTER] as const].map((each, n) => (n === at ? ([each[0], '\x03'] as const) : each)))).code,
+        ).toBe(130);
+      expect(desk.dump()).toEqual(before);
+      const { code, stdout } = await typed([...call, [/Write this/, ENTER]]);
+      expect([code, stdout]).toEqual([0, expect.stringMatching(/pays USD 70.00 by 2026-11-09; disputes F1, F4 \(price\), Els sees to it/)]);
+      expect(desk.dump()['dispute_event']).toHaveLength(2);
+      const again = await typed([
+        [/reached\?/, DOWN.repeat(5) + ENTER],
+        [/A note/, `belt terug${ENTER}`],
+        [/note: "belt terug"; called by Els.*Write this/s, ENTER],
+      ]);
+      expect(again.code).toBe(0);
     });
   });
 });

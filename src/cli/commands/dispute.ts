@@ -6,6 +6,7 @@ import { decimal } from '../../ledger/money.js';
 import { amountOf, faultOf, oneOf } from '../amount-typed.js';
 import { dayOf } from '../day-typed.js';
 import type { Deps } from '../deps.js';
+import { checkNote } from '../health-note.js';
 import { Session } from '../session.js';
 
 interface Ending {
@@ -60,24 +61,38 @@ Examples:
     dispute
       .command('add <debtor>')
       .summary('open a dispute')
-      .description('Opens a dispute of one or several invoices, each with an owner who answers it.')
-      .requiredOption('--invoice <invoice...>', 'the invoices he objects to')
-      .requiredOption('--kind <kind>', `what is wrong: ${DISPUTE_KINDS.join(', ')}`)
-      .requiredOption('--owner <name>', 'who sees to it')
+      .description(
+        'Opens a dispute of one or several invoices, each with an owner who answers it. On a terminal it asks for what is left out.',
+      )
+      .option('--invoice <invoice...>', 'the invoices he objects to')
+      .option('--kind <kind>', `what is wrong: ${DISPUTE_KINDS.join(', ')}`)
+      .option('--owner <name>', 'who sees to it')
       .option('--note <text>', 'what he says; nothing about health'),
   )
     .addHelpText(
       'after',
       '\nExample:\n  dunning dispute add 1003 --invoice F17 F18 --kind price --owner Piet --ours --note "old price list"',
     )
-    .action(async (debtor: string, flags: Flags, command: Command) => {
+    .action(async (text: string, flags: Partial<Flags>, command: Command) => {
       const session = new Session(command, deps);
-      const { addDispute } = await import('../../desk/disputes.js');
-      const { invoice: invoices, owner, note = null } = flags;
-      const opening = { invoices, kind: oneOf('--kind', flags.kind, DISPUTE_KINDS), owner: nameOf(owner), fault: faultOf(flags), note };
-      await session.withStore('write', (store) => {
-        const done = addDispute(store, debtor, opening, { asOf: session.asOf, dryRun: session.dryRun, now: deps.now });
-        const { kind, fault } = opening;
+      const [{ addDispute }, { findDebtor }, { invoicesMissing, oneMissing, textMissing }] = await Promise.all([
+        import('../../desk/disputes.js'),
+        import('../../desk/find-debtor.js'),
+        import('../missing.js'),
+      ]);
+      const { note = null } = flags;
+      const fault = faultOf(flags);
+      await checkNote(session, note);
+      await session.withStore('write', async (store) => {
+        const debtor = findDebtor(store, text);
+        const invoices = flags.invoice ?? (await invoicesMissing(session, store, debtor));
+        const wrong = flags.kind ?? (await oneMissing(session, '--kind', 'What is wrong?', DISPUTE_KINDS));
+        const kind = oneOf('--kind', wrong, DISPUTE_KINDS);
+        const owner = nameOf(
+          flags.owner ?? (await textMissing(session, '--owner', 'Who sees to it?', 'name who sees to it: --owner Piet')),
+        );
+        const opening = { invoices, kind, owner, fault, note };
+        const done = addDispute(store, debtor.id, opening, { asOf: session.asOf, dryRun: session.dryRun, now: deps.now });
         return said(session, done, `in dispute (${kind.replaceAll('_', ' ')}), ${owner} sees to it`, { kind, owner, fault, note });
       });
     });

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Holding } from '../../desk/holds.js';
 import { dayOf } from '../day-typed.js';
 import type { Deps } from '../deps.js';
+import { checkNote } from '../health-note.js';
 import { Session } from '../session.js';
 
 interface Flags {
@@ -43,6 +44,7 @@ Examples:
       .action(async (debtor: string, { because, until, invoice = [], by }: Flags, own: Command) => {
         const session = new Session(own, deps);
         const { writeHolds } = await import('../../desk/holds.js');
+        await checkNote(session, because);
         await session.withStore('write', async (store) => {
           const last = until === undefined ? null : dayOf('--until', until, session.asOf);
           const done = writeHolds(

@@ -13,6 +13,7 @@ import { OUTCOMES, reasonWords, STATED_REASONS, type StatedReason } from '../../
 import { amountOf, oneOf } from '../amount-typed.js';
 import { dayOf } from '../day-typed.js';
 import type { Deps } from '../deps.js';
+import { checkNote } from '../health-note.js';
 import { dayToldIn, type PlanTold, planToldBy, proposedFor } from '../log-plan.js';
 import { Session } from '../session.js';
 
@@ -62,9 +63,12 @@ export function registerLog(program: Command, deps: Deps): void {
       'Writes down a contact with a debtor and what came of it. On a terminal it asks; in a script it takes flags.\n' +
         'A promise keeps the debtor off the call list until it is kept or broken; a call-back puts him first on its day.',
     )
-    .option('--outcome <outcome>', `what became of the call: ${OUTCOMES.join(', ')}; spoken where a reason or promise is given`)
+    .option(
+      '--outcome <outcome>',
+      `what became of the call: ${OUTCOMES.join(', ')}, or note where nobody called; spoken where a reason or agreement is given`,
+    )
     .option('--reason <reason>', `what keeps him from paying, in his words: ${Object.keys(STATED_REASONS).slice(0, 15).join(', ')}`)
-    .option('--promise <day>', 'he pays by this day: YYYY-MM-DD, or +7 for a week from now')
+    .option('--promise <day>', 'he pays by this day: 2026-11-27, 27/11, friday, or +7 for a week from now')
     .option('--amount <amount>', 'so much of it; all that is overdue where it is left out')
     .option('--currency <currency>', 'currency of the amount, where he owes in several')
     .option('--plan', 'he pays all that is overdue and in no dispute in instalments')
@@ -82,7 +86,7 @@ export function registerLog(program: Command, deps: Deps): void {
     .option('--channel <channel>', `how he was reached: ${CHANNELS.join(', ')}`, 'phone')
     .option('--next-channel <channel>', 'how he wants to be reached next')
     .option('--next-language <code>', `the language he prefers: ${LANGUAGES.join(', ')}`)
-    .option('--by <name>', 'who spoke to him, or tried')
+    .option('--by <name>', 'who spoke to him, or tried; $DUNNING_USER where it is left out')
     .option('--on <day>', 'the day it happened; today where it is left out')
     .option('--note <text>', 'what else was said; nothing about health, and nothing you would not show him')
     .addHelpText(
@@ -105,29 +109,47 @@ Examples:
         import('../../desk/log-contact.js'),
         import('../../reports/plans.js'),
       ]);
+      const { currency: usual } = await session.config();
       await session.withStore('write', async (store) => {
         const debtor = findDebtor(store, text);
+        const { asOf } = session;
         const silent = ANSWERS.every((flag) => flags[flag] === undefined);
         if (silent && !session.mayAsk)
           throw new UserError(
             `What came of the contact with ${debtor.id}?`,
             'say it with --outcome, --reason, --promise, --plan, --call-back, --dispute, --ours or --note',
           );
-        const said = silent
-          ? {
-              ...flags,
-              ...(await import('../log-dialogue.js').then(({ askedFor }) =>
-                askedFor(session, debtor, openInvoices(store, debtor, session.asOf), (told) =>
-                  proposedFor(session, store, debtor, told, dayToldIn(flags, session.asOf)),
-                ),
-              )),
-            }
-          : flags;
-        const contacted = read(said, session.asOf, () => owedBy(store, debtor, session.asOf));
-        const plan = await planToldBy(session, store, debtor, said, contacted.date);
+        const known = { ...flags, by: flags.by ?? (deps.env['DUNNING_USER'] || undefined) };
+        const open = openInvoices(store, debtor, asOf);
+        const [only, ...others] = new Set(open.map((invoice) => invoice.currency));
+        const currency = only !== undefined && others.length === 0 ? only : usual;
         const settings = await session.settings(store);
-        const replaces = contacted.promise === null ? [] : promiseTakes(store, debtor, contacted.promise, contacted.date, settings);
-        const batch = logContact(store, debtor, contacted, { today: session.asOf, plan, dryRun: session.dryRun, now: deps.now });
+        const put = async (said: LogFlags, dryRun: boolean) => {
+          const contacted = read(said, asOf, () => owedBy(store, debtor, asOf));
+          const plan = await planToldBy(session, store, debtor, said, contacted.date);
+          const { promise, date } = contacted;
+          const replaces = promise === null ? [] : promiseTakes(store, debtor, promise, date, settings);
+          return { contacted, plan, replaces, batch: logContact(store, debtor, contacted, { today: asOf, plan, dryRun, now: deps.now }) };
+        };
+        let said: LogFlags = known;
+        if (silent) {
+          const [{ askedFor }, { lastCaller }] = await Promise.all([import('../log-dialogue.js'), import('../../store/callers.js')]);
+          const day = dayToldIn(flags, asOf);
+          said = {
+            ...known,
+            ...(await askedFor(session, debtor, {
+              ...{ open, day, currency, today: asOf, caller: known.by ?? lastCaller(store) },
+              propose: (told) => proposedFor(session, store, debtor, told, day),
+              sumUp: async (answers) => {
+                const { contacted, plan } = await put({ ...known, ...answers }, true);
+                const { note, handledBy } = contacted;
+                const more = `${note === null ? '' : `; note: "${note}"`}; ${handledBy === null ? 'nobody named as calling' : `called by ${handledBy}`}`;
+                return `${debtor.name} (${debtor.id}): ${inWords(contacted, plan?.proposal ?? null)}${more}`;
+              },
+            })),
+          };
+        } else await checkNote(session, flags.note);
+        const { contacted, plan, replaces, batch } = await put(said, session.dryRun);
         if (session.asked)
           await session.printJson({ batch, debtor_id: debtor.id, ...asJson(contacted), plan: plan && planAsJson(plan.proposal) });
         session.say(`${debtor.name} (${debtor.id}): ${inWords(contacted, plan?.proposal ?? null)}`);
@@ -144,10 +166,13 @@ function read(flags: LogFlags, today: Day, owed: () => Currency): Contacted {
   if (flags.amount !== undefined && flags.promise === undefined)
     throw new UserError('--amount stands without --promise', 'say by when he pays it: --promise DAY');
   const reason = flags.reason === undefined ? null : oneOf('--reason', flags.reason, Object.keys(STATED_REASONS) as StatedReason[]);
+  // What was only noted is no call, and keeps nobody off the list.
+  const bare = ANSWERS.every((flag) => flag === 'note' || flags[flag] === undefined);
+  const outcome = oneOf('--outcome', flags.outcome ?? (bare ? 'note' : 'spoken'), [...OUTCOMES, 'note'] as const);
   return {
     date,
-    channel: oneOf('--channel', flags.channel ?? 'phone', CHANNELS),
-    outcome: oneOf('--outcome', flags.outcome ?? 'spoken', OUTCOMES),
+    channel: outcome === 'note' ? null : oneOf('--channel', flags.channel ?? 'phone', CHANNELS),
+    outcome,
     reason,
     promise:
       flags.promise === undefined

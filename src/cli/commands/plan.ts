@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Proposal } from '../../desk/plans.js';
+import { Cancelled, UserError } from '../../errors.js';
 import type { Deps } from '../deps.js';
 import { type PlanFlags, planAsked, withPlanFlags } from '../plan-flags.js';
 import { Session } from '../session.js';
@@ -68,8 +69,15 @@ Examples:
     const session = new Session(command, deps);
     const [{ agreePlan }, { mandate, plans }, { planAsJson }] = await Promise.all([desk(), session.config(), sheets()]);
     const { by, approvedBy, replace, ...asked } = flags;
+    const bare = asked.instalment === undefined && asked.months === undefined && asked.from === undefined;
+    if (bare && !session.mayAsk)
+      throw new UserError(
+        'A plan on which terms?',
+        `say --instalment, --months or --from; what it comes to: dunning plan propose ${debtor}`,
+      );
     await session.withStore('write', async (store) => {
       const proposal = await planAsked(session, deps, store, debtor, asked);
+      if (bare) await agreedTo(session, proposal);
       const batch = agreePlan(store, proposal, {
         asOf: session.asOf,
         mandate,
@@ -149,6 +157,13 @@ async function show(session: Session, proposal: Proposal): Promise<void> {
   if (session.format !== 'json') return session.print(planSchedule(proposal));
   for (const note of planSchedule(proposal).notes()) session.say(note);
   await session.printJson({ ...planAsJson(proposal), months: proposal.months, above_mandate: proposal.aboveMandate });
+}
+
+/** Shows what nobody named the terms of, and asks. @throws Cancelled where it is not agreed to */
+async function agreedTo(session: Session, proposal: Proposal): Promise<void> {
+  const [{ scheduleLines }, { confirm }] = await Promise.all([import('../log-plan.js'), import('../prompt.js')]);
+  for (const line of await scheduleLines(proposal)) session.say(line);
+  if (!(await confirm(session.deps, 'Agree on this plan?', false))) throw new Cancelled('Cancelled');
 }
 
 const said = (session: Session, batch: number | null): void =>

@@ -4,10 +4,11 @@ import { OUR_PROMISES, type OurKind } from '../../ledger/agreements.js';
 import { amountOf, oneOf } from '../amount-typed.js';
 import { dayOf } from '../day-typed.js';
 import type { Deps } from '../deps.js';
+import { checkNote } from '../health-note.js';
 import { Session } from '../session.js';
 
 interface AddFlags {
-  readonly by: string;
+  readonly by?: string;
   readonly ours?: string;
   readonly amount?: string;
   readonly currency?: string;
@@ -72,7 +73,7 @@ function registerAdd(promise: Command, deps: Deps): void {
     .description(
       'Writes down a promise: his to pay by a day, or with --ours what we will do by then. A new promise of his takes the place of the one that\nis open. What is not open cannot be promised, nor a day more than 90 days away: that is a payment plan.',
     )
-    .requiredOption('--by <day>', 'the day it is promised for: YYYY-MM-DD, or +7')
+    .option('--by <day>', 'the day it is promised for: 2026-11-27, 27/11, friday, or +7; asked for on a terminal')
     .option('--ours <kind>', `what we promised: ${OUR_PROMISES.join(', ')}`)
     .option('--amount <amount>', 'how much he pays; all that is overdue where it is left out')
     .option('--currency <currency>', 'currency of the amount, where he owes in several')
@@ -98,13 +99,19 @@ Examples:
         throw new UserError('--amount is for what he pays', 'leave it out where we promise something');
       if (kind === 'pay' && flags.owner !== undefined)
         throw new UserError('--owner is who keeps what we promised', 'use --handled-by, or say what we promised with --ours');
+      await checkNote(session, flags.note);
+      const { textMissing } = await import('../missing.js');
+      const remedy = 'say by when: --by 2026-11-27, --by friday or --by +7';
+      const by = flags.by ?? (await textMissing(session, '--by', 'By when?', remedy, (typed) => dayOf('', typed, session.asOf)));
+      const owner = (flags.owner ?? flags.handledBy)?.trim() || null;
+      const ask = owner === null && kind !== 'pay' && session.mayAsk;
       const promising = {
         kind,
-        by: dayOf('--by', flags.by, session.asOf),
+        by: dayOf('--by', by, session.asOf),
         amountIn: flags.amount === undefined ? null : (own: string) => amountOf('--amount', flags.amount as string, own),
         currency: flags.currency?.toUpperCase() ?? null,
         invoices: flags.invoice ?? [],
-        owner: (flags.owner ?? flags.handledBy)?.trim() || null,
+        owner: ask ? await textMissing(session, '--owner', 'Who sees to it?', 'name him: --owner Piet') : owner,
         note: flags.note?.trim() || null,
       };
       await session.withStore('write', async (store) => {
