@@ -200,19 +200,19 @@ function aboutOf({ invoices }: Facts, numbers: readonly string[]): readonly Stan
 
 type About = readonly StandingInvoice[] | null;
 
-/** Money after one day, up to another; of named invoices, what was booked on them. */
+/** Money from one day up to another; of named invoices, what was booked on them. What he pays the day he promises it, he pays as promised. */
 function cameIn({ payments }: Facts, about: About, from: number, until: number): Minor {
   let came = 0;
   const count = (date: Day, amount: Minor): void => {
     const day = num(date);
-    if (day > from && day <= until) came += amount;
+    if (day >= from && day <= until) came += amount;
   };
   if (about === null) for (const { date, amount, reversed } of payments) if (amount > 0 && !reversed) count(date, amount);
   for (const { receipts } of about ?? []) for (const { day, amount } of receipts) count(day, amount);
   return came;
 }
 
-/** What was open that day: of named invoices all, otherwise what was overdue. */
+/** What was open as that day began: of named invoices all, otherwise what was overdue. */
 function owedOn(facts: Facts, about: About, day: number): Minor {
   return owing(facts, about, day).reduce((sum, { open }) => sum + open, 0);
 }
@@ -221,7 +221,7 @@ function owing(facts: Facts, about: About, day: number): { readonly invoice: Sta
   return (about ?? facts.invoices).flatMap((invoice) => {
     if (invoice.kind !== 'invoice' || (about === null && num(invoice.due) > day)) return [];
     let open = invoice.amount - invoice.credited;
-    for (const receipt of invoice.receipts) if (num(receipt.day) <= day) open -= receipt.amount;
+    for (const receipt of invoice.receipts) if (num(receipt.day) < day) open -= receipt.amount;
     return open > 0 ? [{ invoice, open }] : [];
   });
 }
@@ -230,7 +230,7 @@ function owing(facts: Facts, about: About, day: number): { readonly invoice: Sta
 function settledBy(facts: Facts, about: About, from: number, until: number): boolean {
   const isSettled = ({ invoice: { settledOn } }: { readonly invoice: StandingInvoice }): boolean => {
     const on = settledOn === null ? null : num(settledOn);
-    return on !== null && on > from && on <= until;
+    return on !== null && on >= from && on <= until;
   };
   const owed = owing(facts, about, from);
   return about === null ? owed.some(isSettled) : owed.length > 0 && owed.every(isSettled);

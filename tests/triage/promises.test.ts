@@ -64,7 +64,7 @@ describe('theirs', () => {
     ['2026-06-15', 89.99, '2026-06-20', 'partial'],
     ['2026-06-12', 20, '2026-06-15', 'open'],
     ['2026-06-16', 100, '2026-06-20', 'late'],
-    ['2026-06-01', 100, '2026-06-20', 'broken'],
+    ['2026-06-01', 100, '2026-06-20', 'kept'],
   ])('money on %s of EUR %d: on %s it is %s', (paid, amount, asOf, state) => {
     expect(theirs(owing().paid('A1', paid, amount), asOf, [event({})])).toEqual([state]);
   });
