@@ -1,7 +1,8 @@
 /** What `dunning remind` does in each of its ways: preview, commit, send, look back. */
 import { dirname, join } from 'node:path';
 import type { PlannedBatch, Planning } from '../desk/plan-reminders.js';
-import { UserError } from '../errors.js';
+import type { Sent } from '../desk/send-reminders.js';
+import { Refused, UserError } from '../errors.js';
 import { dayAt } from '../ledger/day.js';
 import type { Store } from '../store/open.js';
 import type { Session } from './session.js';
@@ -18,6 +19,7 @@ export interface RemindFlags {
   readonly issued?: string | true;
   readonly explainCosts?: true;
   readonly playbook?: true;
+  readonly texts?: string;
 }
 
 async function planned(
@@ -88,7 +90,7 @@ export async function commitReminders(session: Session, flags: RemindFlags, out:
     const overrides = overridesOf(flags.override ?? [], flags.because);
     for (const { name, debtorId, because } of batch.nextSteps.filter(({ step }) => step === 'check'))
       session.say(`Left out, check first: ${name} (${debtorId}): ${because}`);
-    const done = await issueReminders(store, batch, { out, overrides, dryRun, now: deps.now });
+    const done = await issueReminders(store, batch, { out, overrides, dryRun, now: deps.now, excel: session.excel });
     if (session.asked)
       await session.printJson({
         batch: done.batch,
@@ -117,6 +119,14 @@ export async function printPlaybook(session: Session): Promise<void> {
   await session.write([DEFAULT_PLAYBOOK]);
 }
 
+export async function startTexts(session: Session, folder: string): Promise<void> {
+  const { writeTexts } = await import('../desk/write-texts.js');
+  const { written, kept } = writeTexts(folder);
+  session.say(
+    `${written} texts written to ${folder}${kept > 0 ? `, ${kept} that were there are kept` : ''}. Keep those you change in ${join(dirname(session.configPath), 'texts')}, and remove the others: what ships is used for them.`,
+  );
+}
+
 export async function printIssued(session: Session, text: string | true, out: string | undefined): Promise<void> {
   if (text !== true && !/^\d+$/.test(text))
     throw new UserError(`"${text}" is no batch number`, 'list what was issued with: dunning remind --issued');
@@ -124,7 +134,7 @@ export async function printIssued(session: Session, text: string | true, out: st
   await session.withStore('read', async (store) => {
     if (batch !== null && out !== undefined) {
       const { writeAgain } = await import('../desk/issue-reminders.js');
-      const { folder, files } = await writeAgain(store, session.asOf, batch, out);
+      const { folder, files } = await writeAgain(store, session.asOf, batch, out, session.excel);
       return session.say(`Batch ${batch} is written once more, ${files.length} files in ${folder}. Nothing is recorded or sent.`);
     }
     const [{ issuedLines }, { issued }] = await Promise.all([import('../desk/issued-list.js'), import('../reports/issued.js')]);
@@ -159,9 +169,26 @@ export async function sendIssued(session: Session, resend: readonly string[]): P
           ? 'Dry run: nothing was sent.'
           : `Nothing was sent: ${sent.length} kept back. Take them back with dunning undo, and plan anew.`,
       );
-    else
-      session.say(
-        `${sent.filter(({ state }) => state === 'sent').length} of ${sent.length} sent. Batch ${batch} written.${left > 0 ? ` The server is away: ${left} were not tried.` : ''}`,
-      );
+    else {
+      const done = sent.filter(({ state }) => state === 'sent').length;
+      session.say(`${done} of ${sent.length + left} sent. Batch ${batch} written.`);
+      if (done < sent.length + left) throw notAll(sent, left);
+    }
   });
+}
+
+/** What was not sent, by what is to be done about it. */
+function notAll(sent: readonly Sent[], left: number): Refused {
+  const of = (state: Sent['state']): readonly Sent[] => sent.filter((one) => one.state === state);
+  const [refused, again, doubtful] = [of('refused'), of('again'), of('doubtful')];
+  const why = again[0]?.detail;
+  return new Refused(
+    'not all could be sent',
+    [
+      ...(again.length + left > 0 ? [`${again.length + left} to be tried again${why ? `: ${why}` : ''}`] : []),
+      ...(refused.length > 0 ? [`${refused.length} refused by the server, each with its reason above`] : []),
+      ...(doubtful.length > 0 ? [`${doubtful.length} in doubt: the connection was lost after the message was given`] : []),
+    ],
+    again.length + left > 0 ? 'look at smtp: in the config file, then once more: dunning remind --send' : undefined,
+  );
 }

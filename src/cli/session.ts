@@ -69,6 +69,10 @@ export class Session {
     return this.deps.stdout.isTTY ? 'table' : 'csv';
   }
 
+  get excel(): 'nl' | undefined {
+    return this.flags.excel;
+  }
+
   /** For commands whose result is a sentence or a table for people, where no data format was asked for. */
   get asked(): Format | null {
     const { format, json, csv, tsv, output } = this.flags;

@@ -3,10 +3,11 @@
  * the folder gets its name. Killed before the record, nothing was issued and the folder is cleared away next time; killed after it,
  * the folder gets its name next time. What was issued can always be written out again from the record.
  */
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Refused, UserError } from '../errors.js';
 import type { Day } from '../ledger/day.js';
+import type { Issue } from '../outbox/output.js';
 import { GATES, type Gate, NEVER_OVERRIDDEN, type Stopped } from '../reminders/gates.js';
 import { announcedCosts } from '../reminders/message-facts.js';
 import type { NextStep } from '../reminders/next-step.js';
@@ -22,6 +23,8 @@ import type { PlannedBatch, PlannedMessage } from './plan-reminders.js';
 export interface Issuing extends Writing {
   /** Folder for the files: it is made, or, where it holds something, the batch gets a folder of its own in it. */
   readonly out: string;
+  /** Tables for the Excel of this country. */
+  readonly excel?: 'nl' | undefined;
   readonly overrides: readonly { readonly gate: Gate; readonly because: string }[];
 }
 
@@ -53,7 +56,11 @@ export function overridesOf(names: readonly string[], because: string | undefine
 }
 
 /** @throws Refused where a gate is shut, or all who are due must be looked at first */
-export async function issueReminders(store: Store, planned: PlannedBatch, { out, overrides, dryRun, now }: Issuing): Promise<Issued> {
+export async function issueReminders(
+  store: Store,
+  planned: PlannedBatch,
+  { out, overrides, dryRun, now, excel }: Issuing,
+): Promise<Issued> {
   const shut = shutGates(planned, overrides);
   if (shut.length > 0)
     throw new Refused(
@@ -79,9 +86,13 @@ export async function issueReminders(store: Store, planned: PlannedBatch, { out,
   const staging = stagingOf(folder, planned.id);
   if (dryRun) return { batch: null, folder, files: [], messages: messages.length, handedOver: handed.length };
   const files = new Map<string, string[]>();
-  make(staging);
   try {
-    for await (const file of allFiles(store, planned, handed, now)) {
+    make(staging);
+  } catch (error) {
+    throw outWords(error, out);
+  }
+  try {
+    for await (const file of allFiles(store, planned, handed, { at: now, excel })) {
       put(staging, file);
       if (file.of !== null) files.set(file.of, [...(files.get(file.of) ?? []), file.path]);
     }
@@ -114,6 +125,7 @@ export function recover(store: Store, out: string | null): string[] {
   }
   if (out === null) return said;
   const target = resolve(out);
+  if (existsSync(target) && !statSync(target).isDirectory()) throw outWords({ code: 'ENOTDIR' }, out);
   for (const place of [dirname(target), target]) {
     if (!existsSync(place)) continue;
     for (const name of readdirSync(place)) {
@@ -132,6 +144,7 @@ export async function writeAgain(
   asOf: Day,
   batch: number,
   out: string,
+  excel?: Issue['excel'],
 ): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
   const rows = [...issuedMessages(store, asOf, batch)].filter(({ step }) => step !== 'hand_over');
   const written = listBatches(store).find(({ id }) => id === batch);
@@ -142,17 +155,22 @@ export async function writeAgain(
   try {
     make(folder);
     const messages = rows.map(({ message }) => message as NamedMessage);
-    for await (const file of filesFor(messages, { id: first.plan, at: new Date(written.at) })) put(folder, file);
+    for await (const file of filesFor(messages, { id: first.plan, at: new Date(written.at), excel })) put(folder, file);
   } catch (error) {
     throw outWords(error, out);
   }
   return { folder, files: namesIn(folder) };
 }
 
-async function* allFiles(store: Store, planned: PlannedBatch, handed: readonly NextStep[], at: Date): AsyncGenerator<OutFile> {
+async function* allFiles(
+  store: Store,
+  planned: PlannedBatch,
+  handed: readonly NextStep[],
+  how: Pick<Issue, 'at' | 'excel'>,
+): AsyncGenerator<OutFile> {
   if (planned.messages.length > 0) {
     const messages = planned.messages.map(({ next, message }) => ({ ...message, id: next.id }));
-    yield* filesFor(messages, { id: planned.id, at });
+    yield* filesFor(messages, { id: planned.id, ...how });
   }
   if (handed.length > 0) yield* handOverFiles(store, handed, planned.asOf);
 }
@@ -280,8 +298,12 @@ function noteContacts(store: Store, messages: readonly PlannedMessage[], date: D
 function outWords(error: unknown, out: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (error instanceof UserError || code === undefined || !/^E[A-Z]+$/.test(code)) return error;
-  if (code === 'ENOTDIR' || code === 'EEXIST') return new UserError(`${out} is a file, not a folder`, 'name a folder with --out');
+  if (code === 'ENOTDIR' || code === 'EEXIST')
+    return new UserError(existsSync(out) ? `${out} is a file, not a folder` : `${out} lies under a file`, 'name a folder with --out');
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new UserError(`${out} could not be written: the disk is full`, 'make room and try again');
-  return new UserError(`${out} cannot be written (${code})`, 'check the permissions of the folder, or name another one with --out');
+  return new UserError(
+    `${out} cannot be written (${code})`,
+    `check the permissions of ${dirname(resolve(out))}, or name another folder with --out`,
+  );
 }

@@ -1,7 +1,6 @@
 /** The reminder batch of a day, as a value: read → judge → find the next step → put into words → look at the gates. Nothing is sent. */
 import { createHash } from 'node:crypto';
 import { addDays, type Day, daysBetween } from '../ledger/day.js';
-import { makeReference } from '../ledger/make-reference.js';
 import type { Account, Payment } from '../ledger/model.js';
 import { type Compose, composer } from '../reminders/compose.js';
 import { type Gate, gatesFor, type Stopped, type Worded } from '../reminders/gates.js';
@@ -9,7 +8,7 @@ import type { IssuedBefore } from '../reminders/history.js';
 import { lacks, wantedOf } from '../reminders/lacks.js';
 import type { IssuedNotice } from '../reminders/law/claim.js';
 import { claimFor, LAW_STATE, ratesAreStale } from '../reminders/law/index.js';
-import type { Message, MessageSender, OwnTexts, PayTo } from '../reminders/message.js';
+import type { Message, MessageSender, OwnTexts } from '../reminders/message.js';
 import { caseOf, factsOf, LAWFUL } from '../reminders/message-facts.js';
 import { type House, isMessage, type Known, type NextStep, nextStepFor } from '../reminders/next-step.js';
 import type { Playbook } from '../reminders/playbook.js';
@@ -21,6 +20,7 @@ import { type Call, judge, type Settings, type Verdict } from '../triage/index.j
 import { companiesAt } from './company.js';
 import type { Config } from './config.js';
 import { termsFor } from './config-law.js';
+import { type ReferenceFor, referencesFor } from './payment-reference.js';
 
 export interface Planning {
   readonly config: Config;
@@ -87,9 +87,12 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
   const nextSteps = withinOneRun(found, playbook, asOf);
   const sender = senderOf(config);
   const compose = composer(planning.texts);
+  const reference = referencesFor(store, config.company.country ?? '');
   const worded = nextSteps.flatMap((next): PlannedMessage[] => {
     const one = toWord.get(next.id);
-    return one && isMessage(next) ? [{ next, message: wordsFor(next, one.account, sender, planning, compose), verdict: one.verdict }] : [];
+    return one && isMessage(next)
+      ? [{ next, message: wordsFor(next, one.account, sender, planning, compose, reference), verdict: one.verdict }]
+      : [];
   });
   const messages = worded.filter(({ next }) => next.earliest === asOf);
   const gates = gatesFor({
@@ -171,26 +174,22 @@ function withinOneRun(nextSteps: readonly NextStep[], { limits }: Playbook, asOf
   );
 }
 
-function wordsFor(next: NextStep, { debtor }: Account, sender: MessageSender, { config, playbook }: Planning, compose: Compose): Message {
+function wordsFor(
+  next: NextStep,
+  { debtor }: Account,
+  sender: MessageSender,
+  { config, playbook }: Planning,
+  compose: Compose,
+  reference: ReferenceFor,
+): Message {
   const facts = factsOf(next, debtor, next.earliest as Day, {
     sender,
-    payTo: { name: sender.company, iban: config.company.iban, ...referenceOf(next, config.company.country) },
+    payTo: { name: sender.company, iban: config.company.iban, ...reference(next) },
     formality: playbook.formality,
     country: config.company.country,
+    language: config.language,
   });
   return { ...facts, ...compose(facts) };
-}
-
-/** Letters a reference may have on paper and in a bank's field. */
-const REFERENCE = 70;
-
-/** One invoice gets the reference of the creditor's country; several are named by their numbers, too many by the debtor's. */
-function referenceOf({ lines, debtorId }: NextStep, country: string | null): Pick<PayTo, 'reference' | 'structured'> {
-  const [only, ...more] = lines;
-  const made = only !== undefined && more.length === 0 ? makeReference(country ?? '', only.number) : null;
-  if (made !== null) return { reference: made.printed, structured: made.structured };
-  const numbers = lines.map(({ number }) => number).join(', ');
-  return { reference: numbers.length <= REFERENCE ? numbers : debtorId, structured: null };
 }
 
 /** A message that was issued, as the planner looks back on it. @param leftOn the day it left; `null` where it did not */

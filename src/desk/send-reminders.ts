@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Day } from '../ledger/day.js';
+import { asSent } from '../outbox/eml.js';
 import { smtpSender } from '../outbox/send-smtp.js';
 import { closeBatch, openBatch } from '../store/batches.js';
 import { type IssuedRow, issuedMessages, type SendState, sendings, writeSending } from '../store/issued.js';
@@ -120,5 +121,5 @@ function readMail({ id, folder, files, message }: IssuedRow): { readonly to: str
   const path = join(folder, file);
   if (!existsSync(path))
     throw new UserError(`${path} is gone`, `put it back, or write it again: dunning remind --issued BATCH --out ${folder}`);
-  return { to: email, raw: readFileSync(path) };
+  return { to: email, raw: asSent(readFileSync(path)) };
 }

@@ -12,6 +12,14 @@ export interface BookableInvoice extends Invoice {
   /** Open amount the export stated on `statedOn`; believed over our own sum. `null` where it stated none. */
   readonly statedOpen: Minor | null;
   readonly statedOn: Day | null;
+  /** References with check digits that we asked to pay it under, from the day the message went out. */
+  readonly issued?: readonly IssuedReference[];
+}
+
+export interface IssuedReference {
+  /** Without signs and blanks. */
+  readonly reference: string;
+  readonly since: Day;
 }
 
 /** A payment whose debtor is known from `knownOn`: the day it came, or the later day that showed whose it is. */

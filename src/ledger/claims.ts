@@ -2,6 +2,7 @@
 
 import type { Allowance, Booking, Receipt } from './book.js';
 import type { BookableInvoice, BookablePayment } from './bookable.js';
+import { type Day, later } from './day.js';
 import type { How, Payment } from './model.js';
 import type { Minor } from './money.js';
 import { citations, isEndOf, numberKey } from './references.js';
@@ -51,7 +52,7 @@ export interface Cited {
   readonly how: How;
 }
 
-type Payer = Pick<BookablePayment, 'currency' | 'debtor' | 'amount'>;
+type Payer = Pick<BookablePayment, 'currency' | 'debtor' | 'amount' | 'date'> & Partial<Pick<BookablePayment, 'knownOn'>>;
 
 export class Claims {
   readonly all: Claim[] = [];
@@ -59,6 +60,8 @@ export class Claims {
   readonly credits: Claim[] = [];
   private readonly byKey = new Map<string, Claim[]>();
   private readonly byReference = new Map<string, Claim[]>();
+  /** By the reference of a message that asked for them. */
+  private readonly byIssued = new Map<string, { readonly claim: Claim; readonly since: Day }[]>();
   private readonly byDebtor = new Map<number, Claim[]>();
 
   add(claim: Claim): void {
@@ -69,6 +72,7 @@ export class Claims {
     push(this.byDebtor, debtor, claim);
     for (const text of [number, description, poNumber])
       if (text !== null) for (const { reference } of structuredIn(text).references) push(this.byReference, reference, claim);
+    for (const { reference, since } of claim.invoice.issued ?? []) push(this.byIssued, reference, { claim, since });
   }
 
   /** Open invoices of one debtor, or of all in the replay, oldest due first. */
@@ -103,12 +107,20 @@ export class Claims {
   private citedIn(text: string, payer: Payer, how: How, amount?: Minor): Cited {
     const { references, rest } = structuredIn(text);
     if (references.length === 0) return { claims: this.named(rest, payer, amount), how };
-    const whole = this.numbered(numberKey(text), payer);
+    const asked = new Set(references.flatMap((reference) => this.askedUnder(reference, payer)));
+    const whole = asked.size > 0 ? [] : this.numbered(numberKey(text), payer);
     if (whole.length > 0) return { claims: whole, how };
-    const found = new Set(references.flatMap((reference) => this.referred(reference, payer)));
+    const found = asked.size > 0 ? asked : new Set(references.flatMap((reference) => this.referred(reference, payer)));
     if (found.size === 0) return { claims: this.named(rest, payer, amount), how };
     for (const claim of this.named(rest, payer)) found.add(claim);
     return { claims: [...found], how: 'structured reference' };
+  }
+
+  /** The invoices of the message that gave this reference to be paid under. */
+  private askedUnder({ reference }: StructuredReference, payer: Payer): Claim[] {
+    const day = later(payer.knownOn ?? payer.date, payer.date);
+    const known = (this.byIssued.get(reference) ?? []).filter(({ since }) => since <= day);
+    return this.nearest([...new Set(known.map(({ claim }) => claim))], payer);
   }
 
   /** The invoice a structured reference stands on, or whose number it carries. */
@@ -192,9 +204,7 @@ export class Claims {
   }
 }
 
-function push(map: Map<string, Claim[]>, key: string, claim: Claim): void;
-function push(map: Map<number, Claim[]>, key: number, claim: Claim): void;
-function push<K>(map: Map<K, Claim[]>, key: K, claim: Claim): void {
+function push<K, V>(map: Map<K, V[]>, key: K, claim: V): void {
   const same = map.get(key);
   if (same) same.push(claim);
   else map.set(key, [claim]);

@@ -48,3 +48,18 @@ export function makeReference(
   const rf = makeRf(number.replace(/[^0-9A-Za-z]/g, ''));
   return rf === null ? null : { printed: rfGroups(rf), structured: 'RF' };
 }
+
+/** Digits of a reference that is made for a message and carries no number: enough that two are rarely the same. */
+const DIGITS: Readonly<Record<string, number>> = { BE: 10, NL: 15 };
+
+/**
+ * A reference of the creditor's country made from a seed of decimal digits, for what no single number names.
+ *
+ * @param seed at least 15 digits
+ */
+export function makeSeededReference(country: string, seed: string): { readonly printed: string; readonly structured: 'OGM' | 'RF' | 'NL' } {
+  // Never a zero first, which would be lost where numbers are compared.
+  const made = makeReference(country, `9${seed.slice(0, (DIGITS[country] ?? 12) - 1)}`);
+  if (made === null) throw new RangeError(`No reference can be made from ${seed}`);
+  return made;
+}

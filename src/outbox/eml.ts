@@ -5,6 +5,11 @@ import type { Message } from '../reminders/message.js';
 import { epcPayload, qrPng } from './epc-qr.js';
 import { fileName, fingerprint, type Issue, type Output } from './output.js';
 
+const UNSENT = 'X-Unsent';
+
+/** The e-mail as it is sent: no draft any more. */
+export const asSent = (mail: Buffer): Buffer => Buffer.from(mail.toString('latin1').replace(/^X-Unsent: 1\r\n/m, ''), 'latin1');
+
 export const eml: Output = {
   id: 'eml',
   title: 'e-mails, one file each',
@@ -37,7 +42,8 @@ export async function composeMail(message: Message, issue: Issue): Promise<Buffe
     date: issue.at,
     messageId: `<${key}@${sender.email.split('@').at(-1)}>`,
     baseBoundary: key,
-    headers: { 'Content-Language': language, 'X-Dunning-Batch': issue.id },
+    // Outlook opens a file with X-Unsent as a draft.
+    headers: { 'Content-Language': language, 'X-Dunning-Batch': issue.id, [UNSENT]: '1' },
     disableFileAccess: true,
     disableUrlAccess: true,
     newline: '\r\n',

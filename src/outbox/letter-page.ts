@@ -24,6 +24,8 @@ interface Places {
   readonly y: number;
   /** The block with date and contact, on the other side. */
   readonly besides: number;
+  /** Height that shows. */
+  readonly tall: number;
 }
 
 /**
@@ -31,14 +33,14 @@ interface Places {
  * shows 50–85 mm. Window right: Belgian and French envelopes, field from about 105 mm left and 45 mm top.
  */
 const PLACES: Readonly<Record<string, Places>> = {
-  DE: { x: LEFT, y: 64, besides: 130 },
-  AT: { x: LEFT, y: 64, besides: 130 },
-  NL: { x: LEFT, y: 52, besides: 130 },
-  BE: { x: 112, y: 52, besides: LEFT },
-  FR: { x: 112, y: 52, besides: LEFT },
-  LU: { x: 112, y: 52, besides: LEFT },
+  DE: { x: LEFT, y: 64, besides: 130, tall: 26 },
+  AT: { x: LEFT, y: 64, besides: 130, tall: 26 },
+  NL: { x: LEFT, y: 52, besides: 130, tall: 33 },
+  BE: { x: 112, y: 52, besides: LEFT, tall: 33 },
+  FR: { x: 112, y: 52, besides: LEFT, tall: 33 },
+  LU: { x: 112, y: 52, besides: LEFT, tall: 33 },
 };
-const USUAL: Places = { x: LEFT, y: 52, besides: 130 };
+const USUAL: Places = { x: LEFT, y: 52, besides: 130, tall: 33 };
 
 /** The sender buys the envelopes: his country decides, told by his IBAN. */
 export const placesFor = ({ payTo, country }: Message): Places => PLACES[payTo.iban?.slice(0, 2).toUpperCase() ?? country] ?? USUAL;

@@ -18,7 +18,36 @@ export const letterPdf: Output = {
   },
 };
 
+/** How close the paragraphs stand, and the block before which a page ends by itself. */
+interface Setting {
+  readonly gap: number;
+  readonly breakBefore: number | null;
+}
+
+const USUAL: Setting = { gap: 0.55, breakBefore: null };
+const TIGHT: Setting = { gap: 0.3, breakBefore: null };
+/** Greeting, name and address at the end of a letter, and the line on how to reach us. */
+const CLOSING = 4;
+
 export async function composeLetter(message: Message, issue: Issue): Promise<Buffer> {
+  let drawn = draw(message, issue, USUAL);
+  if (endsAlone(message, drawn)) drawn = draw(message, issue, TIGHT);
+  // A page with a signature only is torn off and lost: a paragraph goes with it.
+  if (endsAlone(message, drawn)) drawn = draw(message, issue, { ...USUAL, breakBefore: Math.max(0, message.blocks.length - CLOSING - 1) });
+  drawFoot(drawn.page, message);
+  return await bytesOf(drawn.page);
+}
+
+interface Drawn {
+  readonly page: Page;
+  /** The first block of the last page. */
+  readonly lastFrom: number;
+}
+
+const endsAlone = ({ blocks }: Message, { page, lastFrom }: Drawn): boolean =>
+  page.bufferedPageRange().count > 1 && lastFrom >= blocks.length - CLOSING;
+
+function draw(message: Message, issue: Issue, { gap, breakBefore }: Setting): Drawn {
   const page = paper(message, issue);
   drawHead(page, message);
   page
@@ -27,14 +56,21 @@ export async function composeLetter(message: Message, issue: Issue): Promise<Buf
     .fillColor('black')
     .text(message.subject, mm(LEFT), mm(BODY), { width: mm(WIDTH) });
   page.font('regular').fontSize(SIZE).moveDown(0.8);
-  for (const block of message.blocks) drawBlock(page, message, block);
-  drawFoot(page, message);
-  return await bytesOf(page);
+  let pages = 1;
+  let lastFrom = 0;
+  for (const [at, block] of message.blocks.entries()) {
+    if (at === breakBefore) page.addPage();
+    drawBlock(page, message, block, gap);
+    const { count } = page.bufferedPageRange();
+    if (count > pages) lastFrom = at;
+    pages = count;
+  }
+  return { page, lastFrom };
 }
 
 function drawHead(page: Page, message: Message): void {
   const { sender, name, contactPerson, address, issuedOn, language, debtorId } = message;
-  const { x, y, besides } = placesFor(message);
+  const { x, y, besides, tall } = placesFor(message);
   page
     .font('bold')
     .fontSize(14)
@@ -46,14 +82,15 @@ function drawHead(page: Page, message: Message): void {
     .fillColor(GREY)
     .text(back, mm(x), mm(y - 5), { width: mm(80), height: mm(4), ellipsis: true, lineBreak: true });
   // A consumer's contact person is himself; for a company it is the one to whom the letter goes.
-  const lines = [name, ...(contactPerson === null || contactPerson === name ? [] : [contactPerson]), ...address]
-    .map(line)
-    .filter((each) => each !== '');
-  page
-    .fontSize(SIZE)
-    .fillColor('black')
-    .text(lines.slice(0, 6).join('\n'), mm(x), mm(y), { width: mm(80), height: mm(32), lineGap: 0 });
-  const about = [longDay(issuedOn, language), `# ${line(debtorId)}`, '', ...[sender.contact, sender.phone, sender.email].map(line)];
+  const person = contactPerson === null || contactPerson === name ? '' : line(contactPerson);
+  const lines = addressLines(page, line(name), person, address.map(line), mm(tall));
+  page.fillColor('black').text(lines.join('\n'), mm(x), mm(y), { width: mm(80), lineGap: 0 });
+  const about = [
+    longDay(issuedOn, language),
+    `${LABELS[language].customer} ${line(debtorId)}`,
+    '',
+    ...[sender.contact, sender.phone, sender.email].map(line),
+  ];
   page
     .fontSize(9)
     .fillColor(GREY)
@@ -61,14 +98,39 @@ function drawHead(page: Page, message: Message): void {
   page.fillColor('black');
 }
 
-function drawBlock(page: Page, message: Message, block: Block): void {
+/** Points: an address is set smaller before anything of it is left out. */
+const ADDRESS_SIZES = [SIZE, 9, 8];
+
+/** The address as it fits the window, with the size set: a contact person may go, a name be cut, postcode and town never. */
+function addressLines(page: Page, name: string, person: string, address: readonly string[], room: number): readonly string[] {
+  const fits = (lines: readonly string[]): boolean => page.heightOfString(lines.join('\n'), { width: mm(80), lineGap: 0 }) <= room;
+  const cuts = shorter(name);
+  const heads = [[name, person], [name], ...cuts.map((cut) => [cut])];
+  for (const head of heads) {
+    const lines = [...head, ...address].filter((each) => each !== '');
+    for (const size of ADDRESS_SIZES) {
+      page.fontSize(size);
+      if (fits(lines)) return lines;
+    }
+  }
+  return [cuts.at(-1) ?? name, ...address.slice(-2)];
+}
+
+/** A name with fewer and fewer of its words. */
+const shorter = (name: string): readonly string[] =>
+  name
+    .split(' ')
+    .map((_, at, words) => words.slice(0, words.length - 1 - at).join(' '))
+    .filter((cut) => cut !== '');
+
+function drawBlock(page: Page, message: Message, block: Block, gap: number): void {
   page.x = mm(LEFT);
   if (block.kind === 'invoices') drawTable(page, message);
   else if (block.kind === 'payment') drawPayment(page, message);
-  else drawParagraph(page, block.text);
+  else drawParagraph(page, block.text, gap);
 }
 
-function drawParagraph(page: Page, text: string): void {
+function drawParagraph(page: Page, text: string, gap: number): void {
   page.font('regular').fontSize(SIZE).fillColor('black');
   const lines = spansOf(text);
   makeRoom(page, page.heightOfString(text.replaceAll('**', ''), { width: mm(WIDTH), lineGap: 1 }));
@@ -78,7 +140,7 @@ function drawParagraph(page: Page, text: string): void {
       page.font(bold ? 'bold' : 'regular').text(words, { width: mm(WIDTH), lineGap: 1, continued: !last });
     }
   }
-  page.moveDown(0.55);
+  page.moveDown(gap);
 }
 
 /** A new page where what comes next would be cut, unless it is longer than a page anyway. @returns whether there is one */

@@ -50,7 +50,7 @@ export const mailMerge: Output = {
   id: 'mail-merge',
   title: 'a table for a word processor',
   takes: ({ channel }) => channel === 'letter',
-  async *files(messages) {
+  async *files(messages, { excel }) {
     if (messages.length === 0) return;
     const rows = messages.map((message) => COLUMNS.map(([, value]) => value(message)));
     yield {
@@ -58,6 +58,7 @@ export const mailMerge: Output = {
       bytes: csvOf(
         COLUMNS.map(([name]) => name),
         rows,
+        excel,
       ),
     };
   },

@@ -8,6 +8,8 @@ export interface Issue {
   readonly id: string;
   /** The moment of issue, for the headers of letters and e-mails. */
   readonly at: Date;
+  /** Tables for the Excel of this country; with commas where absent. */
+  readonly excel?: 'nl' | undefined;
 }
 
 export interface OutFile {

@@ -31,6 +31,8 @@ const PATIENCE = 30_000;
 interface Fault {
   readonly message: string;
   readonly code?: string;
+  /** What the server was asked. */
+  readonly command?: string;
   readonly responseCode?: number;
 }
 
@@ -111,9 +113,13 @@ function orFault<T>(connection: SMTPConnection, ask: (done: (error?: Error | nul
   });
 }
 
-function resultOf({ code, responseCode }: Fault, given: boolean): 'refused' | 'later' | 'unknown' {
-  // 5xx on the envelope or the message is final; a login that fails concerns all that come after, and may be mended.
-  if (responseCode !== undefined) return responseCode >= 500 && code !== 'EAUTH' ? 'refused' : 'later';
+/** Codes of an answer to this recipient or this message; all others are about the connection. */
+const OF_THE_MESSAGE = ['EENVELOPE', 'EMESSAGE'];
+
+function resultOf({ code = '', command, responseCode }: Fault, given: boolean): 'refused' | 'later' | 'unknown' {
+  // 5xx on the recipient or the message is final. A login, an encryption or a sender that fails concerns all that come after, and may be mended.
+  if (responseCode !== undefined)
+    return responseCode >= 500 && OF_THE_MESSAGE.includes(code) && command !== 'MAIL FROM' ? 'refused' : 'later';
   return given ? 'unknown' : 'later';
 }
 

@@ -8,7 +8,7 @@ export const sms: Output = {
   id: 'sms',
   title: 'sms texts with their length in segments',
   takes: ({ channel }) => channel === 'sms',
-  async *files(messages) {
+  async *files(messages, { excel }) {
     if (messages.length === 0) return;
     const header = ['debtor_id', 'name', 'to', 'language', 'text', 'characters', 'encoding', 'segments'];
     const rows = messages.map((message) => {
@@ -16,7 +16,7 @@ export const sms: Output = {
       const { encoding, units, segments } = segmentsOf(text);
       return [...who(message), text, String(units), encoding, String(segments)];
     });
-    yield { path: 'sms.csv', bytes: csvOf(header, rows) };
+    yield { path: 'sms.csv', bytes: csvOf(header, rows, excel) };
   },
 };
 
@@ -24,7 +24,7 @@ export const whatsapp: Output = {
   id: 'whatsapp',
   title: 'WhatsApp texts with a link that opens each',
   takes: ({ channel }) => channel === 'whatsapp',
-  async *files(messages) {
+  async *files(messages, { excel }) {
     if (messages.length === 0) return;
     const header = ['debtor_id', 'name', 'to', 'language', 'text', 'link'];
     const rows = messages.map((message) => {
@@ -32,7 +32,7 @@ export const whatsapp: Output = {
       const link = number === '' ? '' : `https://wa.me/${number}?text=${encodeURIComponent(message.short)}`;
       return [...who(message), message.short, link];
     });
-    yield { path: 'whatsapp.csv', bytes: csvOf(header, rows) };
+    yield { path: 'whatsapp.csv', bytes: csvOf(header, rows, excel) };
   },
 };
 

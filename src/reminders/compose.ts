@@ -1,13 +1,14 @@
 /**
- * Facts into words: subject, text, HTML and a short text. The user's own texts come first, ours otherwise. For the shielded no text is
- * believed: charges are taken out of the facts before anything is written, and a text with a word of a fee or a threat is not used.
+ * Facts into words: subject, text, HTML and a short text. The user's own texts come first, ours otherwise. No text is believed: a free
+ * reminder that speaks of a fee or a threat is not used, nor any that names an amount that is not among the facts. For the shielded the
+ * charges are taken out of the facts before anything is written.
  */
 import { UserError } from '../errors.js';
-import type { Block, Composed, Facts, Formality, Language, OwnTexts } from './message.js';
+import type { Block, Composed, Facts, Formality, Language, OwnTexts, Step } from './message.js';
 import { payable, plainText, shown } from './show.js';
 import { type Engine, engineFor } from './texts/engine.js';
 import { layoutOf, letterOf, partsOf, type Source, shortOf } from './texts/library.js';
-import { forbiddenWords } from './texts/shield.js';
+import { forbiddenWords, strangeAmounts } from './texts/shield.js';
 import { MARKS, marked, stepOf, valuesOf } from './texts/values.js';
 
 const NONE: OwnTexts = new Map();
@@ -23,9 +24,11 @@ export function shielded(facts: Facts): Facts {
 
 /** A composer that reads each text once. `own`: the user's texts by file name, such as `nl/friendly.liquid`. */
 export function composer(own: OwnTexts = NONE): Compose {
-  const engines = new Map<string, Engine>();
+  const made = new WeakMap<OwnTexts, Map<string, Engine>>();
   const engine = (language: Language, formality: Formality, texts: OwnTexts, forHtml: boolean): Engine => {
-    const key = `${language} ${formality} ${texts === own} ${forHtml}`;
+    const engines = made.get(texts) ?? new Map<string, Engine>();
+    made.set(texts, engines);
+    const key = `${language} ${formality} ${forHtml}`;
     const known = engines.get(key) ?? engineFor(formality, forHtml ? [] : partsOf(language, texts), forHtml);
     engines.set(key, known);
     return known;
@@ -36,7 +39,8 @@ export function composer(own: OwnTexts = NONE): Compose {
     const values = valuesOf(facts);
     const words = engine(language, formality, texts, false);
     const letter = letterOf(language, stepOf(facts), formality === 'informal', texts);
-    const { subject, blocks } = parts(words.render(letter, { ...values, ...MARKS }), letter, facts.lines.length > 0);
+    const rendered = spaced(words.render(letter, { ...values, ...MARKS }), language);
+    const { subject, blocks } = parts(rendered, letter, facts.lines.length > 0);
     const show = shown(facts, subject, blocks);
     const html = engine(language, formality, texts, true).render(layoutOf(texts), show);
     const short = words
@@ -50,16 +54,30 @@ export function composer(own: OwnTexts = NONE): Compose {
     const facts = shielded(given);
     addsUp(facts);
     const written = write(facts, own);
-    if (!facts.shielded) return { ...written, warnings: [] };
+    if (own.size === 0 && !facts.shielded) return { ...written, warnings: [] };
     const found = offences(facts, written);
     if (found.length === 0) return { ...written, warnings: [] };
     const ours = write(facts, NONE);
-    const left = offences(facts, ours);
-    if (left.length > 0) throw new Error(`A shipped text for a loyal payer holds: ${left.join(', ')}`);
-    const warning = `${facts.debtorId}: the shipped text was used in place of yours, which says ${found.join(', ')} to a loyal payer at his first slip`;
+    const usual = new Set(offences(facts, ours));
+    if (facts.shielded && usual.size > 0) throw new Error(`A shipped text for a loyal payer holds: ${[...usual].join(', ')}`);
+    const wrong = (words: readonly string[]): readonly string[] => words.filter((word) => !usual.has(word));
+    if (wrong(found).length === 0) return { ...written, warnings: [] };
+    const files = [...own].filter(
+      ([name, text]) => isFor(name, facts.language) && wrong(offences(facts, write(facts, new Map([[name, text]])))).length > 0,
+    );
+    const warning = `${files.map(([name]) => `texts/${name}`).join(', ')}: the shipped text was used in place of yours, which says ${wrong(found).join(', ')} ${whereOf(facts)}`;
     return { ...ours, warnings: [warning] };
   };
 }
+
+const isFor = (name: string, language: Language): boolean => name.startsWith(`${language}/`) || !name.includes('/');
+
+/** Steps whose letters ask for the invoices alone. */
+const FREE: readonly Step[] = ['friendly', 'loyal', 'second'];
+const isFree = ({ shielded: loyal, step }: Facts): boolean => loyal || FREE.includes(step);
+
+const whereOf = (facts: Facts): string =>
+  facts.shielded ? 'to a loyal payer at his first slip' : isFree(facts) ? 'in a free reminder' : 'which is no amount of this message';
 
 /** No message goes out whose total is not the sum of what it lists. */
 function addsUp({ debtorId, lines, charges, total }: Facts): void {
@@ -69,6 +87,9 @@ function addsUp({ debtorId, lines, charges, total }: Facts): void {
 
 /** The shipped texts alone, or with the user's own: for a single message. */
 export const compose = (facts: Facts, own: OwnTexts = NONE): Composed => composer(own)(facts);
+
+/** French has a blank before some signs, which must not break a line. */
+const spaced = (text: string, language: Language): string => (language === 'fr' ? text.replace(/ (?=[:;?!%»])/g, '\u00a0') : text);
 
 /** Subject, and the paragraphs with the places of table and payment. */
 function parts(rendered: string, letter: Source, hasTable: boolean): { subject: string; blocks: Block[] } {
@@ -89,10 +110,11 @@ function parts(rendered: string, letter: Source, hasTable: boolean): { subject: 
 
 const SHAPE = 'The first line is the subject, then comes an empty line, then the letter.';
 
-/** Words of fee or threat in anything that would be read, the message's own names, goods and amounts aside. */
+/** What may not be in anything that would be read: words of fee or threat in a free message, foreign amounts in all. */
 function offences(facts: Facts, { subject, text, html, short }: Omit<Composed, 'warnings'>): readonly string[] {
   const page = html.replace(/<(style|title)\b.*?<\/\1>/gis, ' ').replace(/<[^>]*>/g, ' ');
-  return forbiddenWords([subject, text, unescaped(page), short].join('\n'), payable(facts));
+  const read = [subject, text, unescaped(page), short].join('\n');
+  return isFree(facts) ? forbiddenWords(read, payable(facts)) : strangeAmounts(read, payable(facts));
 }
 
 const unescaped = (html: string): string =>

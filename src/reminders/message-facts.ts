@@ -55,10 +55,13 @@ export interface Letterhead {
   readonly formality: Formality;
   /** Country of debtors who have none. */
   readonly country: string | null;
+  /** The sender's language, in which the country of a letter abroad is written. */
+  readonly language: string;
 }
 
 /** @param next one in which a message goes out */
-export function factsOf(next: NextStep, debtor: Debtor, issuedOn: Day, { sender, payTo, formality, country }: Letterhead): Facts {
+export function factsOf(next: NextStep, debtor: Debtor, issuedOn: Day, house: Letterhead): Facts {
+  const { sender, payTo, formality, country } = house;
   const { claim, template, channel } = next;
   if (claim === null || template === null || channel === null) throw new RangeError(`${next.id} is no message`);
   // A notice says what will follow, and asks for the invoices alone; so does every free reminder.
@@ -67,7 +70,7 @@ export function factsOf(next: NextStep, debtor: Debtor, issuedOn: Day, { sender,
     debtorId: debtor.id,
     name: debtor.name,
     contactPerson: debtor.contactPerson,
-    address: [debtor.address ?? '', [debtor.postcode, debtor.city].filter(Boolean).join(' ')].filter((line) => line !== ''),
+    address: addressOf(debtor, house),
     email: debtor.email,
     mobile: debtor.mobile ?? debtor.phone,
     country: debtor.country ?? country ?? '',
@@ -94,9 +97,28 @@ export function factsOf(next: NextStep, debtor: Debtor, issuedOn: Day, { sender,
     total: next.total,
     announced: next.announced,
     term: template === 'notice' ? termOf(claim, channel === 'letter') : null,
+    received: receivedOn(next.lines),
     payTo,
     sender,
   };
+}
+
+/** Money that came in part on these invoices; `null` where none did. Credit notes are no payment. */
+function receivedOn(lines: NextStep['lines']): Minor | null {
+  const received = sum(lines.map(({ amount, open, credited }) => amount - open - credited));
+  return received > 0 ? received : null;
+}
+
+/** Street, postcode and town, and the country in capitals where it is not ours: the post of the sender reads it. */
+function addressOf({ address, postcode, city, country }: Debtor, { country: ours, language }: Letterhead): readonly string[] {
+  const lines = [address ?? '', [postcode, city].filter(Boolean).join(' ')].filter((line) => line !== '');
+  return lines.length === 0 || country === null || ours === null || country === ours ? lines : [...lines, abroad(country, language)];
+}
+
+function abroad(country: string, language: string): string {
+  const code = country.toUpperCase();
+  const name = /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames([language], { type: 'region' }).of(code) : undefined;
+  return (name ?? code).toLocaleUpperCase(language);
 }
 
 function chargesOf({ costs, interest }: Claim): readonly Charge[] {

@@ -141,6 +141,8 @@ export interface Facts {
   readonly total: Minor;
   readonly announced: Announced | null;
   readonly term: NoticeTerm | null;
+  /** What came in part on the invoices, and is thanked for; `null` where nothing did. */
+  readonly received: Minor | null;
   readonly payTo: PayTo;
   readonly sender: MessageSender;
 }

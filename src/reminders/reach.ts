@@ -19,10 +19,13 @@ const WORDS: Readonly<Record<Channel, string>> = {
 /** Channels on which a notice of the law can be read and kept. */
 const DURABLE: readonly Channel[] = ['email', 'letter'];
 
+/** Whether an e-mail can go there at all: one @ with a name before it and a domain with a point behind it. */
+const isAddress = (text: string): boolean => /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]{2,}$/.test(text.trim());
+
 /** @param formal true for what must be kept: the notice of the law and all that follows it */
 export function wayTo(debtor: Debtor, formal: boolean): Way {
   const can: Readonly<Record<Channel, boolean>> = {
-    email: debtor.email !== null,
+    email: debtor.email !== null && isAddress(debtor.email),
     sms: (debtor.mobile ?? debtor.phone) !== null,
     whatsapp: (debtor.mobile ?? debtor.phone) !== null,
     letter: debtor.address !== null && debtor.city !== null,
@@ -32,6 +35,9 @@ export function wayTo(debtor: Debtor, formal: boolean): Way {
   const fits = (channel: Channel): boolean => can[channel] && (!formal || DURABLE.includes(channel));
   const order: readonly (Channel | null)[] = [wish === 'phone' ? null : wish, 'email', 'letter'];
   const channel = order.find((one) => one !== null && fits(one)) ?? null;
+  const isBad = debtor.email !== null && !can.email;
+  if (isBad && (wish === null || wish === 'email'))
+    return { channel, because: `the e-mail address is none: ${channel === null ? 'no other address' : WORDS[channel]}` };
   if (wish === null || wish === channel) return { channel, because: null };
   const instead = channel === null ? 'no other address' : WORDS[channel];
   if (wish === 'phone') return { channel, because: `prefers the telephone, this must be in writing: ${instead}` };

@@ -1,5 +1,6 @@
 /** A message's table, charges and payment details as words, in the same order for text, HTML and paper. */
 import type { Block, Facts } from './message.js';
+import { sourceIn } from './texts/sources.js';
 import { greeted, line } from './texts/values.js';
 import { ibanGroups, LABELS, money, shortDay } from './texts/wording.js';
 
@@ -42,7 +43,7 @@ export function chargesOf({ lines, charges, currency, language }: Facts): readon
   return [
     ...(asked.length > 0 && lines.length > 1 ? [subtotal] : []),
     ...asked.map(({ kind, amount, parts, source }) => ({
-      label: `${LABELS[language].charge[kind]}${source === null ? '' : ` (${line(source)})`}`,
+      label: `${LABELS[language].charge[kind]}${source === null ? '' : ` (${line(sourceIn(source, language))})`}`,
       amount: money(amount, currency, language),
       parts: parts.map(({ from, to, days, rate, base, amount: share, invoice }) => {
         const says = LABELS[language].interestPart(
@@ -129,8 +130,14 @@ const box = (facts: Facts): string =>
 
 /** What a message names that is nobody's wording: names, goods, references and its own amounts. */
 export function payable(facts: Facts): readonly string[] {
-  const { lines, currency, language, sender, payTo, total } = facts;
-  const amounts = [total, ...lines.flatMap(({ amount, paid, open }) => [amount, paid, open])];
+  const { lines, currency, language, sender, payTo, total, received, announced, charges } = facts;
+  const amounts = [
+    total,
+    received ?? 0,
+    announced?.costs ?? 0,
+    ...charges.flatMap(({ amount, parts }) => [amount, ...parts.flatMap((part) => [part.base, part.amount])]),
+    ...lines.flatMap(({ amount, paid, open }) => [amount, paid, open]),
+  ];
   return [
     ...[greeted(facts), facts.name, facts.debtorId, sender.company, sender.contact, sender.email, sender.phone, ...sender.address].map(
       (value) => line(value),

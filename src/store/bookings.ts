@@ -5,6 +5,7 @@ import type { Allocation } from '../ledger/model.js';
 import { looseNameKey, nameKey } from '../ledger/names.js';
 import type { PaymentRuling } from './decisions.js';
 import { ALWAYS } from './directory.js';
+import { referencesOf } from './issued-references.js';
 import type { Kin } from './kin.js';
 import type { Store } from './open.js';
 import { INVOICE, type InvoiceRead, invoiceOf, PAYMENT, paymentOf, type Raw } from './rows.js';
@@ -88,13 +89,21 @@ export function booksOf(
   const invoices = store.db.prepare(`SELECT ${INVOICE} FROM ${from.invoice} WHERE debtor_key = ?`).raw();
   const payments = store.db.prepare(`SELECT ${PAYMENT}, owner_how FROM ${from.payment} WHERE owner_key = ?`).raw();
   const idOf = store.db.prepare('SELECT id FROM debtor WHERE key = ?').pluck();
+  const issued = referencesOf(store);
   return (account, withPresumed = true) => {
     const accounts = kin.groupOf(account);
     const books: Books = { accounts, head: kin.headOfficeOf(account), invoices: [], payments: [] };
     for (const debtor of accounts) {
       const debtorId = accounts.length === 1 ? '' : (idOf.get(debtor) as string);
       const family = kin.familyOf(debtor);
-      const read = family.flatMap((key) => (invoices.all(key) as Raw[]).map((row) => invoiceOf(row)));
+      const read = family.flatMap((key) => {
+        const given = issued?.(key);
+        return (invoices.all(key) as Raw[]).map((row): InvoiceRead => {
+          const invoice = invoiceOf(row);
+          const references = given?.get(invoice.number);
+          return references ? { ...invoice, issued: references } : invoice;
+        });
+      });
       for (const invoice of family.length === 1 ? read : withoutTwins(read)) books.invoices.push({ ...invoice, debtor, debtorId });
       for (const key of family)
         for (const row of payments.all(key) as Raw[]) {

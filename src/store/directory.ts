@@ -5,6 +5,7 @@ import { looseNameKey, nameKey } from '../ledger/names.js';
 import type { Directory, OwnedBy, Owner, Pointer } from '../ledger/owners.js';
 import { numberKey } from '../ledger/references.js';
 import { carriesNumber, type StructuredReference, structuredIn } from '../ledger/structured-reference.js';
+import { givenReferences } from './issued-references.js';
 import type { Kin } from './kin.js';
 import type { Store } from './open.js';
 import { PAYMENT, type PaymentRead, paymentOf, type Raw } from './rows.js';
@@ -82,6 +83,7 @@ export function directoryOf(store: Store, kin: Kin): Directory {
       since === null ? [] : [{ debtor: kin.accountOf(debtor), since, amount }],
     );
   const referred = referredInvoices(store, kin);
+  const given = askedUnder(store, kin);
   return {
     invoicesNumbered: (key) => (key === '' ? [] : pointers(numbered.all({ key }))),
     debtorNumbered: (id) => pointers(byId.all(id))[0] ?? null,
@@ -93,11 +95,22 @@ export function directoryOf(store: Store, kin: Kin): Directory {
       return exact.length > 0 && !near.some(({ since }) => since <= on) ? exact : near;
     },
     invoicesReferred: (reference) => {
+      const asked = given(reference.reference);
+      if (asked.length > 0) return asked;
       const carried = reference.carries.length >= 6 ? pointers(numbered.all({ key: reference.carries })) : [];
       return carried.length > 0 ? carried : referred(reference);
     },
     payersKnown: knownPayers(store, kin),
     headOf: (debtor) => kin.headOf(debtor),
+  };
+}
+
+/** Debtors whom a message asked to pay under this reference, from its day on; read once, and only where a payment asks. */
+function askedUnder(store: Store, kin: Kin): (reference: string) => readonly Pointer[] {
+  let known: ReturnType<typeof givenReferences> | null = null;
+  return (reference) => {
+    known ??= givenReferences(store);
+    return (known.get(reference) ?? []).map(({ debtor, since }) => ({ debtor: kin.accountOf(debtor), since }));
   };
 }
 

@@ -135,7 +135,8 @@ export function sentIn({ db }: Store, batches: readonly number[]): string[] {
   return db
     .prepare(
       `SELECT DISTINCT s.message_id FROM sending s LEFT JOIN issued i ON i.id = s.message_id JOIN json_each(:batches) b
-       WHERE (s.batch_id = b.value OR i.batch_id = b.value) AND s.state IN ('sending', 'sent') ORDER BY s.message_id`,
+       WHERE (s.batch_id = b.value OR i.batch_id = b.value) AND s.state IN ('sending', 'sent')
+         AND s.key IN (SELECT max(key) FROM sending GROUP BY message_id) ORDER BY s.message_id`,
     )
     .pluck()
     .all({ batches: JSON.stringify(batches) }) as string[];

@@ -42,3 +42,22 @@ test('killed while it writes: nothing was issued, and the next run clears away a
     expect((await dunning(args)).stderr).toContain('Nothing is due');
     expect(dump()['issued']).toHaveLength(150);
   }));
+
+test('what could not be sent ends with 4 and can be taken back; a file is no folder; texts are written to start from', () =>
+  atDesk(async ({ dir, must, dunning }) => {
+    for (const [name, text] of Object.entries(FILES)) writeFileSync(join(dir, name), text);
+    writeFileSync(join(dir, 'dunning.yaml'), `${FILES['dunning.yaml']}smtp: { host: 127.0.0.1, port: 1, security: plain }\n`);
+    await must('import', 'debtors.csv', 'invoices.csv', 'contacts.csv', 'payments.csv');
+    expect(await dunning(['remind', '--commit', '--out', 'debtors.csv'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('debtors.csv is a file, not a folder'),
+    });
+    await must('remind', '--commit', '--out', 'out');
+    const sent = await dunning(['remind', '--send']);
+    expect(sent).toMatchObject({ code: 4, stderr: expect.stringContaining('150 to be tried again') });
+    await must('undo');
+    await must('undo');
+    await must('remind', '--texts', 'texts');
+    expect(readdirSync(join(dir, 'texts')).sort()).toEqual(['de', 'en', 'fr', 'layout.html.liquid', 'nl']);
+    await must('remind', '--commit', '--out', 'again');
+  }));

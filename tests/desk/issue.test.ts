@@ -173,17 +173,15 @@ test('a rate of an earlier half-year shuts the gate for a notice that prints it 
   expect(on('2027-01-04', agreed)).toEqual([]);
 });
 
-test('a text of the user’s own that speaks of a fee shuts the gate where a French consumer would read it', () => {
-  ledger.import('debtor_id,name,party,country,language\n101,Debtor 101,consumer,FR,fr\n102,Debtor 102,business,FR,fr\n');
-  const gates = (text: string) =>
+test('a free reminder of the user’s own that speaks of a fee does not go out: ours does', () => {
+  ledger.import('debtor_id,name,party,country,language\n101,Debtor 101,consumer,FR,fr\n');
+  const texts = (text: string) =>
     planReminders(ledger.store, TODAY, {
       ...{ config: CONFIG, playbook: defaultPlaybook(), settings: DEFAULTS, overridden: new Set() },
       texts: new Map([['fr/friendly.liquid', `Rappel\n\n${text}\n\n{{ invoices }}`]]),
-    }).gates.map(({ gate, says }) => `${gate}: ${says}`);
-  expect(gates('Payez, sinon des frais de dossier suivent.')).toEqual([
-    'unlawful-text: the friendly to Debtor 101 (101) speaks of frais: a consumer in France may not be asked for costs',
-  ]);
-  expect(gates('Payez sans frais.')).toEqual([]);
+    }).messages.find(({ next: { debtorId } }) => debtorId === '101')?.message.text;
+  expect(texts('Payez, sinon des frais de dossier suivent.')).not.toContain('frais de dossier');
+  expect(texts('Payez sans frais.')).toContain('Payez sans frais.');
 });
 
 test('money that is nobody’s and equals what is asked of somebody shuts a gate; money of a debtor leaves him out', async () => {
@@ -334,4 +332,44 @@ test('the whole procedure, one step at a time, ends with a dossier; a dispute ke
     ({ debtorId }) => debtorId === '101',
   );
   expect(next?.step).toBe('none');
+});
+
+test('a batch of which nothing was accepted can be taken back, and a folder that cannot be is said by name', async () => {
+  await commit();
+  const smtp = { host: '127.0.0.1', port: 1, security: 'plain', user: null, from: null } as const;
+  const options = { asOf: TODAY, config: { ...CONFIG, smtp }, password: null, resend: [], settings: DEFAULTS, ...WRITING };
+  expect((await sendReminders(ledger.store, options)).sent.map(({ state }) => state)).toEqual(['again', 'again', 'again']);
+  undo(ledger.store, { batch: null, cascade: false, ...WRITING });
+  undo(ledger.store, { batch: null, cascade: false, ...WRITING });
+  expect(count('issued')).toBe(0);
+  const file = ledger.file('x');
+  expect(() => recover(ledger.store, file)).toThrow(`${file} is a file, not a folder`);
+  const under = join(file, 'deeper');
+  await expect(issueReminders(ledger.store, plan(), { out: under, overrides: [], ...WRITING })).rejects.toThrow(/deeper lies under a file/);
+});
+
+test('letters abroad end with the country, in the language of the sender', () => {
+  ledger.import(
+    'debtor_id,name,party,country,language,address,postcode,city\n301,X,business,BE,fr,Rue 1,1000,Bruxelles\n302,Y,business,DE,de,Weg 1,10115,Berlin\n',
+    invoices(['301', '302']),
+    forgot(['301', '302']),
+  );
+  const made = new Map(plan().messages.map(({ message }) => [message.debtorId, message.address]));
+  expect([made.get('101'), made.get('301'), made.get('302')]).toEqual([
+    ['Laan 101', '3511 AB Utrecht'],
+    ['Rue 1', '1000 Bruxelles', 'BELGIË'],
+    ['Weg 1', '10115 Berlin', 'DUITSLAND'],
+  ]);
+});
+
+test('an e-mail address that is none falls back to the post, and says so', () => {
+  ledger.import(
+    'debtor_id,name,party,country,language,email,address,postcode,city\n401,X,business,NL,nl,kapot@,Laan 1,3511 AB,Utrecht\n',
+    invoices(['401']),
+    forgot(['401']),
+  );
+  expect(plan().nextSteps.find(({ debtorId }) => debtorId === '401')).toMatchObject({
+    channel: 'letter',
+    channelBecause: 'the e-mail address is none: letter',
+  });
 });

@@ -9,7 +9,7 @@ import jsqrModule from 'jsqr';
 import { PNG } from 'pngjs';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { composeMail, eml } from '../../src/outbox/eml.js';
+import { asSent, composeMail, eml } from '../../src/outbox/eml.js';
 import { epcPayload, qrPng, qrSvg } from '../../src/outbox/epc-qr.js';
 import { segmentsOf } from '../../src/outbox/gsm7.js';
 import { OUTPUTS } from '../../src/outbox/index.js';
@@ -36,7 +36,7 @@ async function all(id: string, messages: readonly Message[]): Promise<OutFile[]>
   return files;
 }
 
-const rows = (file: OutFile | undefined): Record<string, string>[] => parse(Buffer.from(file?.bytes ?? []), { columns: true });
+const rows = (file: OutFile | undefined): Record<string, string>[] => parse(Buffer.from(file?.bytes ?? []), { columns: true, bom: true });
 
 describe('e-mail', () => {
   const mail = (other: Partial<Message> = {}) => message({ channel: 'email', step: 'friendly', ...other });
@@ -71,6 +71,12 @@ describe('e-mail', () => {
       ),
     ).toBeLessThanOrEqual(998);
     expect(first.toString().replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('opens as a draft, and is none any more when it is sent', async () => {
+    const bytes = await composeMail(mail(), ISSUE);
+    expect(bytes.toString()).toMatch(/^X-Unsent: 1\r$/m);
+    expect(asSent(bytes).toString()).toBe(bytes.toString().replace('X-Unsent: 1\r\n', ''));
   });
 
   test('a name cannot add a header or an address', async () => {
@@ -194,6 +200,43 @@ describe('letter', () => {
     }
   });
 
+  test.skipIf(!has('pdftotext'))('the last page never holds the closing alone', async () => {
+    for (let rows = 1; rows < 22; rows++) {
+      const lines = Array.from({ length: rows }, (_, at) => ({ ...LINE, number: `RE-${1000 + at}` }));
+      const pdf = await composeLetter(message({ lines, total: rows * LINE.open }), ISSUE);
+      const pages = inFolder((folder) => {
+        writeFileSync(join(folder, 'a.pdf'), pdf);
+        return execFileSync('pdftotext', ['-layout', join(folder, 'a.pdf'), '-'])
+          .toString()
+          .split('\f')
+          .filter(Boolean);
+      });
+      if (pages.length > 1) expect({ rows, last: pages.at(-1) }).toEqual({ rows, last: expect.stringMatching(/Klopt|Komt betalen/) });
+    }
+  });
+
+  test.skipIf(!has('pdftotext'))('keeps postcode, town and country in the window, however long the name', async () => {
+    for (const [iban, bottom] of [
+      ['DE89370400440532013000', 90],
+      ['NL91ABNA0417164300', 85],
+      ['BE68539007547034', 85],
+    ] as const)
+      for (const times of [1, 4, 12]) {
+        const address = ['Burgemeester van der Heijdenlaan van de Gouden Leeuw 1234 bis, achterhuis', '9999 ZZ Bergeijk', 'NEDERLAND'];
+        const name = 'Coöperatieve Vereniging voor Onderlinge Bouwmaterialen '.repeat(times).trim();
+        const contactPerson = 'Mevrouw mr. drs. Wilhelmina van Hogendorp tot Zuylenstein-Bentinck';
+        const pdf = await composeLetter(message({ payTo: { ...FACTS.payTo, iban }, name, contactPerson, address }), ISSUE);
+        const layout = inFolder((folder) => {
+          writeFileSync(join(folder, 'a.pdf'), pdf);
+          return execFileSync('pdftotext', ['-bbox', '-l', '1', join(folder, 'a.pdf'), '-']).toString();
+        });
+        for (const word of ['Coöperatieve', '9999', 'Bergeijk', 'NEDERLAND']) {
+          const yMax = new RegExp(`yMax="([\\d.]+)">${word}<`).exec(layout)?.[1];
+          expect({ word, times, inWindow: (Number(yMax) * 25.4) / 72 <= bottom }).toEqual({ word, times, inWindow: true });
+        }
+      }
+  });
+
   test.skipIf(!has('pdftoppm'))('has a code that can be scanned from the paper', async () => {
     const made = message({
       payTo: { name: 'Exemple SA', iban: 'BE68 5390 0754 7034', reference: '+++010/8068/17183+++', structured: 'OGM' },
@@ -312,4 +355,17 @@ test('mail merge and JSON hold everything, money in decimals', async () => {
     },
     { total: '48460' },
   ]);
+});
+
+test('tables open in Excel: with its mark, and with semicolons where its country wants them', async () => {
+  const output = OUTPUTS.find(({ id }) => id === 'mail-merge');
+  for (const [excel, delimiter] of [
+    [undefined, ','],
+    ['nl', ';'],
+  ] as const)
+    for await (const { bytes } of output?.files([message()], { ...ISSUE, excel }) ?? []) {
+      const text = Buffer.from(bytes).toString();
+      expect(text.startsWith(`\ufeffdebtor_id${delimiter}`)).toBe(true);
+      expect(parse(text, { columns: true, bom: true, delimiter })).toMatchObject([{ debtor_id: '10042' }]);
+    }
 });

@@ -74,6 +74,17 @@ test('what is refused for good is told from what may be tried again', async () =
   expect(await sender(full).send(await mail(), 'zoe@example.com')).toMatchObject({ result: 'refused' });
 });
 
+test('a server without encryption, or that does not know the sender, says nothing of the message: it is tried again', async () => {
+  const plain = await serve();
+  const demanding = smtpSender({ host: '127.0.0.1', port: plain, security: 'starttls', user: null, password: null }, 'a@voorbeeld.example');
+  closing.push(() => demanding.close());
+  expect(await demanding.send(await mail(), 'zoe@example.com')).toMatchObject({ result: 'later' });
+  const no = Object.assign(new Error('not your address'), { responseCode: 553 });
+  const strict = await serve({ onMailFrom: (_address, _session, done) => done(no) });
+  expect(await sender(strict).send(await mail(), 'zoe@example.com')).toMatchObject({ result: 'later' });
+  expect(received).toEqual([]);
+});
+
 test('a wrong password and a server that is not there send nothing, and the password is not told', async () => {
   const port = await serve({ authOptional: false, onAuth: ({ password }, _session, done) => done(new Error(`wrong: ${password}`)) });
   const sent = await sender(port, { user: 'me', password: 'geheim-123' }).send(await mail(), 'zoe@example.com');

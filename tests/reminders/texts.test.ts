@@ -5,7 +5,7 @@ import { likeGsm, segmentsOf } from '../../src/outbox/gsm7.js';
 import { compose, composer } from '../../src/reminders/compose.js';
 import { lacks, wantedOf } from '../../src/reminders/lacks.js';
 import { type Facts, LANGUAGES, type NoticeTerm, STEPS } from '../../src/reminders/message.js';
-import { knownNames, shippedTexts } from '../../src/reminders/texts/library.js';
+import { knownNames, shippedTexts, textsToStartFrom } from '../../src/reminders/texts/library.js';
 import { feeWords, forbiddenWords } from '../../src/reminders/texts/shield.js';
 import { day, FACTS, facts, LINE } from '../support/message.js';
 
@@ -159,7 +159,7 @@ describe('the law', () => {
 
   test('says what a text of the user’s own leaves out', () => {
     const each = facts({ country: 'BE', term: term('third_working_day'), sender: { ...FACTS.sender, enterpriseNumber: null } });
-    const bare = compose(each, new Map([['nl/notice.liquid', 'Betaal\n\nBetaal snel € 184,60, € 158.460,00 en 2026-01171.']]));
+    const bare = { subject: 'Betaal', text: 'Betaal snel € 184,60, € 158.460,00 en 2026-01171.' };
     const missing = lacks(bare, wantedOf(each), each);
     expect(missing).toEqual([
       'the amount that is open',
@@ -221,7 +221,11 @@ describe('a loyal payer at his first slip', () => {
     const made = compose(each, new Map([[file, text]]));
     expect(made).toEqual({
       ...compose(each),
-      warnings: [expect.stringMatching(/^10042: the shipped text was used in place of yours, which says /)],
+      warnings: [
+        expect.stringMatching(
+          /^texts\/\S+: the shipped text was used in place of yours, which says .* to a loyal payer at his first slip$/,
+        ),
+      ],
     });
   });
 
@@ -233,6 +237,35 @@ describe('a loyal payer at his first slip', () => {
     );
     expect(made.warnings).toEqual([]);
     expect(made.subject).toBe('Dag Familie Łukasz & Zoë Groß');
+  });
+
+  test.each([
+    ['friendly', 'Betaal {{ total }} plus € 25,00 aanmaningskosten binnen 5 dagen, anders volgt dagvaarding en beslag.', /€ 25,00/],
+    ['friendly', 'Er komt vijf euro extra bij.', /vijf euro/],
+    ['second', 'Anders moeten we dit uit handen geven.', /uit handen geven/],
+    ['second', 'Il faudra payer quinze euros de plus.', /quinze euros/],
+    ['friendly', 'Sonst geben wir die Sache ab.', /geben wir die sache ab/],
+    ['second', 'Otherwise we hand it over to an agency.', /hand it over/],
+    ['friendly', 'Anders komt er 10% bij.', /10%/],
+    [
+      'notice',
+      'Betaal {{ total }} {{ term }}, anders {{ costs }} en € 15,00 voor de moeite.',
+      /says € 15,00 which is no amount of this message/,
+    ],
+    ['last', 'Betaal {{ total }} of twintig euro meer.', /twintig euro/],
+  ] as const)('nor anybody else in a free reminder, and no letter names an amount of its own: %s %s', (step, text, says) => {
+    const each = facts({ step, announced: step === 'notice' ? FACTS.announced : null });
+    const file = `nl/${step}.liquid`;
+    const { warnings, ...made } = compose(each, new Map([[file, `Brief\n\n${text}`]]));
+    expect({ ...made, warnings: [] }).toEqual(compose(each));
+    expect(warnings).toEqual([expect.stringMatching(says)]);
+    expect(warnings[0]).toMatch(new RegExp(`^texts/${file}: `));
+  });
+
+  test('a kind text stays: no costs are no costs, and paying by direct debit is no threat', () => {
+    const own = new Map([['nl/friendly.liquid', 'Brief\n\nEr zijn geen kosten. Liever automatische incasso? Het gaat om {{ total }}.']]);
+    const made = compose(facts({ step: 'friendly', announced: null }), own);
+    expect([made.warnings, made.subject]).toEqual([[], 'Brief']);
   });
 
   test('a hard text is used for others', () => {
@@ -285,6 +318,21 @@ describe('texts of the user’s own', () => {
     expect(() => compose(friendly, own('{{ nobody }}', 'nl/sign.liquid'))).toThrow(/^texts\/nl\/sign\.liquid, line 1/);
   });
 
+  test('the texts to start from say what the first line is, and make the same letters', () => {
+    const start = textsToStartFrom();
+    expect(start.get('nl/friendly.liquid')).toMatch(/^.*first line below is the subject/);
+    for (const each of cases()) expect(compose(each, start)).toEqual(shipped(each));
+  });
+
+  test('an unknown value of the page names the fields of its rows', () => {
+    try {
+      compose(friendly, own('{{ row.nummer }}', 'layout.html.liquid'));
+      expect.unreachable();
+    } catch (error) {
+      expect((error as UserError).remedy).toMatch(/rows \(each: amount, .*open/);
+    }
+  });
+
   test('every shipped text has a name that a user can use', () => {
     for (const [name, text] of shippedTexts()) {
       expect(knownNames()).toContain(name);
@@ -295,4 +343,63 @@ describe('texts of the user’s own', () => {
 
 test('a message that does not add up is not written', () => {
   expect(() => compose(facts({ total: 1 }))).toThrow(/lists 58460 and asks for 1/);
+});
+
+describe('words', () => {
+  const begins = (other: Partial<Facts>): string | undefined => compose(facts({ step: 'friendly', ...other })).text.split('\n')[0];
+
+  test('a company is not greeted by its name, nor a person by a title and initials', () => {
+    const company = { name: 'Bouwbedrijf Hamer B.V.', party: 'business' } as const;
+    expect(begins(company)).toBe('Geachte heer, mevrouw,');
+    expect(begins({ ...company, party: null })).toBe('Geachte heer, mevrouw,');
+    expect(begins({ ...company, language: 'de' })).toBe('Sehr geehrte Damen und Herren,');
+    expect(begins({ ...company, contactPerson: 'Mevr. A. de Vries' })).toBe('Geachte mevrouw De Vries,');
+    expect(begins({ name: 'Dhr. J.P. van den Berg' })).toBe('Geachte heer Van den Berg,');
+    expect(begins({ name: 'Mevr. Anna de Vries' })).toBe('Geachte mevrouw, heer,');
+    expect(begins({ name: 'Frau Groß', language: 'de' })).toBe('Guten Tag Frau Groß,');
+    expect(begins({ name: 'Frau Groß', language: 'de', formality: 'informal' })).toBe('Hallo,');
+    expect(begins({ name: 'Anna de Vries', formality: 'informal' })).toBe('Beste Anna de Vries,');
+  });
+
+  test('the second message to a loyal payer is not the first one again', () => {
+    for (const language of LANGUAGES) {
+      const [first, second] = (['friendly', 'second'] as const).map((step) => compose(facts({ language, step, shielded: true })).text);
+      expect(first).not.toBe(second);
+    }
+  });
+
+  test('forty invoices are not forty numbers in a sentence, and the table has them all', () => {
+    const lines = Array.from({ length: 40 }, (_, at) => ({ ...LINE, number: `F${at + 1}`, open: 100 }));
+    const made = compose(facts({ step: 'friendly', lines, total: 4_000 }));
+    expect(made.subject).toBe('Herinnering: facturen F1, F2, F3 en nog 37 andere van Voorbeeld B.V.');
+    for (const { number } of lines) expect(made.text).toContain(`Factuur ${number} `);
+  });
+
+  test('money that came in part is thanked for', () => {
+    for (const language of LANGUAGES) {
+      const made = compose(facts({ language, step: 'second', received: 5_000 })).text;
+      expect(made).toMatch(
+        { nl: /Dank u wel voor .*€.50,00/, fr: /Merci pour .*50,00/, de: /Dank für .*50,00/, en: /Thank you for .*50\.00/ }[language],
+      );
+      expect(compose(facts({ language, step: 'second' })).text).not.toMatch(
+        /Dank u wel voor|Merci pour|Dank für|Thank you for your payment/,
+      );
+    }
+  });
+
+  test('the source of a charge is in the language of the letter', () => {
+    const says = (language: Facts['language'], source: string): string => {
+      const charges = [{ kind: 'fixed', amount: 4_000, parts: [], source }] as const;
+      return compose(facts({ language, step: 'after_notice', charges, total: FACTS.total + 4_000 })).text;
+    };
+    const capped = 'agreed rate, within the cap of art. XIX.4 WER';
+    expect(says('nl', capped)).toContain('(afgesproken rente, binnen de grens van art. XIX.4 WER)');
+    expect(says('fr', capped)).toContain('(taux convenu, dans la limite de l’art. XIX.4 CDE)');
+    expect(says('fr', 'law of 2 August 2002, art. 6')).toContain('(loi du 2 août 2002, art. 6)');
+    expect(says('nl', 'law of 2 August 2002, art. 6')).toContain('(wet van 2 augustus 2002, art. 6)');
+  });
+
+  test('a French sign never begins a line', () => {
+    for (const step of STEPS) expect(compose(facts({ language: 'fr', step })).text.replace(/^ .*$/gm, '')).not.toMatch(/ [:;?!]/);
+  });
 });

@@ -47,6 +47,7 @@ export const FACTS: Facts = {
     },
   ],
   charges: [],
+  received: null,
   total: 58_460,
   announced: { costs: 8_769, kind: 'scale', interest: true, rate: '4.00', source: 'art. 6:96 BW' },
   term: { days: 14, starts: 'day_after_receipt', lastFreeDay: day('2026-12-05') },

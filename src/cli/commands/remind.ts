@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { UserError } from '../../errors.js';
 import type { Deps } from '../deps.js';
-import { commitReminders, previewReminders, printIssued, printPlaybook, type RemindFlags, sendIssued } from '../remind.js';
+import { commitReminders, previewReminders, printIssued, printPlaybook, type RemindFlags, sendIssued, startTexts } from '../remind.js';
 import { Session } from '../session.js';
 
 /** `dunning remind`: what would go out today, and sending it out, once. */
@@ -26,6 +26,7 @@ export function registerRemind(program: Command, deps: Deps): void {
     .option('--issued [batch]', 'what was issued, as it stood then')
     .option('--explain-costs', 'each cent that is asked for or announced, and where it comes from')
     .option('--playbook', 'print the playbook that ships, to be changed and kept as playbook.yaml')
+    .option('--texts <dir>', 'write the texts that ship into a folder, to be changed and kept in the folder texts beside the config file')
     .addHelpText(
       'after',
       `
@@ -37,18 +38,26 @@ Examples:
   dunning remind --commit --out reminders --override stale-payments --because "bank holiday, nothing came in"
   dunning remind --send                            send the e-mails of what was issued
   dunning remind --issued 12 --json                batch 12, with verdicts, amounts and texts as they stood
-  dunning remind --playbook > playbook.yaml        a playbook of your own`,
+  dunning remind --playbook > playbook.yaml        a playbook of your own
+  dunning remind --texts texts                     the texts to start your own from`,
     )
     .action(async (flags: RemindFlags, command: Command) => {
       const session = new Session(command, deps);
-      const { commit, send, issued, playbook, out, override = [], because, resend } = flags;
-      const modes = [commit && '--commit', send && '--send', issued !== undefined && '--issued', playbook && '--playbook'].filter(Boolean);
+      const { commit, send, issued, playbook, texts, out, override = [], because, resend } = flags;
+      const modes = [
+        commit && '--commit',
+        send && '--send',
+        issued !== undefined && '--issued',
+        playbook && '--playbook',
+        texts !== undefined && '--texts',
+      ].filter(Boolean);
       if (modes.length > 1) throw new UserError(`${modes.join(' and ')} do not go together`, 'give one of them');
       if (commit && out === undefined) throw new UserError('--commit needs a folder for the files', 'name one: --commit --out DIR');
       if (out !== undefined && !commit && typeof issued !== 'string')
         throw new UserError('--out stands alone', 'give it with --commit, or with --issued BATCH');
       if (because !== undefined && override.length === 0) throw new UserError('--because stands alone', 'name the gate: --override GATE');
       if (resend && !send) throw new UserError('--resend stands alone', 'give it with --send');
+      if (texts !== undefined) return startTexts(session, texts);
       if (playbook) return printPlaybook(session);
       if (issued !== undefined) return printIssued(session, issued, out);
       if (send) return sendIssued(session, resend ?? []);

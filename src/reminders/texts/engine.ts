@@ -43,6 +43,12 @@ export function engineFor(formality: Formality, parts: readonly Source[], forHtm
   };
 }
 
+/** A value, with the fields of each where there are many: `rows (each: amount, due)`. */
+function named(name: string, value: unknown): string {
+  const [first] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  return typeof first === 'object' && first !== null ? `${name} (each: ${Object.keys(first).sort().join(', ')})` : name;
+}
+
 /** `help` of `texts/nl/help.liquid`. */
 const nameOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.liquid$/, '');
 
@@ -56,7 +62,10 @@ function mistakeIn(source: Source, error: Mistake, parts: readonly Source[], val
   return new UserError(
     `${(part ?? source).file}, line ${line}, column ${column}: ${unknown ? `there is no value "${unknown[1]}"` : what}`,
     unknown
-      ? `Values there are: ${Object.keys(values).sort().join(', ')}.`
+      ? `Values there are: ${Object.keys(values)
+          .sort()
+          .map((name) => named(name, values[name]))
+          .join(', ')}.`
       : 'Correct the text, or remove the file to use the one that is shipped.',
   );
 }

@@ -55,6 +55,23 @@ export function shippedTexts(): ReadonlyMap<string, string> {
   return found;
 }
 
+/** The shipped texts as a user starts from them, each told what it is. */
+export function textsToStartFrom(): ReadonlyMap<string, string> {
+  return new Map(
+    [...shippedTexts()].map(([name, text]) => [
+      name,
+      name.startsWith(LAYOUT) ? text : `{%- comment -%} ${aboutOf(name)} {%- endcomment -%}\n${text}\n`,
+    ]),
+  );
+}
+
+function aboutOf(name: string): string {
+  if (name.includes('.sms.')) return 'One line for sms and WhatsApp. A name that is no value is an error that lists all there are.';
+  const part = PARTS.find((one) => name.endsWith(`/${one}${extension}`));
+  if (part !== undefined) return `A piece that letters take in with include "${part}".`;
+  return 'The first line below is the subject, then comes an empty line, then the letter. A name that is no value is an error that lists all there are.';
+}
+
 const shippedShort = (language: Language, step: Step): string => {
   const { short } = SHIPPED[language];
   return short[step] ?? short['other'] ?? '';

@@ -2,7 +2,12 @@
 import { addDays } from '../../ledger/day.js';
 import type { Block, Facts, Step } from '../message.js';
 import { debtHelp } from './debt-help.js';
+import { line } from './line.js';
+import { salutation } from './salutation.js';
+import { sourceIn } from './sources.js';
 import { byDay, ibanGroups, LABELS, longDay, money, termWording } from './wording.js';
+
+export { line } from './line.js';
 
 // Characters no value can hold, as `line` takes them out.
 const INVOICES = '\u0001';
@@ -14,13 +19,6 @@ export const stepOf = ({ shielded, step }: Facts): Step => (shielded ? 'loyal' :
 
 /** Days that are left where no law sets a term. */
 const TERM = 14;
-
-/** A value as it may be printed: one line, nothing that could be taken for a mark. */
-export const line = (value: string | null): string =>
-  (value ?? '')
-    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
-    .replaceAll('**', '*')
-    .trim();
 
 /** Goods of several invoices in one phrase: at most two, each named once. */
 function goodsOf({ lines, language }: Facts): string {
@@ -49,6 +47,7 @@ export function valuesOf(facts: Facts): Readonly<Record<string, unknown>> {
   const ways = [sender.phone, sender.email].map(line).filter((way) => way !== '');
   return {
     name: greeted(facts),
+    salutation: salutation(facts),
     debtor_id: line(facts.debtorId),
     debtor_name: line(facts.name),
     country: facts.country,
@@ -61,8 +60,10 @@ export function valuesOf(facts: Facts): Readonly<Record<string, unknown>> {
     step: facts.step,
     one: lines.length === 1,
     numbers: numbersOf(facts),
+    all_numbers: lines.map(({ number }) => line(number)).join(', '),
     goods: goodsOf(facts),
     total: amount(facts.total),
+    received: facts.received === null ? '' : amount(facts.received),
     oldest_due: oldest === undefined ? '' : longDay(oldest, language),
     days_late: Math.max(0, ...lines.map(({ daysLate }) => daysLate)),
     has_charges: facts.charges.some(({ amount }) => amount > 0),
@@ -71,7 +72,7 @@ export function valuesOf(facts: Facts): Readonly<Record<string, unknown>> {
     by_scale: announced?.kind === 'scale',
     interest: announced?.interest ?? false,
     rate: (language === 'en' ? announced?.rate : announced?.rate?.replace('.', ',')) ?? '',
-    source: line(announced?.source ?? null),
+    source: line(sourceIn(announced?.source ?? null, language)),
     term: termWording(term, facts),
     term_days: term.days,
     last_free_day: longDay(term.lastFreeDay, language),

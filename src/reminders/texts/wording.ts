@@ -114,6 +114,8 @@ export interface Labels {
   /** The invoices together, before charges. */
   readonly subtotal: string;
   readonly yourContact: string;
+  /** The number we know him by. */
+  readonly customer: string;
   readonly charge: Readonly<Record<Charge['kind'], string>>;
   readonly interestPart: (days: number, rate: string, base: string, from: string, to: string) => string;
 }
@@ -129,8 +131,17 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       paid: 'Betaald',
       open: 'Open',
     },
-    ...{ total: 'Totaal', payTo: 'Ten name van', iban: 'IBAN', reference: 'Kenmerk', or: 'of', and: 'en', yourContact: 'ons' },
-    more: (count) => `en nog ${count}`,
+    ...{
+      total: 'Totaal',
+      payTo: 'Ten name van',
+      iban: 'IBAN',
+      reference: 'Kenmerk',
+      or: 'of',
+      and: 'en',
+      yourContact: 'ons',
+      customer: 'Klantnummer',
+    },
+    more: (count) => `en nog ${count} andere`,
     subtotal: 'Openstaande facturen',
     scan: 'Scan met de app van de bank',
     daysLate: (days) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
@@ -146,7 +157,16 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
   },
   fr: {
     ...{ invoice: 'Facture', description: 'Description', dated: 'Date', due: 'Échéance', amount: 'Montant', paid: 'Payé', open: 'Ouvert' },
-    ...{ total: 'Total', payTo: 'Bénéficiaire', iban: 'IBAN', reference: 'Communication', or: 'ou', and: 'et', yourContact: 'nous' },
+    ...{
+      total: 'Total',
+      payTo: 'Bénéficiaire',
+      iban: 'IBAN',
+      reference: 'Communication',
+      or: 'ou',
+      and: 'et',
+      yourContact: 'nous',
+      customer: 'Numéro client',
+    },
     more: (count) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`,
     subtotal: 'Factures ouvertes',
     scan: 'À scanner avec l’application bancaire',
@@ -155,7 +175,8 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       ...{ scale: 'Frais de recouvrement', clause: 'Indemnité convenue', fixed: 'Indemnité forfaitaire' },
       ...{ reminder: 'Frais de rappel', interest: 'Intérêts' },
     },
-    interestPart: (days, rate, base, from, to) => `Intérêts : ${days} jours du ${from} au ${to}, ${rate.replace('.', ',')} % sur ${base}`,
+    interestPart: (days, rate, base, from, to) =>
+      `Intérêts\u00a0: ${days} jours du ${from} au ${to}, ${rate.replace('.', ',')} % sur ${base}`,
   },
   de: {
     ...{
@@ -167,7 +188,16 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       paid: 'Bezahlt',
       open: 'Offen',
     },
-    ...{ total: 'Summe', payTo: 'Empfänger', iban: 'IBAN', reference: 'Verwendungszweck', or: 'oder', and: 'und', yourContact: 'uns' },
+    ...{
+      total: 'Summe',
+      payTo: 'Empfänger',
+      iban: 'IBAN',
+      reference: 'Verwendungszweck',
+      or: 'oder',
+      and: 'und',
+      yourContact: 'uns',
+      customer: 'Kundennummer',
+    },
     more: (count) => `und ${count} weitere`,
     subtotal: 'Offene Rechnungen',
     scan: 'Mit der Banking-App scannen',
@@ -177,7 +207,16 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
   },
   en: {
     ...{ invoice: 'Invoice', description: 'Description', dated: 'Date', due: 'Due', amount: 'Amount', paid: 'Paid', open: 'Open' },
-    ...{ total: 'Total', payTo: 'Payable to', iban: 'IBAN', reference: 'Reference', or: 'or', and: 'and', yourContact: 'us' },
+    ...{
+      total: 'Total',
+      payTo: 'Payable to',
+      iban: 'IBAN',
+      reference: 'Reference',
+      or: 'or',
+      and: 'and',
+      yourContact: 'us',
+      customer: 'Customer number',
+    },
     more: (count) => `and ${count} more`,
     subtotal: 'Open invoices',
     scan: 'Scan with your banking app',

@@ -4,9 +4,11 @@ import type { Letters } from '../library.js';
 export const letters: Letters = {
   friendly: `Erinnerung: {% if one %}Rechnung {{ numbers }}{% else %}Rechnungen {{ numbers }}{% endif %} von {{ company }}
 
-{{ "Guten Tag|Hallo" | form }} {{ name }},
+{{ salutation }},
 
 {% if class == "cant_pay" %}{% if one %}unsere Rechnung{% else %}unsere Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} {% if one %}ist{% else %}sind{% endif %} noch offen. Vielleicht passt es gerade nicht gut. Das kann passieren, und {{ "Sie müssen|du musst" | form }} das nicht allein lösen: Wir suchen gern gemeinsam einen Weg.{% else %}vielleicht ist es im Alltag untergegangen: {% if one %}Unsere Rechnung{% else %}Unsere Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} {% if one %}ist{% else %}sind{% endif %} noch offen. Vielleicht ist auch bei uns beim Versand etwas schiefgegangen. Darum hier noch einmal alles auf einen Blick.{% endif %}
+
+{% if received != "" %}Vielen Dank für {{ "Ihre|deine" | form }} Zahlung von {{ received }}. Hier steht, was noch offen ist.{% endif %}
 
 {{ invoices }}
 
@@ -18,9 +20,11 @@ export const letters: Letters = {
 
   loyal: `{{ "Ihre|Deine" | form }} {% if one %}Rechnung {{ numbers }}{% else %}Rechnungen {{ numbers }}{% endif %}
 
-{{ "Guten Tag|Hallo" | form }} {{ name }},
+{{ salutation }},
 
-{{ "Sie zahlen|du zahlst" | form }} bei uns immer pünktlich. Das schätzen wir sehr. Darum denken wir, dass {% if one %}diese Rechnung{% else %}diese Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} einfach liegen geblieben {% if one %}ist{% else %}sind{% endif %} oder dass bei uns etwas schiefgegangen ist.
+{% if step == "loyal" or step == "friendly" %}{{ "Sie zahlen|du zahlst" | form }} bei uns immer pünktlich. Das schätzen wir sehr. Darum denken wir, dass {% if one %}diese Rechnung{% else %}diese Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} einfach liegen geblieben {% if one %}ist{% else %}sind{% endif %} oder dass bei uns etwas schiefgegangen ist.{% else %}vor einiger Zeit haben wir {{ "Ihnen|dir" | form }} wegen {% if one %}dieser Rechnung{% else %}dieser Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} geschrieben. {{ "Sie zahlen|Du zahlst" | form }} bei uns immer gut. Vielleicht ist unsere Nachricht nicht angekommen, oder können wir bei etwas helfen?{% endif %}
+
+{% if received != "" %}Vielen Dank für {{ "Ihre|deine" | form }} Zahlung von {{ received }}. Hier steht, was noch offen ist.{% endif %}
 
 {{ invoices }}
 
@@ -32,9 +36,11 @@ export const letters: Letters = {
 
   second: `Zweite Erinnerung: {% if one %}Rechnung {{ numbers }}{% else %}Rechnungen {{ numbers }}{% endif %} von {{ company }}
 
-{{ "Guten Tag|Hallo" | form }} {{ name }},
+{{ salutation }},
 
 wir haben {{ "Ihnen|dir" | form }} schon wegen {% if one %}unserer Rechnung{% else %}unserer Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} geschrieben. Wir haben noch keine Zahlung gesehen und noch nichts von {{ "Ihnen|dir" | form }} gehört. {% if class == "cant_pay" %}Ist das Zahlen gerade schwierig? Bitte {{ "sagen Sie|sag" | form }} es uns. Gemeinsam finden wir fast immer einen Weg, der passt.{% else %}Gibt es etwas, das wir wissen sollten? Wir hören gern von {{ "Ihnen|dir" | form }}.{% endif %}
+
+{% if received != "" %}Vielen Dank für {{ "Ihre|deine" | form }} Zahlung von {{ received }}. Hier steht, was noch offen ist.{% endif %}
 
 {{ invoices }}
 
@@ -46,9 +52,11 @@ wir haben {{ "Ihnen|dir" | form }} schon wegen {% if one %}unserer Rechnung{% el
 
   notice: `{% if costs != "" %}Wichtig: {% endif %}Mahnung zu {% if one %}{{ "Ihrer|deiner" | form }} Rechnung {{ numbers }}{% else %}{{ "Ihren|deinen" | form }} Rechnungen {{ numbers }}{% endif %} von {{ company }}
 
-{{ "Guten Tag|Hallo" | form }} {{ name }},
+{{ salutation }},
 
 {% if one %}die Rechnung unten ist{% else %}die Rechnungen unten sind{% endif %} noch nicht bezahlt. Dafür kann es einen Grund geben. Wir möchten {{ "Ihnen|dir" | form }} noch Zeit geben, das {% if costs != "" or interest %}ohne weitere Beträge {% endif %}zu regeln, und genau sagen, wie es steht.
+
+{% if received != "" %}Vielen Dank für {{ "Ihre|deine" | form }} Zahlung von {{ received }}. Hier steht, was noch offen ist.{% endif %}
 
 {{ invoices }}
 
@@ -66,9 +74,11 @@ wir haben {{ "Ihnen|dir" | form }} schon wegen {% if one %}unserer Rechnung{% el
 
   after_notice: `{{ "Ihre|Deine" | form }} {% if one %}Rechnung {{ numbers }}{% else %}Rechnungen {{ numbers }}{% endif %}: der Betrag von heute
 
-{{ "Guten Tag|Hallo" | form }} {{ name }},
+{{ salutation }},
 
 die Frist aus unserem letzten Brief ist vorbei und {% if one %}die Rechnung{% else %}die Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} {% if one %}ist{% else %}sind{% endif %} noch offen. {% if has_charges %}Darum ist ein Betrag dazugekommen. Hier {{ "sehen Sie|siehst du" | form }} genau, wie er sich zusammensetzt.{% else %}Es ist nichts dazugekommen: {{ "Sie zahlen|Du zahlst" | form }} nur, was noch offen ist.{% endif %}
+
+{% if received != "" %}Vielen Dank für {{ "Ihre|deine" | form }} Zahlung von {{ received }}. Hier steht, was noch offen ist.{% endif %}
 
 {{ invoices }}
 
@@ -82,13 +92,15 @@ Zusammen sind es jetzt {{ total }}. {{ "Können Sie|Kannst du" | form }} das auf
 
   last: `{{ "Lassen Sie|Lass" | form }} uns das gemeinsam lösen: {% if one %}Rechnung {{ numbers }}{% else %}Rechnungen {{ numbers }}{% endif %}
 
-{{ "Guten Tag|Hallo" | form }} {{ name }},
+{{ salutation }},
 
 wir haben {{ "Ihnen|dir" | form }} einige Male wegen {% if one %}der Rechnung{% else %}der Rechnungen{% endif %}{% if goods != "" %} für {{ goods }}{% endif %} geschrieben. Am liebsten lösen wir das direkt mit {{ "Ihnen|dir" | form }}. Dies ist unser letzter Brief dazu.
 
+{% if received != "" %}Vielen Dank für {{ "Ihre|deine" | form }} Zahlung von {{ received }}. Hier steht, was noch offen ist.{% endif %}
+
 {{ invoices }}
 
-Wenn {{ "Sie|du" | form }} {{ total }} {{ "zahlen|zahlst" | form }} oder {{ "sich|dich" | form }} {{ by_day }} bei uns {{ "melden|meldest" | form }}, bleibt es unter uns. Hören wir nichts, geben wir die Forderung an eine Stelle ab, die sie für uns bearbeitet. Wir sagen {{ "Ihnen|dir" | form }} dann Bescheid.
+Wenn {{ "Sie|du" | form }} {{ total }} {{ "zahlen|zahlst" | form }} oder {{ "sich|dich" | form }} {{ by_day }} bei uns {{ "melden|meldest" | form }}, ist das gelöst. Hören wir nichts, geben wir die Forderung an eine Stelle ab, die sie für uns bearbeitet. Wir sagen {{ "Ihnen|dir" | form }} dann Bescheid.
 
 {{ payment }}
 

@@ -4,9 +4,11 @@ import type { Letters } from '../library.js';
 export const letters: Letters = {
   friendly: `Reminder: {% if one %}invoice {{ numbers }}{% else %}invoices {{ numbers }}{% endif %} from {{ company }}
 
-{{ "Dear|Hi" | form }} {{ name }},
+{{ salutation }},
 
 {% if class == "cant_pay" %}Our {% if one %}invoice{% else %}invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %} {% if one %}is{% else %}are{% endif %} still open. Perhaps it is not a good moment. That can happen, and you do not have to solve it alone: we are glad to think along with you.{% else %}Perhaps it slipped your mind: our {% if one %}invoice{% else %}invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %} {% if one %}is{% else %}are{% endif %} still open. It may also be that something went wrong on our side when we sent it. So here is everything once more.{% endif %}
+
+{% if received != "" %}Thank you for your payment of {{ received }}. Below is what is still open.{% endif %}
 
 {{ invoices }}
 
@@ -18,9 +20,11 @@ Could you please transfer {{ total }} to us?
 
   loyal: `Your {% if one %}invoice {{ numbers }}{% else %}invoices {{ numbers }}{% endif %}
 
-{{ "Dear|Hi" | form }} {{ name }},
+{{ salutation }},
 
-You always pay us on time, and we appreciate that very much. So we think that {% if one %}this invoice{% else %}these invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %} simply got lost in the pile, or that something went wrong on our side.
+{% if step == "loyal" or step == "friendly" %}You always pay us on time, and we appreciate that very much. So we think that {% if one %}this invoice{% else %}these invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %} simply got lost in the pile, or that something went wrong on our side.{% else %}A while ago we wrote to you about {% if one %}this invoice{% else %}these invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %}. You always pay us well, so perhaps our message did not arrive, or is there something we can help with?{% endif %}
+
+{% if received != "" %}Thank you for your payment of {{ received }}. Below is what is still open.{% endif %}
 
 {{ invoices }}
 
@@ -32,9 +36,11 @@ Would you have another look? All you need is below.
 
   second: `Second reminder: {% if one %}invoice {{ numbers }}{% else %}invoices {{ numbers }}{% endif %} from {{ company }}
 
-{{ "Dear|Hi" | form }} {{ name }},
+{{ salutation }},
 
 We wrote to you earlier about our {% if one %}invoice{% else %}invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %}. We have not seen the payment yet, and have not heard from you. {% if class == "cant_pay" %}Is it difficult to pay at the moment? Please tell us. Together we nearly always find a way that fits.{% else %}Is there anything we should know? We would be glad to hear it.{% endif %}
+
+{% if received != "" %}Thank you for your payment of {{ received }}. Below is what is still open.{% endif %}
 
 {{ invoices }}
 
@@ -46,9 +52,11 @@ Could you please transfer {{ total }} this week?
 
   notice: `{% if costs != "" %}Important: {% endif %}your open {% if one %}invoice {{ numbers }}{% else %}invoices {{ numbers }}{% endif %} from {{ company }}
 
-{{ "Dear|Hi" | form }} {{ name }},
+{{ salutation }},
 
 The {% if one %}invoice below has{% else %}invoices below have{% endif %} not been paid yet. We understand that there may be a reason for this. We want to give you time to settle it{% if costs != "" or interest %} without any extra amount{% endif %}, and to tell you exactly where you stand.
+
+{% if received != "" %}Thank you for your payment of {{ received }}. Below is what is still open.{% endif %}
 
 {{ invoices }}
 
@@ -66,13 +74,15 @@ Could you please pay {{ total }} {{ term }}? Then everything is settled{% if cos
 
   after_notice: `Your {% if one %}invoice {{ numbers }}{% else %}invoices {{ numbers }}{% endif %}: the amount as it stands
 
-{{ "Dear|Hi" | form }} {{ name }},
+{{ salutation }},
 
 The term in our last letter has passed and the {% if one %}invoice{% else %}invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %} {% if one %}is{% else %}are{% endif %} still open. {% if has_charges %}So an amount was added. Below you see exactly how it is made up.{% else %}Nothing was added: you pay only what is still open.{% endif %}
 
+{% if received != "" %}Thank you for your payment of {{ received }}. Below is what is still open.{% endif %}
+
 {{ invoices }}
 
-The total is now {{ total }}. Can you pay it at once? Then it is done. If that is too much in one go, please call us: we are glad to make an arrangement.
+The total is now {{ total }}. Can you pay it in one go? Then everything is settled. If that is too much, please call us: we are glad to make an arrangement.
 
 {{ payment }}
 
@@ -82,13 +92,15 @@ The total is now {{ total }}. Can you pay it at once? Then it is done. If that i
 
   last: `Let us solve this together: {% if one %}invoice {{ numbers }}{% else %}invoices {{ numbers }}{% endif %}
 
-{{ "Dear|Hi" | form }} {{ name }},
+{{ salutation }},
 
 We have written to you a few times about the {% if one %}invoice{% else %}invoices{% endif %}{% if goods != "" %} for {{ goods }}{% endif %}. We would much rather solve this with you directly. This is our last letter about it.
 
+{% if received != "" %}Thank you for your payment of {{ received }}. Below is what is still open.{% endif %}
+
 {{ invoices }}
 
-If you pay {{ total }} or get in touch with us {{ by_day }}, this stays between us. If we hear nothing, we pass the claim on to a party that handles it for us. We will let you know when we do.
+If you pay {{ total }} or get in touch with us {{ by_day }}, that settles it. If we hear nothing, we pass the claim on to a party that handles it for us. We will let you know when we do.
 
 {{ payment }}
 
@@ -105,7 +117,7 @@ export const parts = {
 **Difficult to pay right now?** That can happen to anyone. Together we make a plan that fits, for example in parts. {{ debt_help }}
 
 {% include "sign" %}`,
-  sign: `{% if reach != "" %}You reach {{ contact }} at {{ reach }}. For a short question, too.{% endif %}
+  sign: `{% if reach != "" %}You can reach {{ contact }} at {{ reach }}. Short questions are welcome too.{% endif %}
 
 Kind regards,
 

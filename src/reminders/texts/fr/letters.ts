@@ -4,9 +4,11 @@ import type { Letters } from '../library.js';
 export const letters: Letters = {
   friendly: `Rappel : {% if one %}facture {{ numbers }}{% else %}factures {{ numbers }}{% endif %} de {{ company }}
 
-Bonjour {{ name }},
+{{ salutation }},
 
 {% if class == "cant_pay" %}{% if one %}Notre facture{% else %}Nos factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %} {% if one %}n’est pas encore réglée{% else %}ne sont pas encore réglées{% endif %}. Le moment est peut-être mal choisi. Cela peut arriver, et {{ "vous n’êtes pas seul|tu n’es pas seul" | form }} : nous cherchons volontiers une solution avec {{ "vous|toi" | form }}.{% else %}Cela {{ "vous |t’" | form }}a peut-être échappé : {% if one %}notre facture{% else %}nos factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %} {% if one %}n’est pas encore réglée{% else %}ne sont pas encore réglées{% endif %}. Il se peut aussi que quelque chose n’ait pas fonctionné de notre côté lors de l’envoi. Voici donc encore une fois toutes les informations.{% endif %}
+
+{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste ouvert.{% endif %}
 
 {{ invoices }}
 
@@ -18,9 +20,11 @@ Bonjour {{ name }},
 
   loyal: `{% if one %}{{ "Votre|Ta" | form }} facture {{ numbers }}{% else %}{{ "Vos|Tes" | form }} factures {{ numbers }}{% endif %}
 
-Bonjour {{ name }},
+{{ salutation }},
 
-{{ "Vous nous payez|Tu nous paies" | form }} toujours à temps, et nous l’apprécions beaucoup. Nous pensons donc que {% if one %}cette facture{% else %}ces factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %} {% if one %}est simplement restée{% else %}sont simplement restées{% endif %} dans la pile, ou que quelque chose n’a pas fonctionné de notre côté.
+{% if step == "loyal" or step == "friendly" %}{{ "Vous nous payez|Tu nous paies" | form }} toujours à temps, et nous l’apprécions beaucoup. Nous pensons donc que {% if one %}cette facture{% else %}ces factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %} {% if one %}est simplement restée{% else %}sont simplement restées{% endif %} dans la pile, ou que quelque chose n’a pas fonctionné de notre côté.{% else %}Nous {{ "vous |t’" | form }}avons écrit il y a quelque temps au sujet de {% if one %}cette facture{% else %}ces factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %}. {{ "Vous nous payez|Tu nous paies" | form }} toujours bien, notre message n’est donc peut-être pas arrivé, ou pouvons-nous aider ?{% endif %}
+
+{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste ouvert.{% endif %}
 
 {{ invoices }}
 
@@ -32,9 +36,11 @@ Bonjour {{ name }},
 
   second: `Deuxième rappel : {% if one %}facture {{ numbers }}{% else %}factures {{ numbers }}{% endif %} de {{ company }}
 
-Bonjour {{ name }},
+{{ salutation }},
 
 Nous {{ "vous |t’" | form }}avons déjà écrit au sujet de {% if one %}notre facture{% else %}nos factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %}. Nous n’avons pas encore vu de paiement et nous n’avons pas reçu de réponse. {% if class == "cant_pay" %}Payer est difficile en ce moment ? {{ "Dites-le-nous|Dis-le-nous" | form }}. Ensemble, nous trouvons presque toujours une solution.{% else %}Y a-t-il quelque chose que nous devrions savoir ? {{ "Dites-le-nous|Dis-le-nous" | form }}.{% endif %}
+
+{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste ouvert.{% endif %}
 
 {{ invoices }}
 
@@ -46,9 +52,11 @@ Nous {{ "vous |t’" | form }}avons déjà écrit au sujet de {% if one %}notre 
 
   notice: `{% if costs != "" %}Important : {% endif %}{% if one %}{{ "votre|ta" | form }} facture {{ numbers }} de {{ company }}{% else %}{{ "vos|tes" | form }} factures {{ numbers }} de {{ company }}{% endif %}
 
-Bonjour {{ name }},
+{{ salutation }},
 
 {% if one %}La facture ci-dessous n’est pas encore réglée.{% else %}Les factures ci-dessous ne sont pas encore réglées.{% endif %} Il y a sans doute une raison. Nous {{ "vous|te" | form }} laissons encore du temps pour régler cela{% if costs != "" or interest %} sans rien payer de plus{% endif %}, et nous {{ "vous|te" | form }} disons exactement ce qu’il en est.
+
+{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste ouvert.{% endif %}
 
 {{ invoices }}
 
@@ -66,9 +74,11 @@ Bonjour {{ name }},
 
   after_notice: `{% if one %}{{ "Votre|Ta" | form }} facture {{ numbers }}{% else %}{{ "Vos|Tes" | form }} factures {{ numbers }}{% endif %} : le montant actuel
 
-Bonjour {{ name }},
+{{ salutation }},
 
 Le délai de notre dernière lettre est passé et {% if one %}la facture{% else %}les factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %} {% if one %}n’est pas encore réglée{% else %}ne sont pas encore réglées{% endif %}. {% if has_charges %}Un montant s’y est donc ajouté. {{ "Vous voyez|Tu vois" | form }} ci-dessous exactement comment il est composé.{% else %}Rien ne s’y est ajouté : {{ "vous payez|tu paies" | form }} seulement ce qui reste ouvert.{% endif %}
+
+{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste ouvert.{% endif %}
 
 {{ invoices }}
 
@@ -82,13 +92,15 @@ Le total est maintenant de {{ total }}. {{ "Pouvez-vous|Peux-tu" | form }} le pa
 
   last: `Trouvons une solution ensemble : {% if one %}facture {{ numbers }}{% else %}factures {{ numbers }}{% endif %}
 
-Bonjour {{ name }},
+{{ salutation }},
 
 Nous {{ "vous |t’" | form }}avons écrit plusieurs fois au sujet {% if one %}de la facture{% else %}des factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %}. Nous préférons de loin régler cela directement avec {{ "vous|toi" | form }}. Ceci est notre dernière lettre à ce sujet.
 
+{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste ouvert.{% endif %}
+
 {{ invoices }}
 
-Si {{ "vous payez|tu paies" | form }} {{ total }} ou si {{ "vous prenez|tu prends" | form }} contact avec nous {{ by_day }}, cela reste entre nous. Sans nouvelles, nous confions la suite à un tiers. Dans ce cas, nous {{ "vous|te" | form }} prévenons.
+Si {{ "vous payez|tu paies" | form }} {{ total }} ou si {{ "vous prenez|tu prends" | form }} contact avec nous {{ by_day }}, la question est réglée. Sans nouvelles, nous confions la suite à un tiers. Dans ce cas, nous {{ "vous|te" | form }} prévenons.
 
 {{ payment }}
 
