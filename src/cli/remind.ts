@@ -4,6 +4,7 @@ import type { PlannedBatch, Planning } from '../desk/plan-reminders.js';
 import type { Sent } from '../desk/send-reminders.js';
 import { Refused, UserError } from '../errors.js';
 import { dayAt } from '../ledger/day.js';
+import type { ExplainedClaim } from '../reports/cost-breakdown.js';
 import type { Store } from '../store/open.js';
 import type { Session } from './session.js';
 
@@ -127,7 +128,7 @@ export async function startTexts(session: Session, folder: string): Promise<void
   );
 }
 
-export async function printIssued(session: Session, text: string | true, out: string | undefined): Promise<void> {
+export async function printIssued(session: Session, text: string | true, { out, explainCosts }: RemindFlags): Promise<void> {
   if (text !== true && !/^\d+$/.test(text))
     throw new UserError(`"${text}" is no batch number`, 'list what was issued with: dunning remind --issued');
   const batch = text === true ? null : Number(text);
@@ -138,7 +139,12 @@ export async function printIssued(session: Session, text: string | true, out: st
       return session.say(`Batch ${batch} is written once more, ${files.length} files in ${folder}. Nothing is recorded or sent.`);
     }
     const [{ issuedLines }, { issued }] = await Promise.all([import('../desk/issued-list.js'), import('../reports/issued.js')]);
-    await session.print(issued(issuedLines(store, session.asOf, batch), session.asOf));
+    const lines = issuedLines(store, session.asOf, batch);
+    if (!explainCosts) return session.print(issued(lines, session.asOf));
+    const { costBreakdown } = await import('../reports/cost-breakdown.js');
+    await session.print(
+      costBreakdown([...lines].flatMap(({ debtorId, claim }) => (claim === null ? [] : [{ debtorId, claim: claim as ExplainedClaim }]))),
+    );
   });
 }
 

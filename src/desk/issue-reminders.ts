@@ -234,7 +234,7 @@ function rowOf({
 }
 
 /** The term it set, as later claims look back on it. */
-function noticeOf({ claim, channel, lines, template }: NextStep): unknown {
+function noticeOf({ claim, channel, lines, template, announced }: NextStep): unknown {
   if (claim?.term == null || channel === null || template !== 'notice') return null;
   const { kind, lastFreeDay, chargesFrom } = claim.term;
   return {
@@ -245,6 +245,7 @@ function noticeOf({ claim, channel, lines, template }: NextStep): unknown {
     lastFreeDay,
     chargesFrom,
     announced: announcedCosts(claim),
+    interest: announced?.interest ?? false,
   };
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { addDays, type Day, daysBetween } from '../ledger/day.js';
 import type { Account, Payment } from '../ledger/model.js';
 import { type Compose, composer } from '../reminders/compose.js';
-import { type Gate, gatesFor, type Stopped, type Worded } from '../reminders/gates.js';
+import { type Checked, type Gate, gatesFor, type Stopped, unlawfulTexts, type Worded } from '../reminders/gates.js';
 import type { IssuedBefore } from '../reminders/history.js';
 import { lacks, wantedOf } from '../reminders/lacks.js';
 import type { IssuedNotice } from '../reminders/law/claim.js';
@@ -61,17 +61,15 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
     language: config.language,
     country: config.company.country,
     despiteMoney: overridden.has('unallocated-money'),
-    claim: (known, lines, { template, channel, sendOn }) =>
-      claimFor(
-        caseOf(known, lines, {
-          channel,
-          sendOn,
-          today: sendOn,
-          country: config.company.country,
-          terms: termsFor(config.law, known.account.debtor.party),
-        }),
-        LAWFUL[template],
-      ),
+    claim: (known, lines, { template, channel, sendOn }) => {
+      const { debtor } = known.account;
+      const { country } = config.company;
+      const terms = termsFor(config.law, debtor.party);
+      const claim = claimFor(caseOf(known, lines, { channel, sendOn, today: sendOn, country, terms }), LAWFUL[template]);
+      return debtor.country !== null || country === null
+        ? claim
+        : { ...claim, warnings: [`his country is not known: taken as ${country}, with the law of it`, ...claim.warnings] };
+    },
   };
   const found: NextStep[] = [];
   const toWord = new Map<string, { readonly account: Account; readonly verdict: Verdict }>();
@@ -84,21 +82,20 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
       if (isMessage(next)) toWord.set(next.id, { account: isKept(account), verdict: call.verdict });
     }
   }
-  const nextSteps = withinOneRun(found, playbook, asOf);
+  const planned = withinOneRun(found, playbook, asOf);
   const sender = senderOf(config);
   const compose = composer(planning.texts);
   const reference = referencesFor(store, config.company.country ?? '');
-  const worded = nextSteps.flatMap((next): PlannedMessage[] => {
+  const allWorded = planned.flatMap((next): PlannedMessage[] => {
     const one = toWord.get(next.id);
     return one && isMessage(next)
       ? [{ next, message: wordsFor(next, one.account, sender, planning, compose, reference), verdict: one.verdict }]
       : [];
   });
-  const messages = worded.filter(({ next }) => next.earliest === asOf);
-  const gates = gatesFor({
+  const checked: Checked = {
     asOf,
-    nextSteps,
-    worded,
+    nextSteps: planned,
+    worded: allWorded,
     sender,
     iban: config.company.iban,
     newest: newestStatement(store, asOf),
@@ -108,7 +105,12 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
     ownerless: moneyOf(ownerlessPayments(store, asOf)),
     ratesAreOld: ({ country, party }) => ratesAreStale(country, party, asOf, termsFor(config.law, party).agreedRate),
     missing: ({ required }, message) => lacks(message, [...required, ...wantedOf(message)], message),
-  });
+  };
+  const gates = gatesFor(checked);
+  const faults = unlawfulTexts(checked);
+  const nextSteps = planned.map((next) => leftOut(next, faults.get(next.id)));
+  const worded = allWorded.filter(({ next }) => !faults.has(next.id));
+  const messages = worded.filter(({ next }) => next.earliest === asOf);
   return {
     id: createHash('sha256')
       .update(JSON.stringify([asOf, messages.map(({ message }) => message)]))
@@ -122,6 +124,12 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
     lawVersion: LAW_STATE,
   };
 }
+
+/** A message whose text is not lawful stays here; all others go out. */
+const leftOut = (next: NextStep, fault: Stopped | undefined): NextStep =>
+  fault === undefined
+    ? next
+    : { ...next, step: 'check', template: null, claim: null, announced: null, because: `${fault.says}; ${fault.remedy}`, earliest: null };
 
 const judgedOf = ({ verdict, currency, invoices, skipped, quiet = [], callInstead }: Call): Known['judged'] => ({
   class: verdict.class,

@@ -237,6 +237,8 @@ export interface Hold {
   readonly until: Day | null;
   readonly because: string;
   readonly handledBy: string | null;
+  /** It went to a collection agency. */
+  readonly handedOver?: true;
 }
 
 /** What must be known of the whole portfolio before one debtor can be judged. */

@@ -122,31 +122,43 @@ const feesAsked = ({ claim }: NextStep, message: Message): readonly string[] =>
     ? feeWords([message.subject, message.text, message.short].join('\n'), payable(message))
     : [];
 
-function texts(checked: Checked): Stopped[] {
+/** Shut only where nothing else can go out: one wrong text keeps back the one it is for. */
+function texts(checked: Checked): readonly Stopped[] {
+  const faults = unlawfulTexts(checked);
+  const others = checked.nextSteps.some((next) => (isMessage(next) || next.step === 'hand_over') && !faults.has(next.id));
+  return others ? [] : [...faults.values()];
+}
+
+/** What is wrong with a text before the law, by the message it is in: such a message never goes out. */
+export function unlawfulTexts(checked: Checked): ReadonlyMap<string, Stopped> {
   const { worded, missing, overridden } = checked;
   // What the config file leaves out is missing from every text: said once, by its own gate.
-  if (company(checked).length > 0 && !overridden.has('company-data')) return [];
-  return worded.flatMap(({ next, message }): Stopped[] => {
+  if (company(checked).length > 0 && !overridden.has('company-data')) return new Map();
+  const fault = (says: string, remedy: string): Stopped => ({ gate: 'unlawful-text', says, remedy });
+  const found = new Map<string, Stopped>();
+  for (const { next, message } of worded) {
+    const who = `the ${message.step} to ${next.name} (${next.debtorId})`;
     const fees = feesAsked(next, message);
     if (fees.length > 0)
-      return [
-        {
-          gate: 'unlawful-text',
-          says: `the ${message.step} to ${next.name} (${next.debtorId}) speaks of ${fees.join(', ')}: a consumer in France may not be asked for costs`,
-          remedy: 'take it out of your own text, or remove that so that the one that ships is used',
-        },
-      ];
+      found.set(
+        next.id,
+        fault(
+          `${who} speaks of ${fees.join(', ')}: a consumer in France may not be asked for costs`,
+          'take it out of your own text, or remove that so that the one that ships is used',
+        ),
+      );
     // A friendly word claims nothing, and so need not say what a claim must.
-    if (next.claim === null || next.step === 'reminder') return [];
-    const lacking = [...new Set(missing(next.claim, message))];
-    return lacking.length === 0
-      ? []
-      : [
-          {
-            gate: 'unlawful-text',
-            says: `the ${message.step} to ${next.name} (${next.debtorId}) does not say: ${lacking.join('; ')}`,
-            remedy: 'correct the text, or remove your own text so that the one that ships is used',
-          },
-        ];
-  });
+    else if (next.claim !== null && next.step !== 'reminder') {
+      const lacking = [...new Set(missing(next.claim, message))];
+      if (lacking.length > 0)
+        found.set(
+          next.id,
+          fault(
+            `${who} does not say: ${lacking.join('; ')}`,
+            'correct the text, or remove your own text so that the one that ships is used',
+          ),
+        );
+    }
+  }
+  return found;
 }

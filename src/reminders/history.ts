@@ -83,7 +83,14 @@ export function nextAction(steps: readonly Action[], done: readonly Done[], wait
   const action = steps[at] ?? null;
   if (action === null || after === null) return { action, after, from: null };
   const patience = addDays(after.on, wait[action]);
-  const lawful =
-    notice !== null && (action === 'after_notice' || action === 'last' || action === 'hand_over') ? notice.chargesFrom : patience;
+  // Within a term of the law he is not pressed: a kind call alone may come before its end.
+  const lawful = notice !== null && action !== 'call' ? notice.chargesFrom : patience;
   return { action, after, from: later(patience, lawful) };
 }
+
+/** The last free day of a term that a notice set and that is not over; `null` where none runs. */
+export const runningTerm = (done: readonly Done[], asOf: Day): Day | null =>
+  done
+    .flatMap(({ notice }) => (notice !== null && notice.chargesFrom > asOf ? [notice.lastFreeDay] : []))
+    .sort()
+    .at(-1) ?? null;

@@ -18,21 +18,21 @@ const TIMES = new RegExp(
 );
 
 /**
- * A name for the contract: the customer's order number; else the goods without numbers and months; else, where the user supplies
- * periodically, all he delivers to one debtor. `null` where nothing speaks of one.
+ * A name for the contract: where the user says that he supplies periodically, all he delivers to one debtor is of one; else the customer's
+ * order number; else the goods without numbers and months. `null` where nothing speaks of one.
  */
 export function contractOf(
   { description, poNumber }: Pick<StandingInvoice, 'description' | 'poNumber'>,
   { periodicSupply }: Pick<Terms, 'periodicSupply'>,
 ): string | null {
+  if (periodicSupply) return 'supply';
   if (poNumber !== null && poNumber.trim() !== '') return `order ${poNumber.trim()}`;
   const goods = (description ?? '')
     .toLowerCase()
     .replace(TIMES, ' ')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  if (goods !== '') return goods;
-  return periodicSupply ? 'supply' : null;
+  return goods === '' ? null : goods;
 }
 
 /** Instalments that were paid after their due day and are no longer open. */

@@ -5,7 +5,7 @@
 import type { Day } from '../ledger/day.js';
 import type { Currency, Minor } from '../ledger/money.js';
 import type { Composed, Facts, Language } from './message.js';
-import { longDay, money, shortDay, termWording } from './texts/wording.js';
+import { longDay, money, rateWording, shortDay, termWording } from './texts/wording.js';
 
 /** One thing a text must hold. */
 export type Wanted = {
@@ -46,6 +46,9 @@ export function wantedOf(facts: Facts): readonly Wanted[] {
     ...facts.lines.map(({ number }): Wanted => ({ says: `invoice ${number}`, kind: 'text', text: number })),
     ...(announced !== null && announced.costs > 0
       ? [{ says: 'the exact amount of the costs', kind: 'amount', amount: announced.costs, currency } as const]
+      : []),
+    ...(announced?.interest && announced.rate !== null
+      ? [{ says: 'the rate of the interest that follows', kind: 'text', text: rateWording(announced.rate, language) } as const]
       : []),
     ...(term === null
       ? []

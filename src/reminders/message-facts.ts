@@ -161,7 +161,7 @@ export const asReminder = (claim: Claim): Claim => ({
 });
 
 /** What a notice announces: the costs, and interest at the rate that runs now. */
-export function announcedOf({ announced, costs, interest }: Claim): Announced | null {
+export function announcedOf({ announced, costs, interest, on }: Claim): Announced | null {
   const named = announced.length > 0 ? announced : costs;
   // A Belgian sum may hold the cost of a fourth reminder: it is within the clause, and called by it.
   const first = named.find(({ kind }) => kind !== 'reminder') ?? named[0];
@@ -173,6 +173,7 @@ export function announcedOf({ announced, costs, interest }: Claim): Announced | 
     interest: rate !== null,
     rate: rate === null ? null : percent(rate),
     source: first?.source ?? null,
+    ...(rate !== null && interest.every(({ from }) => from > on) ? { afterTerm: true } : {}),
   };
 }
 

@@ -77,6 +77,8 @@ export interface Announced {
   /** Percent a year, as text, where interest is announced. */
   readonly rate: string | null;
   readonly source: string | null;
+  /** Interest is counted from the end of the term; from the day on which payment was late where absent. */
+  readonly afterTerm?: boolean;
 }
 
 /** The free term of a formal notice. */

@@ -7,13 +7,15 @@ import { addDays, type Day, daysBetween, weekday } from '../ledger/day.js';
 import { isHoliday } from '../ledger/holidays.js';
 import type { Account, Channel, StandingInvoice } from '../ledger/model.js';
 import { type Currency, digitsOf, type Minor, readable, sum } from '../ledger/money.js';
-import { type Done, doneSince, type IssuedBefore, nextAction } from './history.js';
+import { isStillToCome, withInterest } from './announce.js';
+import { type Done, doneSince, type IssuedBefore, nextAction, runningTerm } from './history.js';
 import type { Claim } from './law/claim.js';
 import { isLoyal } from './loyal.js';
 import type { Announced, Language, Step } from './message.js';
 import { announcedOf, asNotice, asReminder } from './message-facts.js';
 import type { Action, Kind, Playbook, Segment } from './playbook.js';
 import { tongueOf, wayTo } from './reach.js';
+import { reasonOf } from './reason.js';
 
 /** What triage says of the debtor, as plain values. */
 export interface Judged {
@@ -57,7 +59,7 @@ export interface NextStep {
   readonly lines: readonly StandingInvoice[];
   /** The text; `null` where none goes out. */
   readonly template: Step | null;
-  /** What the law says of it; `null` where nothing goes out. */
+  /** What the law says of it, and of what is handed over; `null` where nothing goes out. */
   readonly claim: Claim | null;
   /** What a formal notice says will follow; `null` elsewhere. */
   readonly announced: Announced | null;
@@ -167,7 +169,8 @@ function lateOf({ account, judged, issued }: Known, { wait }: Playbook, asOf: Da
       daysBetween(invoice.due, asOf) >= wait.friendly,
   );
   // What we agreed to credit is not claimed: nothing is written about the invoice until the credit note is booked.
-  const aside = new Set(judged.invoices.filter((one) => one.aside || (one.credit ?? 0) > 0).map(({ number }) => number));
+  const left = judged.invoices.filter((one) => (one.aside || (one.credit ?? 0) > 0) && !away.has(one.number));
+  const aside = new Set(left.map(({ number }) => number));
   const suspect = new Set(
     judged.subReason === 'stretching' ? [] : judged.invoices.filter((one) => one.suspected === 'wont_pay').map(({ number }) => number),
   );
@@ -229,13 +232,14 @@ function whyAside({ invoices, currency }: Judged): string {
 }
 
 /** The next step of the playbook. */
-function stepOf(known: Known, house: House, asOf: Day, { aside, lines, oldest }: Late, next: Make, shielded: boolean): NextStep {
+function stepOf(known: Known, house: House, asOf: Day, { overdue, aside, lines, oldest }: Late, next: Make, shielded: boolean): NextStep {
   const { account, judged, issued } = known;
   const { debtor, contacts } = account;
   const { playbook } = house;
   const { currency } = judged;
   if (judged.callInstead !== null) return next('call', `${judged.callInstead}: call, do not write`, asOf);
-  const kind: Kind = shielded && judged.class !== 'cant_pay' && judged.class !== 'wont_pay' ? 'loyal' : judged.class;
+  const reason = overdue.length > lines.length ? reasonOf(judged, lines) : judged.class;
+  const kind: Kind = shielded && reason !== 'cant_pay' && reason !== 'wont_pay' ? 'loyal' : reason;
   const segment: Segment = debtor.party === 'business' ? 'business' : 'consumer';
   const canCall = (debtor.phone ?? debtor.mobile) !== null && !judged.skipped.some((skip) => skip.until === null && !skip.silences);
   const steps = fitted(playbook.steps[segment][kind], { canCall, byPhone: debtor.preferredChannel === 'phone' });
@@ -243,22 +247,26 @@ function stepOf(known: Known, house: House, asOf: Day, { aside, lines, oldest }:
   const noticed = new Set(taken.flatMap(({ notice }) => notice?.invoices ?? []));
   // What followed a notice of invoices that are paid by now, or a notice that never reached him, is no step towards these.
   const done = lines.some(({ number }) => noticed.has(number)) ? taken : taken.filter(({ action }) => !HARD.includes(action));
-  const { action, after, from } = nextAction(withoutNotice(steps, done, lines), done, playbook.wait);
+  const { action: inTurn, after, from } = nextAction(withoutNotice(steps, done, lines), done, playbook.wait);
+  const action = inTurn !== null && isStillToCome(inTurn, known, house, lines, done, asOf) ? 'notice' : inTurn;
   const before = after === null ? '' : `${SAYS[after.action]} on ${after.on}`;
   if (action === null && kind !== 'loyal' && kind !== 'cant_pay')
     return next('none', `every step of the playbook was taken: ${before}`, null);
   if (from !== null && from > asOf) return next('none', before, from);
   if (action === 'call' || action === null || (shielded && HARD.includes(action))) {
     if (kind === 'cant_pay') return next('call', 'cannot pay: a conversation and a plan, no reminder', asOf);
+    const term = runningTerm(done, asOf);
+    if (term !== null) return next('call', `${before}, his term runs until ${term}: a kind call, nothing is pressed`, asOf);
     if (after !== null && after.action !== 'call') return next('call', `${before} without an answer: call, do not write again`, asOf);
-    if (action === 'call' && judged.class === 'unknown') return next('call', 'the reason is not known: call to find out', asOf);
+    if (action === 'call' && reason === 'unknown') return next('call', 'the reason is not known: call to find out', asOf);
     return next('call', before === '' ? 'a call comes first' : `${before}: call again`, asOf);
   }
   if (action === 'hand_over') {
     const ripe = lines.filter(({ number }) => noticed.has(number));
     const objected = account.disputes.find(({ closedOn }) => closedOn === null)?.invoiceNumber ?? [...aside][0];
     if (objected !== undefined) return next('none', `${objected} is in dispute or on hold: nothing is handed over`, null);
-    return next('hand_over', `${before}, every lawful step was taken`, asOf, { lines: ripe, total: sum(ripe.map((line) => line.open)) });
+    const claim = house.claim(known, ripe, { template: 'last', channel: 'email', sendOn: asOf });
+    return next('hand_over', `${before}, every lawful step was taken`, asOf, { lines: ripe, total: claim.total, claim });
   }
 
   if (judged.subReason === 'ours') return next('call', 'it seems to be our own mistake: put it right and call', asOf);
@@ -314,14 +322,14 @@ function messageFor(
   const claim = isNotice ? asNotice(lawful) : step === 'reminder' ? asReminder(lawful) : lawful;
   const first =
     after === null
-      ? `first reminder, ${daysBetween(oldest, asOf)} days after the oldest due day`
+      ? `first reminder, ${daysBetween(oldest, sendOn)} days after the oldest due day`
       : `${SAYS[after.action]} on ${after.on}, ${paidSince(lines, after.on, known.judged.currency)}`;
   return next(step, first, sendOn, {
     channel: way.channel,
     channelBecause: way.because,
     template,
     claim,
-    announced: isNotice ? announcedOf(lawful) : null,
+    announced: isNotice ? announcedOf(withInterest(lawful, known, house, lines, way.channel)) : null,
     action,
     ...(step === 'claim' || step === 'last' ? { total: claim.total } : {}),
   });

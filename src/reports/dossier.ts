@@ -2,6 +2,7 @@
 import type { Day } from '../ledger/day.js';
 import type { Account, StandingInvoice } from '../ledger/model.js';
 import { type Currency, readable, sum } from '../ledger/money.js';
+import { type CostLine, costLines, type ExplainedClaim } from './cost-breakdown.js';
 
 export interface DossierFacts {
   readonly account: Account;
@@ -9,6 +10,8 @@ export interface DossierFacts {
   readonly lines: readonly StandingInvoice[];
   readonly because: string;
   readonly asOf: Day;
+  /** What is claimed on the day of the hand-over. */
+  readonly claim: ExplainedClaim | null;
   /** What was issued to him, oldest first. */
   readonly steps: readonly {
     readonly on: Day;
@@ -22,7 +25,7 @@ export interface DossierFacts {
   }[];
 }
 
-export function dossier({ account, currency, lines, because, asOf, steps }: DossierFacts): string {
+export function dossier({ account, currency, lines, because, asOf, claim, steps }: DossierFacts): string {
   const { debtor, contacts, payments } = account;
   const numbers = new Set(lines.map(({ number }) => number));
   return `${[
@@ -46,6 +49,15 @@ export function dossier({ account, currency, lines, because, asOf, steps }: Doss
         `  ${number} of ${date}, due ${due}: ${readable(amount, currency)}, open ${readable(open, currency)}${description === null ? '' : ` (${description})`}`,
     ),
     `  Together: ${readable(sum(lines.map(({ open }) => open)), currency)}`,
+    '',
+    `What is claimed on ${asOf}`,
+    ...listed(
+      claim === null
+        ? []
+        : costLines(debtor.id, claim)
+            .filter(({ part }) => part !== 'announced')
+            .map(claimLine),
+    ),
     '',
     'What was paid on it',
     ...listed(
@@ -79,12 +91,19 @@ export function dossier({ account, currency, lines, because, asOf, steps }: Doss
     ...listed(steps.flatMap(stepLines)),
   ].join('\n')}\n`;
 
+  function claimLine({ part, invoice, says, from, to, amount, source }: CostLine): string {
+    const days = from === null ? '' : `, ${from} to ${to}`;
+    return `  ${part}${invoice === null ? '' : ` on ${invoice}`}: ${readable(amount, currency)} (${says}${days}${source === null ? '' : `; ${source}`})`;
+  }
+
   function stepLines({ on, step, channel, total, lawVersion, files, message, claim }: DossierFacts['steps'][number]): string[] {
-    const { subject, text } = (message ?? {}) as { subject?: string; text?: string };
+    const { subject, text, step: said } = (message ?? {}) as { subject?: string; text?: string; step?: string };
     const notice = (claim as { notice?: { lastFreeDay: string; chargesFrom: string } | null } | null)?.notice ?? null;
     return [
-      `  ${on} ${step} by ${channel}, ${readable(total, currency)}${lawVersion === null ? '' : `, law as of ${lawVersion}`}${files.length === 0 ? '' : `, ${files.join(', ')}`}`,
-      ...(notice === null ? [] : [`  free of charge until ${notice.lastFreeDay}; charges from ${notice.chargesFrom}`]),
+      `  ${on} ${said ?? step} by ${channel}, ${readable(total, currency)}${lawVersion === null ? '' : `, law as of ${lawVersion}`}${files.length === 0 ? '' : `, ${files.join(', ')}`}`,
+      ...(notice === null
+        ? []
+        : [`  the notice of the law: free of charge until ${notice.lastFreeDay}; charges from ${notice.chargesFrom}`]),
       ...(subject === undefined ? [] : ['', `    ${subject}`, '', ...(text ?? '').split('\n').map((line) => `    ${line}`.trimEnd()), '']),
     ];
   }

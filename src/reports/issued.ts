@@ -45,7 +45,7 @@ export const issued = (rows: Iterable<IssuedLine>, asOf: Day): Sheet<IssuedLine>
       text('message_id', (row) => row.id, DATA),
       text('debtor_id', (row) => row.debtorId, { label: 'debtor' }),
       text('name', (row) => row.name),
-      text('step', (row) => row.step),
+      text('step', stepOf),
       text('channel', (row) => row.channel),
       text('invoice_numbers', (row) => row.invoices.map(({ number }) => number).join(' | '), { label: 'invoices' }),
       money('total', (row) => row.total),
@@ -87,8 +87,11 @@ export const issuedTexts = (rows: readonly IssuedLine[]): readonly Sheet[] =>
   });
 
 /** `formal notice by letter on 2026-12-23 of EUR 600.00 (batch 7)`. */
-export const messageInWords = ({ step, channel, on, total, currency: own, batch, sent }: IssuedLine): string =>
-  `${STEPS[step] ?? step}${channel === 'file' ? '' : ` by ${channel}`} on ${on} of ${readable(total, own)} (batch ${batch}${sent === null ? '' : `, ${SENT[sent.state] ?? sent.state}`})`;
+export const messageInWords = ({ step, message, channel, on, total, currency: own, batch, sent }: IssuedLine): string =>
+  `${STEPS[stepOf({ step, message })] ?? step}${channel === 'file' ? '' : ` by ${channel}`} on ${on} of ${readable(total, own)} (batch ${batch}${sent === null ? '' : `, ${SENT[sent.state] ?? sent.state}`})`;
+
+/** A message is called by its text. */
+const stepOf = ({ step, message }: Pick<IssuedLine, 'step' | 'message'>): string => (message as { step?: string } | null)?.step ?? step;
 
 const said = ({ message }: IssuedLine): { readonly subject: string; readonly text: string } | null =>
   message as { subject: string; text: string } | null;

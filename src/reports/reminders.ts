@@ -58,7 +58,8 @@ export function reminders(rows: Iterable<ReminderRow>, asOf: Day): Sheet<Reminde
     columns: [
       text('debtor_id', (row) => row.debtorId, { label: 'debtor' }),
       text('name', (row) => row.name),
-      text('step', (row) => row.step),
+      // A message is called by its text, here and in all that is made of it; the Belgian first reminder is the notice.
+      text('step', (row) => row.template ?? row.step),
       text('because', (row) => row.because, { long: true }),
       day('earliest', (row) => row.earliest),
       text('channel', (row) => row.channel),
@@ -94,7 +95,7 @@ export function reminders(rows: Iterable<ReminderRow>, asOf: Day): Sheet<Reminde
     notes: () => [
       ...totals.lines(),
       ...(shielded.length === 0 ? [] : [`Loyal, a slip, so no fee and no threat: ${few(shielded, 'shielded')}`]),
-      ...(loyal.length === 0 ? [] : [`Loyal customers this touches: ${few(loyal, 'loyal')}`]),
+      ...(loyal.length === 0 ? [] : [`Good payers until now, late for longer than a slip: ${few(loyal, 'loyal')}`]),
       ...[...warnings].slice(0, FEW),
       ...(warnings.size > FEW
         ? [`… and ${warnings.size - FEW} such lines more: --csv has them in channel_because, language_because and warnings`]

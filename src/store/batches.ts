@@ -100,6 +100,11 @@ export function batchesOn(store: Store, id: number): number[] {
   // What was learned after this batch was learned from its labels too, and a step away from its values.
   for (const table of ['label', 'learned'])
     note(`SELECT DISTINCT batch_id FROM learned WHERE batch_id > :id AND EXISTS (SELECT 1 FROM ${table} WHERE batch_id = :id)`);
+  // The next message to a debtor was chosen by those before it.
+  note(
+    `SELECT DISTINCT b.batch_id FROM issued a JOIN issued b ON b.debtor_id = a.debtor_id AND b.currency = a.currency AND b.batch_id > a.batch_id
+     WHERE a.batch_id = :id`,
+  );
   note('SELECT DISTINCT e.batch_id FROM plan_end e JOIN plan p ON p.key = e.plan_key WHERE p.batch_id = :id AND e.batch_id > :id');
   // What a person said became of a promise or dispute would else speak of the next of its kind.
   note(

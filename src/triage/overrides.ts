@@ -110,6 +110,9 @@ function unclaimedFor(facts: Facts): { payment: Payment; numbers: string[] } | n
 
 function allDisputed(facts: Facts): Skip | null {
   if (facts.overdue.length === 0 || facts.asked > 0) return null;
+  const handed = facts.overdue.map((one) => holdOn(facts, one.invoice.number)).filter((hold) => hold?.handedOver);
+  if (handed.length === facts.overdue.length)
+    return { reason: `handed over on ${handed.at(-1)?.on}: the agency asks for it now`, until: null, list: 'legal-stops' };
   const credits = facts.aside.filter(({ why }) => why === 'to be credited').flatMap(({ invoices }) => invoices);
   if (credits.length > 0)
     return { reason: `nothing overdue may be asked for: the credit note for ${credits.join(', ')} is ours to send`, until: null };

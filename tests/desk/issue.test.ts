@@ -13,8 +13,9 @@ import { undo } from '../../src/desk/undo.js';
 import { Refused } from '../../src/errors.js';
 import { addDays, type Day, weekday } from '../../src/ledger/day.js';
 import type { Gate } from '../../src/reminders/gates.js';
+import { portfolioOn } from '../../src/store/accounts.js';
 import { type SendState, sendings, writeSending } from '../../src/store/issued.js';
-import { DEFAULTS } from '../../src/triage/index.js';
+import { DEFAULTS, judge } from '../../src/triage/index.js';
 import { Ledger, NOW } from './ledger.js';
 
 const TODAY = '2026-11-02' as Day;
@@ -184,6 +185,16 @@ test('a free reminder of the user’s own that speaks of a fee does not go out: 
   expect(texts('Payez sans frais.')).toContain('Payez sans frais.');
 });
 
+test('a debtor whose country is not known is taken for one of ours, and that is said', () => {
+  ledger.import(
+    'debtor_id,name,party,language,email\n104,Debtor 104,business,nl,d104@debtor.example.com\n',
+    invoices(['104']),
+    forgot(['104']),
+  );
+  const warnings = (id: string) => plan().nextSteps.find(({ debtorId }) => debtorId === id)?.claim?.warnings;
+  expect([warnings('104')?.[0], warnings('101')]).toEqual(['his country is not known: taken as NL, with the law of it', []]);
+});
+
 test('money that is nobody’s and equals what is asked of somebody shuts a gate; money of a debtor leaves him out', async () => {
   ledger.import('payment_id,payment_date,amount,currency,payer_name\nP2,2026-10-31,102.00,EUR,Somebody else\n');
   expect(plan().gates).toEqual([expect.objectContaining({ gate: 'unallocated-money', says: expect.stringContaining('102') })]);
@@ -322,8 +333,32 @@ test('the whole procedure, one step at a time, ends with a dossier; a dispute ke
   expect(steps.map((step) => step.slice(11))).toEqual(['reminder', 'call', 'notice', 'claim', 'last', 'hand_over']);
   const last = join(ledger.folder, (steps.at(-1) as string).slice(0, 10));
   expect(readFileSync(join(last, 'hand-over.csv'), 'utf8')).toContain('101,Debtor 101,consumer');
+  const [head = '', row = ''] = readFileSync(join(last, 'hand-over.csv'), 'utf8').trim().split(/\r?\n/);
+  const at = (name: string): string => row.split(',')[head.split(',').indexOf(name)] as string;
+  const noticed = (steps.find((step) => step.endsWith('notice')) as string).slice(0, 10);
+  expect([at('open'), at('costs'), at('notice_date'), at('notice_channel')]).toEqual(['101.00', '40.00', noticed, 'email']);
+  expect(Number(at('total'))).toBeCloseTo(141 + Number(at('interest')), 9);
+  expect(at('term_end') > addDays(noticed as Day, 13)).toBe(true);
   const file = readFileSync(join(last, 'dossiers', '101-EUR.txt'), 'utf8');
   expect(file).toMatch(/friendly by email[\s\S]*notice by email[\s\S]*charges from[\s\S]*after_notice by email[\s\S]*last by email/);
+  expect(file).toMatch(/What is claimed on[\s\S]*principal: EUR 101\.00[\s\S]*costs: EUR[\s\S]*interest on F-101: EUR[\s\S]*total: EUR 14/);
+  // What the agency has is off the calls; what falls due later is not.
+  const handedOn = (steps.at(-1) as string).slice(0, 10) as Day;
+  const judged = () => judge(ledger.account('101', handedOn), handedOn, portfolioOn(ledger.store, handedOn), DEFAULTS)[0];
+  expect(judged()?.skipped).toEqual([
+    expect.objectContaining({ reason: expect.stringContaining(`handed over on ${handedOn}`), list: 'legal-stops' }),
+  ]);
+  ledger.import(
+    `debtor_id,invoice_number,invoice_date,due_date,amount,currency\n101,F-201,2026-11-01,${addDays(handedOn, -20)},50.00,EUR\n`,
+  );
+  expect(judged()?.skipped).toEqual([]);
+  expect(judged()?.invoices).toMatchObject([
+    { number: 'F-101', aside: true },
+    { number: 'F-201', aside: false },
+  ]);
+  undo(ledger.store, { batch: null, cascade: false, ...WRITING });
+  const notice = ledger.store.db.prepare("SELECT batch_id FROM issued WHERE debtor_id = '101' AND step = 'notice'").pluck().get() as number;
+  expect(() => undo(ledger.store, { batch: notice, cascade: false, ...WRITING })).toThrow(/built on it/);
   undo(ledger.store, { batch: null, cascade: false, ...WRITING });
   ledger.import(
     'debtor_id,invoice_number,invoice_date,due_date,amount,currency,disputed\n101,F-101,2026-09-20,2026-10-20,101.00,EUR,yes\n',

@@ -259,6 +259,37 @@ describe('one debtor', () => {
     expect(none).toMatchObject({ step: 'none', because: `handed over on ${late(8)}` });
   });
 
+  test('within a running term of the law nothing is written, whatever the playbook says; a call is a kind one', () => {
+    const invoices = [invoice('A', late(40), 20_000)];
+    const notice = {
+      ...{ kind: 'be_first' as const, sentOn: late(10), channel: 'email' as const, invoices: ['A'] },
+      ...{ lastFreeDay: addDays(TODAY, 4), chargesFrom: addDays(TODAY, 5), announced: 3_500 },
+    };
+    const issued = [{ on: late(10), currency: 'EUR', step: 'friendly', invoices: ['A'], notice }];
+    const unheard = { ...known({ invoices }, {}, { country: 'BE', phone: null }), issued };
+    expect(nextStepFor(unheard, belgian, TODAY)).toMatchObject({ step: 'none', earliest: addDays(TODAY, 5) });
+    expect(nextStepFor(unheard, belgian, addDays(TODAY, 7))).toMatchObject({ step: 'reminder', template: 'second' });
+    const called = nextStepFor({ ...known({ invoices }, {}, { country: 'BE' }), issued }, belgian, TODAY);
+    expect([called.step, called.because]).toEqual([
+      'call',
+      `reminded on ${late(10)}, his term runs until ${addDays(TODAY, 4)}: a kind call, nothing is pressed`,
+    ]);
+  });
+
+  test('who disputes one invoice is reminded of the others by their own reason', () => {
+    const invoices = [invoice('A', late(40), 10_000), invoice('B', late(10), 5_000)];
+    const rest = (suspected: string): string => {
+      const given = [
+        { number: 'A', suspected: 'wont_pay', aside: true },
+        { number: 'B', suspected, aside: false },
+      ];
+      return nextStepFor(known({ invoices }, { class: 'wont_pay', subReason: 'dispute', invoices: given }), house, TODAY).because;
+    };
+    expect(rest('disorganized')).toContain('first reminder');
+    expect(rest('unknown')).toBe('the reason is not known: call to find out');
+    expect(rest('cant_pay')).toContain('cannot pay');
+  });
+
   test('a debt of cents is left alone', () => {
     expect(nextStepFor(known({ invoices: [invoice('A', late(50), 499)] }), house, TODAY).step).toBe('none');
   });
@@ -363,4 +394,80 @@ test('a Belgian fourth month announces one sum within the cap, and calls it what
     ['clause', 2_750],
   ]);
   expect(plan.announced).toMatchObject({ kind: 'clause', costs: 3_500 });
+});
+
+test('four months of a subscription cost what one of them does; where the supply is periodic, whatever the goods are called', () => {
+  const months = (goods: readonly string[]): StandingInvoice[] =>
+    goods.map((description, at) => ({ ...invoice(`S${at}`, addDays(late(130), 30 * at), 30_000), amount: 30_000, description }));
+  const contacts = [contact(late(30), 'reminder_sent', 'email'), contact(late(20), 'no_answer', 'phone')];
+  const announced = (goods: readonly string[], given: House): unknown => {
+    const plan = nextStepFor(known({ invoices: months(goods), contacts }), given, TODAY);
+    expect(plan.claim?.warnings.join()).toContain('the lowest is taken');
+    return plan.announced?.costs;
+  };
+  expect(announced(['Abonnement', 'Abonnement', 'Abonnement', 'Abonnement'], house)).toBe(4_500);
+  const periodic: House = {
+    ...house,
+    claim: (known, lines, { template, channel, sendOn }) =>
+      claimFor(
+        caseOf(known, lines, { channel, sendOn, today: sendOn, country: 'NL', terms: { ...DEFAULT_TERMS, periodicSupply: true } }),
+        LAWFUL[template],
+      ),
+  };
+  expect(announced(['Stroom', 'Gas', 'Water', 'Warmte'], periodic)).toBe(4_500);
+});
+
+test('a consumer is told of the interest that follows, and is asked for none that he was not told of', () => {
+  const contacts = [contact(late(30), 'reminder_sent', 'email'), contact(late(20), 'no_answer', 'phone')];
+  const invoices = [invoice('A', late(70), 100_000)];
+  const notice = (country: string, party: 'consumer' | 'business' = 'consumer') =>
+    nextStepFor(known({ invoices, contacts }, {}, { country, party }), house, TODAY);
+  expect(notice('NL').announced).toMatchObject({ interest: true, rate: '4.00' });
+  expect(notice('NL')).toMatchObject({ total: 100_000, claim: { interest: [] } });
+  expect(notice('DE').announced).toMatchObject({ costs: 0, interest: true });
+  expect(notice('FR').announced).toBeNull();
+  expect(notice('NL', 'business').announced).toMatchObject({ costs: 4_000, interest: true });
+  const asked = (interest: boolean) => {
+    const said = { ...{ kind: 'nl_14_days' as const, sentOn: late(50), channel: 'email' as const, invoices: ['A'] }, interest };
+    const issued = [
+      {
+        ...{ on: late(50), currency: 'EUR', step: 'notice', invoices: ['A'] },
+        notice: { ...said, lastFreeDay: late(36), chargesFrom: late(33), announced: 15_000 },
+      },
+    ];
+    const { claim, step } = nextStepFor({ ...known({ invoices, contacts }), issued }, house, TODAY);
+    return [step, claim?.costs.length, (claim?.interest.length ?? 0) > 0];
+  };
+  expect([asked(true), asked(false)]).toEqual([
+    ['claim', 1, true],
+    ['claim', 1, false],
+  ]);
+});
+
+test('where due dates were not agreed, a plain notice comes first, then the 14-day letter, then the claim', () => {
+  const printed: House = {
+    ...house,
+    claim: (known, lines, { template, channel, sendOn }) =>
+      claimFor(
+        caseOf(known, lines, { channel, sendOn, today: sendOn, country: 'NL', terms: { ...DEFAULT_TERMS, dueDateAgreed: false } }),
+        LAWFUL[template],
+      ),
+  };
+  const contacts = [contact(late(80), 'reminder_sent', 'email'), contact(late(70), 'no_answer', 'phone')];
+  const given = known({ invoices: [invoice('A', late(90), 10_000)], contacts });
+  const told = (kind: 'plain' | 'nl_14_days', back: number, announced: number) => ({
+    ...{ on: late(back), currency: 'EUR', step: 'notice', invoices: ['A'] },
+    notice: {
+      ...{ kind, sentOn: late(back), channel: 'email' as const, invoices: ['A'], announced },
+      ...{ lastFreeDay: late(back - 14), chargesFrom: late(back - 17) },
+    },
+  });
+  expect(nextStepFor(given, printed, TODAY)).toMatchObject({ step: 'notice', claim: { term: { kind: 'plain' }, announced: [] } });
+  const plain = told('plain', 50, 0);
+  expect(nextStepFor({ ...given, issued: [plain] }, printed, TODAY)).toMatchObject({
+    ...{ step: 'notice', action: 'notice', announced: { costs: 4_000 }, claim: { term: { kind: 'nl_14_days' } } },
+  });
+  expect(nextStepFor({ ...given, issued: [plain, told('nl_14_days', 25, 4_000)] }, printed, TODAY)).toMatchObject({
+    ...{ step: 'claim', claim: { costs: [{ amount: 4_000 }] } },
+  });
 });

@@ -167,6 +167,7 @@ describe('the law', () => {
       'invoice 2026-0117',
       'invoice 2026-0131',
       'the exact amount of the costs',
+      'the rate of the interest that follows',
       'the term to pay free of costs',
       'the enterprise number of the creditor',
       'what invoice 2026-0117 is for',

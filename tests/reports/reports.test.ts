@@ -157,7 +157,7 @@ describe('explain', () => {
     expect(data.history).toHaveLength(46);
     expect(data.history[0]).toMatchObject({ date: '2026-02-12', what: 'dispute of 2026-017', details: 'price' });
     expect(data.open_items[0]).toMatchObject({ invoice_number: '2026-017', days_overdue: 41, suspected: 'disorganized' });
-    expect(await textOf(page(), 'table')).toContain('31 more');
+    expect(await textOf(page(), 'table')).not.toMatch(/\d+ more/);
   });
 
   test('a debtor with nothing overdue is told so', async () => {

@@ -24,7 +24,7 @@ export function registerRemind(program: Command, deps: Deps): void {
     .option('--send', 'send the e-mails that were issued and not sent, through the mail server of the config file')
     .option('--resend <id...>', 'with --send: messages that are in doubt, to be sent again')
     .option('--issued [batch]', 'what was issued, as it stood then')
-    .option('--explain-costs', 'each cent that is asked for or announced, and where it comes from')
+    .option('--explain-costs', 'each cent that is asked for or announced, and where it comes from; with --issued as it was issued')
     .option('--playbook', 'print the playbook that ships, to be changed and kept as playbook.yaml')
     .option('--texts <dir>', 'write the texts that ship into a folder, to be changed and kept in the folder texts beside the config file')
     .addHelpText(
@@ -59,7 +59,7 @@ Examples:
       if (resend && !send) throw new UserError('--resend stands alone', 'give it with --send');
       if (texts !== undefined) return startTexts(session, texts);
       if (playbook) return printPlaybook(session);
-      if (issued !== undefined) return printIssued(session, issued, out);
+      if (issued !== undefined) return printIssued(session, issued, flags);
       if (send) return sendIssued(session, resend ?? []);
       return commit ? commitReminders(session, flags, out as string) : previewReminders(session, flags);
     });

@@ -5,7 +5,17 @@
 import { addDays, type Day, later } from '../../ledger/day.js';
 import { type Minor, sum } from '../../ledger/money.js';
 import type { CaseInvoice, Charge, Claim, Law, RequiredFact, SettledCase, Step } from './claim.js';
-import { announcedBy, atMost, byNotice, claimOf, firstCharge, type Noticed, stillRunning, wrongCurrency } from './parts/build.js';
+import {
+  announcedBy,
+  atMost,
+  byNotice,
+  claimOf,
+  firstCharge,
+  type Noticed,
+  stillRunning,
+  toldOfInterest,
+  wrongCurrency,
+} from './parts/build.js';
 import { businessClaim, FIXED_SUM } from './parts/business.js';
 import { type Interest, interestOf, oneRate, owedOn } from './parts/interest.js';
 import { beCap, scaled } from './parts/scale.js';
@@ -195,9 +205,10 @@ function interestOn(
   const { agreedRate } = terms;
   if (noticed.length === 0) return { segments: [], warnings: [] };
   if (agreedRate === null) return { segments: [], warnings: ['no interest is agreed with consumers: none is charged'] };
+  const told = toldOfInterest(noticed);
   const void_: string[] = [];
-  const unnamed = noticed.filter(({ invoice }) => isUnnamed(invoice)).map(({ invoice }) => invoice.number);
-  const segments = noticed.flatMap(({ invoice, notice }) => {
+  const unnamed = told.filter(({ invoice }) => isUnnamed(invoice)).map(({ invoice }) => invoice.number);
+  const segments = told.flatMap(({ invoice, notice }) => {
     if (unnamed.includes(invoice.number)) return [];
     // A small or medium enterprise may count from the day after sending, though it may ask only after the term.
     const from = later(addDays(invoice.due, 1), terms.creditorIsSme ? addDays(notice.sentOn, 1) : addDays(notice.lastFreeDay, 1));

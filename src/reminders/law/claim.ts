@@ -61,6 +61,8 @@ export interface IssuedNotice {
   readonly chargesFrom: Day;
   /** Costs it said would follow; minor units. No more than these are claimed later. */
   readonly announced: Minor;
+  /** Whether it said that interest would follow; where that was not recorded, it did. A consumer is asked for none that was not announced. */
+  readonly interest?: boolean;
 }
 
 /** What the user says of his contracts and himself. All of it has a careful default: `DEFAULT_TERMS`. */

@@ -4,7 +4,7 @@
  */
 import { workingDayFrom } from '../../ledger/holidays.js';
 import type { Charge, Claim, Law, SettledCase, Step } from './claim.js';
-import { byNotice, claimOf, firstCharge, interestFrom, stillRunning, wrongCurrency } from './parts/build.js';
+import { byNotice, claimOf, firstCharge, interestFrom, stillRunning, toldOfInterest, untold, wrongCurrency } from './parts/build.js';
 import { businessClaim, FIXED_SUM } from './parts/business.js';
 import { interestOf } from './parts/interest.js';
 import { carriesNotice, plainTerm } from './parts/terms.js';
@@ -29,7 +29,7 @@ function consumer(given: SettledCase, step: Step): Claim {
     return claimOf(case_, 'DE', step, { chargesFrom: chargesFrom ?? term?.chargesFrom ?? null, term, sources: sets ? ['§ 286 BGB'] : [] });
   }
   const isEuro = case_.currency === 'EUR';
-  const interest = (isEuro ? over : []).map(({ invoice, notice }) => ({
+  const interest = (isEuro ? toldOfInterest(over) : []).map(({ invoice, notice }) => ({
     invoice: invoice.number,
     interest: interestOf({
       invoice,
@@ -48,6 +48,7 @@ function consumer(given: SettledCase, step: Step): Claim {
     costs: open && channel === 'letter' ? fee(case_) : [],
     interest,
     warnings: [
+      ...untold(over),
       ...stillRunning(running),
       ...(isEuro ? [] : [wrongCurrency(case_.currency, 'EUR')]),
       ...without.map(({ number }) => `invoice ${number}: no Mahnung was sent: nothing is charged on it`),

@@ -17,6 +17,8 @@ import {
   type Noticed,
   noticeOn,
   stillRunning,
+  toldOfInterest,
+  untold,
   wrongCurrency,
 } from './parts/build.js';
 import { businessClaim, FIXED_SUM } from './parts/business.js';
@@ -42,7 +44,7 @@ function consumer(case_: SettledCase, step: Step): Claim {
   return claimOf(case_, 'NL', step, {
     chargesFrom,
     costs: costs.charges,
-    interest: over.map(({ invoice, notice: letter }) => ({
+    interest: toldOfInterest(over).map(({ invoice, notice: letter }) => ({
       invoice: invoice.number,
       interest: interestOf({
         invoice,
@@ -54,7 +56,7 @@ function consumer(case_: SettledCase, step: Step): Claim {
         chargeUnverified: case_.terms.chargeUnverified,
       }),
     })),
-    warnings: [...costs.warnings, ...stillRunning(running), ...unwarned(without)],
+    warnings: [...costs.warnings, ...untold(over), ...stillRunning(running), ...unwarned(without)],
   });
 }
 
@@ -189,6 +191,15 @@ export const nl: Law = {
   country: 'NL',
   claim: (case_, step) => (case_.party === 'business' ? business(case_, step) : consumer(case_, step)),
   values: (): readonly LawValue[] => [
+    rule(
+      'NL',
+      'consumer',
+      'due dates',
+      'taken as agreed, unless due_dates_agreed is false: then a plain notice comes before the 14-day letter',
+      '2010-01-01',
+      'art. 6:82 and 6:83 BW',
+      'V2',
+    ),
     rule('NL', 'consumer', 'free term before costs', '14 days from the day after delivery', '2012-07-01', LETTER, 'V2'),
     rule('NL', 'consumer', 'postal days of a letter', '2, not Sunday, Monday, holiday', '2016-11-25', 'HR 25-11-2016', 'V2'),
     rule(

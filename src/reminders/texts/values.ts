@@ -5,7 +5,7 @@ import { debtHelp } from './debt-help.js';
 import { line } from './line.js';
 import { salutation } from './salutation.js';
 import { sourceIn } from './sources.js';
-import { byDay, ibanGroups, LABELS, longDay, money, termWording } from './wording.js';
+import { byDay, ibanGroups, LABELS, longDay, money, rateWording, termWording } from './wording.js';
 
 export { line } from './line.js';
 
@@ -71,7 +71,8 @@ export function valuesOf(facts: Facts): Readonly<Record<string, unknown>> {
     costs_kind: announced?.kind ?? '',
     by_scale: announced?.kind === 'scale',
     interest: announced?.interest ?? false,
-    rate: (language === 'en' ? announced?.rate : announced?.rate?.replace('.', ',')) ?? '',
+    since_late: !(announced?.afterTerm ?? false),
+    rate: rateWording(announced?.rate ?? '', language),
     source: line(sourceIn(announced?.source ?? null, language)),
     term: termWording(term, facts),
     term_days: term.days,

@@ -240,3 +240,6 @@ export const formOf = (words: string, formality: Formality): string => {
   const [formal = '', informal = formal] = words.split('|');
   return formality === 'formal' ? formal : informal;
 };
+
+/** `10.40`, or `10,40` where a comma is written. */
+export const rateWording = (rate: string, language: Language): string => (language === 'en' ? rate : rate.replace('.', ','));

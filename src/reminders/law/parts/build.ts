@@ -115,6 +115,16 @@ export const firstCharge = (noticed: readonly Noticed[]): Day | null => noticed.
 export const announcedBy = (noticed: readonly Noticed[]): number =>
   sum([...new Set(noticed.map(({ notice }) => notice))].map(({ announced }) => announced));
 
+/** The invoices whose notice said that interest would follow. */
+export const toldOfInterest = <T extends Noticed>(noticed: readonly T[]): readonly T[] =>
+  noticed.filter(({ notice }) => notice.interest !== false);
+
+/** For the user: where a notice did not say that interest follows. */
+export const untold = (noticed: readonly Noticed[]): readonly string[] => {
+  const numbers = noticed.filter(({ notice }) => notice.interest === false).map(({ invoice }) => invoice.number);
+  return numbers.length === 0 ? [] : [`${numbers.join(', ')}: the notice did not say that interest follows: none is charged`];
+};
+
 export const stillRunning = (noticed: readonly Noticed[]): readonly string[] =>
   [...new Set(noticed.map(({ notice }) => notice))].map(
     ({ sentOn, lastFreeDay }) => `the term of the notice of ${sentOn} runs until ${lastFreeDay}: nothing is charged on it yet`,

@@ -64,7 +64,7 @@ wir haben {{ "Ihnen|dir" | form }} schon wegen {% if one %}unserer Rechnung{% el
 
 {% if costs != "" %}Geht der Betrag nicht in dieser Frist ein, {{ "schulden Sie|schuldest du" | form }} zusätzlich {{ costs }} {% if costs_kind == "fixed" %}als Pauschale{% elsif costs_kind == "clause" %}als vereinbarte Entschädigung{% else %}als Inkassokosten{% endif %}{% if source != "" %} ({{ source }}){% endif %}. {% if by_scale %}Mehrwertsteuer kommt nicht hinzu. {{ "Zahlen Sie|Zahlst du" | form }} einen Teil rechtzeitig, berechnen wir die Kosten nur von dem Rest.{% endif %}{% endif %}
 
-{% if interest %}Nach dieser Frist verlangen wir auch Zinsen{% if rate != "" %}, {{ rate }} % im Jahr{% endif %}, nach Tagen berechnet ab dem Tag, an dem die Zahlung zu spät ist.{% endif %}
+{% if interest %}Nach dieser Frist verlangen wir auch Zinsen{% if rate != "" %}, {{ rate }} % im Jahr{% endif %}, nach Tagen berechnet{% if since_late %} ab dem Tag, an dem die Zahlung zu spät ist{% endif %}.{% endif %}
 
 {{ payment }}
 
@@ -100,7 +100,7 @@ wir haben {{ "Ihnen|dir" | form }} einige Male wegen {% if one %}der Rechnung{% 
 
 {{ invoices }}
 
-Wenn {{ "Sie|du" | form }} {{ total }} {{ "zahlen|zahlst" | form }} oder {{ "sich|dich" | form }} {{ by_day }} bei uns {{ "melden|meldest" | form }}, ist das gelöst. Hören wir nichts, geben wir die Forderung an eine Stelle ab, die sie für uns bearbeitet. Wir sagen {{ "Ihnen|dir" | form }} dann Bescheid.
+Wenn {{ "Sie|du" | form }} {{ total }} {{ "zahlen|zahlst" | form }} oder {{ "sich|dich" | form }} {{ by_day }} bei uns {{ "melden|meldest" | form }}, ist das gelöst. Hören wir nichts, geben wir die Forderung an eine Stelle ab, die sie für uns bearbeitet.
 
 {{ payment }}
 

@@ -64,7 +64,7 @@ Could you please pay {{ total }} {{ term }}? Then everything is settled{% if cos
 
 {% if costs != "" %}If we do not receive the amount within this term, you will also owe {{ costs }} {% if costs_kind == "fixed" %}as fixed compensation{% elsif costs_kind == "clause" %}as agreed compensation{% else %}in collection costs{% endif %}{% if source != "" %} ({{ source }}){% endif %}. {% if by_scale %}No VAT is added to it. If you pay a part in time, we work out the costs only over what is still open.{% endif %}{% endif %}
 
-{% if interest %}After this term we also ask for interest{% if rate != "" %} at {{ rate }}% a year{% endif %}, by the day from the day on which payment is late.{% endif %}
+{% if interest %}After this term we also ask for interest{% if rate != "" %} at {{ rate }}% a year{% endif %}, by the day{% if since_late %} from the day on which payment is late{% endif %}.{% endif %}
 
 {{ payment }}
 
@@ -100,7 +100,7 @@ We have written to you a few times about the {% if one %}invoice{% else %}invoic
 
 {{ invoices }}
 
-If you pay {{ total }} or get in touch with us {{ by_day }}, that settles it. If we hear nothing, we pass the claim on to a party that handles it for us. We will let you know when we do.
+If you pay {{ total }} or get in touch with us {{ by_day }}, that settles it. If we hear nothing, we pass the claim on to a party that handles it for us.
 
 {{ payment }}
 

@@ -64,7 +64,7 @@ Nous {{ "vous |t’" | form }}avons déjà écrit au sujet de {% if one %}notre 
 
 {% if costs != "" %}Si nous ne recevons pas la somme dans ce délai, {{ "vous devrez|tu devras" | form }} aussi {{ costs }} {% if costs_kind == "fixed" %}d’indemnité forfaitaire{% elsif costs_kind == "clause" %}d’indemnité convenue{% else %}de frais de recouvrement{% endif %}{% if source != "" %} ({{ source }}){% endif %}. {% if by_scale %}Aucune TVA ne s’y ajoute. Si {{ "vous payez|tu paies" | form }} une partie à temps, les frais sont calculés seulement sur ce qui reste ouvert.{% endif %}{% endif %}
 
-{% if interest %}Après ce délai, nous demandons aussi des intérêts{% if rate != "" %} au taux de {{ rate }} % par an{% endif %}, calculés par jour à partir du jour où le paiement est en retard.{% endif %}
+{% if interest %}Après ce délai, nous demandons aussi des intérêts{% if rate != "" %} au taux de {{ rate }} % par an{% endif %}, calculés par jour{% if since_late %} à partir du jour où le paiement est en retard{% endif %}.{% endif %}
 
 {{ payment }}
 
@@ -100,7 +100,7 @@ Nous {{ "vous |t’" | form }}avons écrit plusieurs fois au sujet {% if one %}d
 
 {{ invoices }}
 
-Si {{ "vous payez|tu paies" | form }} {{ total }} ou si {{ "vous prenez|tu prends" | form }} contact avec nous {{ by_day }}, la question est réglée. Sans nouvelles, nous confions la suite à un tiers. Dans ce cas, nous {{ "vous|te" | form }} prévenons.
+Si {{ "vous payez|tu paies" | form }} {{ total }} ou si {{ "vous prenez|tu prends" | form }} contact avec nous {{ by_day }}, la question est réglée. Sans nouvelles, nous confions la suite à un tiers.
 
 {{ payment }}
 

@@ -64,7 +64,7 @@ We schreven {{ "u|je" | form }} eerder over {% if one %}onze factuur{% else %}on
 
 {% if costs != "" %}Ontvangen wij het bedrag niet binnen deze termijn, dan {{ "bent u|ben je" | form }} ook {{ costs }} {% if costs_kind == "fixed" %}aan vaste vergoeding{% elsif costs_kind == "clause" %}aan afgesproken schadevergoeding{% else %}aan incassokosten{% endif %} verschuldigd{% if source != "" %} ({{ source }}){% endif %}. {% if by_scale %}Over dit bedrag komt geen btw. {{ "Betaalt u|Betaal je" | form }} een deel op tijd? Dan rekenen we de kosten alleen over wat er nog openstaat.{% endif %}{% endif %}
 
-{% if interest %}Na deze termijn vragen we ook rente{% if rate != "" %} van {{ rate }}% per jaar{% endif %}, per dag berekend vanaf de dag dat de betaling te laat is.{% endif %}
+{% if interest %}Na deze termijn vragen we ook rente{% if rate != "" %} van {{ rate }}% per jaar{% endif %}, per dag berekend{% if since_late %} vanaf de dag dat de betaling te laat is{% endif %}.{% endif %}
 
 {{ payment }}
 
@@ -100,7 +100,7 @@ We hebben {{ "u|je" | form }} een paar keer geschreven over {% if one %}de factu
 
 {{ invoices }}
 
-{{ "Betaalt u|Betaal je" | form }} {{ total }}, of {{ "neemt u|neem je" | form }} {{ by_day }} contact met ons op, dan is het opgelost. Horen we niets, dan dragen we de vordering over aan een partij die dit verder voor ons behandelt. We laten het {{ "u|je" | form }} dan weten.
+{{ "Betaalt u|Betaal je" | form }} {{ total }}, of {{ "neemt u|neem je" | form }} {{ by_day }} contact met ons op, dan is het opgelost. Horen we niets, dan dragen we de vordering over aan een partij die dit verder voor ons behandelt.
 
 {{ payment }}
 
