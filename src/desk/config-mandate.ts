@@ -5,7 +5,7 @@ import { type Currency, digitsOf, type Minor } from '../ledger/money.js';
 import { DEFAULTS } from '../triage/index.js';
 import { mapping, text } from './config-values.js';
 
-const MANDATE_KEYS = ['goodwill', 'plan_months', 'plan_amount', 'currency'] as const;
+const MANDATE_KEYS = ['goodwill', 'waive', 'plan_months', 'plan_amount', 'currency'] as const;
 
 /** @param own currency of amounts that carry none */
 export function mandateOf(value: unknown, path: string, own: Currency): Mandate {
@@ -27,7 +27,7 @@ export function mandateOf(value: unknown, path: string, own: Currency): Mandate 
   const months = keys['plan_months'] ?? null;
   if (months !== null && (typeof months !== 'number' || !Number.isInteger(months) || months < 0 || months > 120))
     throw new UserError(`${path}: mandate: plan_months is ${JSON.stringify(months)}`, 'give a whole number of months, 0 to 120');
-  return { goodwill: amount('goodwill'), planMonths: months, planAmount: amount('plan_amount'), currency };
+  return { goodwill: amount('goodwill'), waive: amount('waive'), planMonths: months, planAmount: amount('plan_amount'), currency };
 }
 
 /** Minor units of an amount written as a number or a text; `null` where it is none, or finer than the currency. */

@@ -14,6 +14,7 @@ import { holdsOfAccount } from './holds.js';
 import { issuedLines } from './issued-list.js';
 import { planRows } from './plans.js';
 import { promisesOfAccount } from './promises.js';
+import { waiversOfAccount } from './waivers.js';
 
 /** @throws UserError where `text` fits no debtor, or more than one */
 export function explainDebtor(store: Store, text: string, asOf: Day, settings: Settings): Explained {
@@ -39,6 +40,7 @@ export function explainDebtor(store: Store, text: string, asOf: Day, settings: S
       promisesOfAccount(companies.whole(account), asOf, settings),
       disputesOfAccount(account, asOf),
       holdsOfAccount(account, asOf),
+      waiversOfAccount(account),
     ),
     plans: planRows(account, asOf, settings.plans),
     issued: [...issuedLines(store, asOf, null, debtor.id)],

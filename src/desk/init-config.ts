@@ -149,6 +149,7 @@ export function configText(answers: ReadonlyMap<string, string>): string {
     '# What a caller may grant without asking; more needs --approved-by. No limits unless you say so:',
     `${mandate}mandate:`,
     `${`${mandate}  goodwill: ${answers.get('goodwill') ?? '25.00'}`.padEnd(52)} # given for a complaint`,
+    `${'#   waive: 50.00'.padEnd(52)} # costs and interest let off`,
     `${'#   plan_months: 6'.padEnd(52)} # months a payment plan may take …`,
     `${'#   plan_amount: 2500.00'.padEnd(52)} # … and the sum it may be for`,
     '',

@@ -7,11 +7,12 @@ import { type Checked, type Gate, gatesFor, type Stopped, unlawfulTexts, type Wo
 import type { IssuedBefore } from '../reminders/history.js';
 import { lacks, wantedOf } from '../reminders/lacks.js';
 import type { IssuedNotice } from '../reminders/law/claim.js';
-import { claimFor, LAW_STATE, ratesAreStale } from '../reminders/law/index.js';
+import { LAW_STATE, ratesAreStale } from '../reminders/law/index.js';
 import type { Message, MessageSender, OwnTexts } from '../reminders/message.js';
 import { caseOf, factsOf, LAWFUL } from '../reminders/message-facts.js';
 import { type House, isMessage, type Known, type NextStep, nextStepFor } from '../reminders/next-step.js';
 import type { Playbook } from '../reminders/playbook.js';
+import { claimWaiving, letOff } from '../reminders/waived.js';
 import { eachAccount, ownerlessPayments, portfolioOn } from '../store/accounts.js';
 import { type IssuedRow, issuedTo, leavingDays } from '../store/issued.js';
 import { newestStatement } from '../store/lists.js';
@@ -65,7 +66,11 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
       const { debtor } = known.account;
       const { country } = config.company;
       const terms = termsFor(config.law, debtor.party);
-      const claim = claimFor(caseOf(known, lines, { channel, sendOn, today: sendOn, country, terms }), LAWFUL[template]);
+      const claim = claimWaiving(
+        caseOf(known, lines, { channel, sendOn, today: sendOn, country, terms }),
+        LAWFUL[template],
+        known.account.waivers ?? [],
+      );
       return debtor.country !== null || country === null
         ? claim
         : { ...claim, warnings: [`his country is not known: taken as ${country}, with the law of it`, ...claim.warnings] };
@@ -77,7 +82,7 @@ export function planReminders(store: Store, asOf: Day, planning: Planning): Plan
     const before = (issued?.(account.debtor.id) ?? []).map((row) => issuedBefore(row, leftOn(row)));
     for (const call of judge(spokenFor(account), asOf, portfolio, settings)) {
       const known = { account, judged: judgedOf(call), issued: before };
-      const next = nextStepFor(known, house, asOf);
+      const next = sayingWaived(nextStepFor(known, house, asOf), account);
       found.push(next);
       if (isMessage(next)) toWord.set(next.id, { account: isKept(account), verdict: call.verdict });
     }
@@ -130,6 +135,13 @@ const leftOut = (next: NextStep, fault: Stopped | undefined): NextStep =>
   fault === undefined
     ? next
     : { ...next, step: 'check', template: null, claim: null, announced: null, because: `${fault.says}; ${fault.remedy}`, earliest: null };
+
+/** Where costs might have been asked or announced, and with what goes to an agency: what he was let off. */
+function sayingWaived(next: NextStep, { waivers = [] }: Account): NextStep {
+  if (waivers.length === 0 || !['notice', 'claim', 'last', 'hand_over'].includes(next.step)) return next;
+  const numbers = next.lines.map(({ number }) => number);
+  return { ...next, because: [next.because, ...letOff(waivers, numbers)].join('; ') };
+}
 
 const judgedOf = ({ verdict, currency, invoices, skipped, quiet = [], callInstead }: Call): Known['judged'] => ({
   class: verdict.class,
@@ -201,7 +213,7 @@ function wordsFor(
 }
 
 /** A message that was issued, as the planner looks back on it. @param leftOn the day it left; `null` where it did not */
-function issuedBefore({ on, currency, step, invoices, claim }: IssuedRow, leftOn: Day | null): IssuedBefore {
+export function issuedBefore({ on, currency, step, invoices, claim }: IssuedRow, leftOn: Day | null): IssuedBefore {
   const notice = ((claim as { notice?: IssuedNotice } | null)?.notice ?? null) as IssuedNotice | null;
   return {
     on,

@@ -6,6 +6,7 @@ import type { Day } from '../ledger/day.js';
 import { readable } from '../ledger/money.js';
 import type { IssuedNotice } from '../reminders/law/claim.js';
 import { unallocatedOf } from '../reminders/next-step.js';
+import { letOffSince } from '../reminders/waived.js';
 import { eachAccount, portfolioOn } from '../store/accounts.js';
 import type { IssuedRow } from '../store/issued.js';
 import type { Store } from '../store/open.js';
@@ -25,6 +26,12 @@ export function staleness(store: Store, asOf: Day, settings: Settings): (mail: I
       if (now === undefined || now.open !== open)
         return `${number}: ${readable(now?.open ?? 0, currency)} is open now, it asks for ${readable(open, currency)}`;
     }
+    const [waived] = letOffSince(
+      claim,
+      account.waivers ?? [],
+      invoices.map(({ number }) => number),
+    );
+    if (waived !== undefined) return waived;
     const money = unallocatedOf(account, currency);
     if (money > 0 && !overrides.some(({ gate }) => gate === 'unallocated-money'))
       return `${readable(money, currency)} of his is booked on nothing`;

@@ -6,6 +6,8 @@ import { type Currency, type Minor, type Money, readable } from './money.js';
 export interface Mandate {
   /** Given for a complaint, per settlement. */
   readonly goodwill: Minor | null;
+  /** Costs and interest let off, per decision. */
+  readonly waive: Minor | null;
   /** Months from the first to the last instalment of a plan. */
   readonly planMonths: number | null;
   /** Sum a plan is made for. */
@@ -13,11 +15,12 @@ export interface Mandate {
   readonly currency: Currency;
 }
 
-export const NO_MANDATE: Mandate = { goodwill: null, planMonths: null, planAmount: null, currency: 'EUR' };
+export const NO_MANDATE: Mandate = { goodwill: null, waive: null, planMonths: null, planAmount: null, currency: 'EUR' };
 
 /** What may be granted: its key in the config file, and its words. */
 const GRANTS = {
   goodwill: { limit: 'goodwill', words: 'goodwill' },
+  waive: { limit: 'waive', words: 'letting off costs and interest' },
   plan_months: { limit: 'planMonths', words: 'a plan' },
   plan_amount: { limit: 'planAmount', words: 'a plan' },
 } as const;

@@ -13,6 +13,7 @@
  * | contact | a conversation, letter or reminder, in either direction, with its outcome |
  * | stated reason | what the debtor says keeps him, noted with the contact: a word of the closed list in `reasons.ts` |
  * | hold | a debtor or invoice that a person set aside, until a day or until it is lifted |
+ * | waiver | costs and interest of an invoice that a caller lets off, until it is lifted; never the principal, which a credit note lowers |
  * | promise | theirs to pay by a day, or ours to do something by a day; see `agreements.ts` |
  * | mandate | what a caller may grant without asking |
  * | plan | a debt to be paid in instalments, each with its due day; `plan.ts` says when it is kept or broken |
@@ -32,6 +33,7 @@ import type { Currency, Minor } from './money.js';
 import type { Plan } from './plan.js';
 import type { StatedReason } from './reasons.js';
 import type { Unclaimed } from './unclaimed.js';
+import type { Waiver } from './waivers.js';
 
 /** A consumer has protections a business lacks; `null` where no file said. */
 export type Party = 'consumer' | 'business';
@@ -225,6 +227,8 @@ export interface Account {
   readonly promises?: readonly PromiseEvent[];
   /** Payment plans, oldest first; none where absent. */
   readonly plans?: readonly Plan[];
+  /** Costs and interest let off and taken up again, oldest first; none where absent. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /** A debtor or invoice set aside by a person, or taken up again. */

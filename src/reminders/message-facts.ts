@@ -19,7 +19,11 @@ export const LAWFUL: Readonly<Record<Step, LawStep>> = {
 
 /** The case of a debtor as the law room takes it. @param country of debtors who have none */
 export function caseOf(
-  { account: { debtor, invoices }, issued, judged }: Known,
+  {
+    account: { debtor, invoices },
+    issued,
+    judged,
+  }: Pick<Known, 'account' | 'issued'> & { readonly judged: Pick<Known['judged'], 'currency'> },
   lines: NextStep['lines'],
   { channel, sendOn, country, today, terms }: Pick<Case, 'channel' | 'sendOn' | 'today' | 'country'> & { readonly terms: Terms },
 ): Case {

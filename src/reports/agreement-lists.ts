@@ -4,6 +4,7 @@ import type { Currency, Minor } from '../ledger/money.js';
 import type { AgreementRow } from './explain.js';
 import type { HoldLine } from './holds.js';
 import { count, currency, day, money, type Sheet, sheet, text } from './sheet.js';
+import type { WaiverLine } from './waivers.js';
 
 export interface PromiseLine {
   readonly debtorId: string;
@@ -94,11 +95,12 @@ export const disputeList = (rows: Iterable<DisputeLine>): Sheet<DisputeLine> =>
     rows,
   );
 
-/** Promises, disputes and holds that are on as lines of the agreements on one debtor's page. */
+/** Promises, disputes, holds and waivers that are on as lines of the agreements on one debtor's page. */
 export function agreementRows(
   promises: readonly PromiseLine[],
   disputes: readonly DisputeLine[],
   holds: readonly HoldLine[],
+  waivers: readonly WaiverLine[],
 ): readonly AgreementRow[] {
   const sentence = (...parts: (string | null | undefined)[]): string | null => parts.filter(Boolean).join('; ') || null;
   return [
@@ -143,6 +145,16 @@ export function agreementRows(
       state: 'open',
       owner: handledBy,
       note: because,
+    })),
+    ...waivers.map(({ invoice, on, because, handledBy, approvedBy }) => ({
+      kind: `waiver of ${invoice}`,
+      made: on,
+      until: null,
+      amount: null,
+      currency: null,
+      state: 'open',
+      owner: handledBy,
+      note: sentence('costs and interest let off', because, approvedBy && `approved by ${approvedBy}`),
     })),
   ];
 }

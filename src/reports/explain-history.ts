@@ -35,8 +35,8 @@ const listed = (between: string, parts: readonly (string | false | null | undefi
 const words = (...parts: (string | null)[]): string | null => listed(', ', parts);
 const plain = (date: Day, what: string, details: string | null): Event => ({ date, what, amount: null, currency: null, details });
 
-/** Invoices, payments, contacts, disputes, plans and holds as one story, newest first; on one day in the order of that list. */
-function eventsOf({ invoices, payments, contacts, disputes, plans = [], holds }: Account): Event[] {
+/** Invoices, payments, contacts, disputes, plans, holds and waivers as one story, newest first; on one day in the order of that list. */
+function eventsOf({ invoices, payments, contacts, disputes, plans = [], holds, waivers = [] }: Account): Event[] {
   return [
     ...invoices.map(({ kind, number, date, amount, currency, settledOn, description }) => ({
       date,
@@ -73,6 +73,13 @@ function eventsOf({ invoices, payments, contacts, disputes, plans = [], holds }:
         on,
         `${kind === 'hold' ? 'on hold' : 'hold lifted'}${invoice === null ? '' : `: ${invoice}`}`,
         words(because, until && `until ${until}`, handledBy && `by ${handledBy}`),
+      ),
+    ),
+    ...waivers.map(({ on, kind, invoice, because, handledBy, approvedBy }) =>
+      plain(
+        on,
+        `costs and interest ${kind === 'waived' ? 'let off' : 'asked again'}: ${invoice}`,
+        words(because, handledBy && `by ${handledBy}`, approvedBy && `approved by ${approvedBy}`),
       ),
     ),
   ].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));

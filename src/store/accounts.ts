@@ -27,6 +27,7 @@ import {
   type Raw,
 } from './rows.js';
 import { lookedUp, type RowsOf, Sweep, type Wanted } from './sweep.js';
+import { waiversOf } from './waivers.js';
 
 export interface Selection {
   /** Only debtors of whom something may be open or unallocated on the day. */
@@ -69,6 +70,7 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
     const payments = reading(PAYMENTS, 2, 1);
     const contacts = isEmpty(store, 'contact') ? null : reading(CONTACTS, 1, 0);
     const holds = holdsOf(store, asOf);
+    const waivers = waiversOf(store, asOf);
     const agreed = agreedOn(store, asOf);
     const plans = plansOf(store, asOf);
     const disputes = isEmpty(store, 'dispute') ? null : disputesOf(store, asOf, isSwept);
@@ -114,6 +116,7 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
         ...stands,
         contacts: contactRows.map(contactOf),
         holds: holds?.(family) ?? [],
+        waivers: waivers?.(family) ?? [],
         plans: plans?.(family) ?? [],
         disputes: disputes ? inOrder(family.map(disputes), 3, 0).map((dispute) => disputeOf(dispute, asOf)) : [],
       };

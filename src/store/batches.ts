@@ -14,6 +14,7 @@ const MADE = [
   'label',
   'learned',
   'hold',
+  'waiver',
   'promise',
   'dispute_event',
   'plan_end',
@@ -106,7 +107,7 @@ export function batchesOn(store: Store, id: number): number[] {
      WHERE a.batch_id = :id`,
   );
   note('SELECT DISTINCT e.batch_id FROM plan_end e JOIN plan p ON p.key = e.plan_key WHERE p.batch_id = :id AND e.batch_id > :id');
-  // What a person said became of a promise or dispute would else speak of the next of its kind.
+  // What a person said became of a promise, dispute or waiver would else speak of the next of its kind.
   note(
     `SELECT DISTINCT e.batch_id FROM promise p JOIN promise e ON e.debtor_id = p.debtor_id AND e.side = p.side AND e.kind = p.kind
        AND e.by_day = p.by_day AND e.event <> 'made' WHERE p.batch_id = :id AND p.event = 'made' AND e.batch_id > :id
@@ -114,7 +115,9 @@ export function batchesOn(store: Store, id: number): number[] {
        WHERE c.batch_id = :id AND e.batch_id > :id AND e.event <> 'made'
          AND ((e.kind = 'pay' AND c.promise_date = e.by_day) OR (e.kind = 'call_back' AND c.call_back_on = e.by_day))
      UNION SELECT e.batch_id FROM dispute_event o JOIN dispute_event e ON e.debtor_id = o.debtor_id AND e.number_key = o.number_key
-       AND e.event <> 'opened' WHERE o.batch_id = :id AND o.event = 'opened' AND e.batch_id > :id`,
+       AND e.event <> 'opened' WHERE o.batch_id = :id AND o.event = 'opened' AND e.batch_id > :id
+     UNION SELECT e.batch_id FROM waiver w JOIN waiver e ON e.debtor_id = w.debtor_id AND e.invoice_number = w.invoice_number
+       AND e.kind = 'lifted' WHERE w.batch_id = :id AND w.kind = 'waived' AND e.batch_id > :id`,
   );
   // What was agreed with a debtor, or written to him, goes with him.
   for (const table of ABOUT)

@@ -350,3 +350,17 @@ CREATE TABLE source_file (
   header TEXT NOT NULL,         -- record that names the columns of `raw`
   latest TEXT                   -- latest day dated in it: how fresh it is
 ) STRICT;
+
+CREATE TABLE waiver (
+  key INTEGER PRIMARY KEY,
+  debtor_id TEXT NOT NULL,
+  invoice_number TEXT NOT NULL,
+  kind TEXT NOT NULL,           -- waived, lifted
+  on_day TEXT NOT NULL,
+  because TEXT NOT NULL,
+  handled_by TEXT,
+  approved_by TEXT,             -- who approved more than the mandate allows
+  batch_id INTEGER NOT NULL REFERENCES batch (id)
+) STRICT;
+
+CREATE INDEX waiver_debtor ON waiver (debtor_id);

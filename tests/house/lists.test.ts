@@ -33,6 +33,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     'sendings',
     'set-aside',
     'status',
+    'waivers',
     'why',
   ],
   'src/reminders/law': ['claim'],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Refused } from '../../src/errors.js';
 import { type Mandate, NO_MANDATE, needMandate, overMandate, withinMandate } from '../../src/ledger/mandate.js';
 
-const MANDATE: Mandate = { goodwill: 2_500, planMonths: 6, planAmount: 250_000, currency: 'EUR' };
+const MANDATE: Mandate = { goodwill: 2_500, waive: 5_000, planMonths: 6, planAmount: 250_000, currency: 'EUR' };
 const euro = (minor: number) => ({ minor, currency: 'EUR' });
 
 test('up to the limit and not a cent more', () => {

@@ -218,6 +218,7 @@ describe('the list of reports', () => {
       'set-aside',
       'sheet',
       'status',
+      'waivers',
       'totals',
       'verdict',
       'why',

@@ -23,6 +23,7 @@ import { registerSources } from './sources.js';
 import { registerStatus } from './status.js';
 import { registerTriage } from './triage.js';
 import { registerUndo } from './undo.js';
+import { registerWaive } from './waive.js';
 
 export type Register = (program: Command, deps: Deps) => void;
 
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Register[] = [
   registerPromise,
   registerDispute,
   registerHold,
+  registerWaive,
   registerPlan,
   registerRemind,
   registerDebtors,

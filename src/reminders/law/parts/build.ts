@@ -17,6 +17,8 @@ export interface Parts {
   readonly sources?: readonly string[];
 }
 
+type Amounts = Pick<Claim, 'principal' | 'costs' | 'interest' | 'total' | 'currency'>;
+
 /** What no law asks for, and we do all the same. */
 const HOUSE = 'clear claims';
 
@@ -32,7 +34,6 @@ export function claimOf(case_: SettledCase, law: string, step: Step, parts: Part
   const left = (parts.interest ?? []).flatMap(({ invoice, interest }) =>
     interest.left.map(({ from, to, why }) => `invoice ${invoice}: no interest charged from ${from} to ${to}: ${why}`),
   );
-  const amounts = [...new Set([principal, ...costs.map(({ amount }) => amount), ofInterest, total])].filter((amount) => amount > 0);
   return {
     law,
     party,
@@ -47,16 +48,7 @@ export function claimOf(case_: SettledCase, law: string, step: Step, parts: Part
     announced,
     chargesFrom: parts.chargesFrom,
     required: [
-      ...amounts.map(
-        (amount): RequiredFact => ({
-          id: `amount_${amount}`,
-          kind: 'amount',
-          amount,
-          currency,
-          says: amount === principal ? 'the balance due' : 'each amount that is claimed, and their sum',
-          source: HOUSE,
-        }),
-      ),
+      ...amountFacts({ principal, costs, interest, total, currency }),
       { id: 'company_name', kind: 'company', field: 'name', says: 'the name of the creditor', source: HOUSE },
       ...(parts.required ?? []),
     ],
@@ -69,6 +61,22 @@ export function claimOf(case_: SettledCase, law: string, step: Step, parts: Part
       ]),
     ],
   };
+}
+
+/** The amounts that a text must hold. */
+export function amountFacts({ principal, costs, interest, total, currency }: Amounts): readonly RequiredFact[] {
+  const ofInterest = sum(interest.map(({ amount }) => amount));
+  const amounts = new Set([principal, ...costs.map(({ amount }) => amount), ofInterest, total]);
+  return [...amounts]
+    .filter((amount) => amount > 0)
+    .map((amount) => ({
+      id: `amount_${amount}`,
+      kind: 'amount',
+      amount,
+      currency,
+      says: amount === principal ? 'the balance due' : 'each amount that is claimed, and their sum',
+      source: HOUSE,
+    }));
 }
 
 /** Invoices whose due day has passed and that are not paid. */
