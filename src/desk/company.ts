@@ -19,21 +19,27 @@ type Office = HeadOffice & Pick<Account, 'contacts' | 'promises'>;
 
 const ALONE: Companies = { spokenFor: (account) => account, whole: (account) => account };
 
-export function companiesAt(store: Store, asOf: Day, settings: Settings): Companies {
+/** A head office with all that its branches owe and paid; anyone else as he is. */
+export function wholeAt(store: Store, asOf: Day): Companies['whole'] {
   const companies = companiesOf(store);
-  if (companies === null) return ALONE;
-  const accountOf = (id: string): Account | null => [...eachAccount(store, asOf, { id })][0] ?? null;
-  const whole = (account: Account): Account => {
+  if (companies === null) return ALONE.whole;
+  return (account) => {
     const { id } = account.debtor;
     const group = companies.get(id);
     if (group?.head !== id) return account;
-    const branches = group.branches.flatMap((branch) => accountOf(branch) ?? []);
+    const branches = group.branches.flatMap((id) => [...eachAccount(store, asOf, { id })]);
     return {
       ...account,
       invoices: [account, ...branches].flatMap(({ invoices }) => invoices).sort(byDate),
       payments: [account, ...branches].flatMap(({ payments }) => payments).sort(byDate),
     };
   };
+}
+
+export function companiesAt(store: Store, asOf: Day, settings: Settings): Companies {
+  const companies = companiesOf(store);
+  if (companies === null) return ALONE;
+  const whole = wholeAt(store, asOf);
   const known = headOffices(store);
   const offices = new Map<string, Office | null>();
   const officeOf = (head: string): Office | null => {
@@ -41,7 +47,7 @@ export function companiesAt(store: Store, asOf: Day, settings: Settings): Compan
     if (met !== undefined) return met;
     const found = known(head);
     // An account is read only where it has something to tell.
-    const account = found?.spoken ? accountOf(head) : null;
+    const [account] = found?.spoken ? eachAccount(store, asOf, { id: head }) : [];
     const office = found && { ...found, ...(account ? holding(whole(account), asOf, settings) : { contacts: [], promises: [] }) };
     offices.set(head, office);
     return office;

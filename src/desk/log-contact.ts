@@ -10,6 +10,7 @@ import type { Store } from '../store/open.js';
 import type { Settings } from '../triage/index.js';
 import { accountOf } from './agreed.js';
 import { asBatch, type Writing } from './batch.js';
+import { wholeAt } from './company.js';
 import { disputesOfAccount, type Opening, openings } from './disputes.js';
 import { ownInvoice } from './holds.js';
 import { type Agreeing, type Proposal, planAgreed } from './plans.js';
@@ -61,7 +62,7 @@ export function logContact(store: Store, debtor: Debtor, contacted: Contacted, {
   if (plan !== null) checkedPlan(contacted);
   const { promise, dispute, ours, ...said } = contacted;
   const account = accountOf(store, said.date, debtor);
-  if (promise !== null) checkPromise(account, { ...promise, invoices: [] }, said.date);
+  if (promise !== null) checkPromise(wholeAt(store, said.date)(account), { ...promise, invoices: [] }, said.date);
   const opened = dispute === null ? [] : openings(account, dispute, said.date);
   const invoices = ours?.invoices.map((invoice) => ownInvoice(store, debtor, invoice, said.date)) ?? [];
   const agreed = plan && planAgreed(store, plan.proposal, { ...plan, asOf: said.date, handledBy: said.handledBy });
@@ -115,7 +116,8 @@ function checkedPlan({ outcome, promise, dispute }: Contacted): void {
 }
 
 /** The currency of a sum he promises on a day. @throws UserError where he owes nothing, or in several */
-export const owedBy = (store: Store, debtor: Debtor, asOf: Day): Currency => currencyOwed(accountOf(store, asOf, debtor), asOf);
+export const owedBy = (store: Store, debtor: Debtor, asOf: Day): Currency =>
+  currencyOwed(wholeAt(store, asOf)(accountOf(store, asOf, debtor)), asOf);
 
 /** Days of his open promises that one made on a day takes the place of. */
 export const promiseTakes = (
@@ -124,7 +126,7 @@ export const promiseTakes = (
   { currency }: NonNullable<Contacted['promise']>,
   on: Day,
   settings: Settings,
-): readonly Day[] => replacedBy(accountOf(store, on, debtor), { invoices: [], currency }, on, settings);
+): readonly Day[] => replacedBy(wholeAt(store, on)(accountOf(store, on, debtor)), { invoices: [], currency }, on, settings);
 
 export interface OpenInvoice {
   readonly number: string;

@@ -9,7 +9,7 @@ import type { Store } from '../store/open.js';
 import { allPromises, factsFor, type OurPromise, ourPromisesOf, ourWords, type Settings } from '../triage/index.js';
 import { accountOf, accountsOf } from './agreed.js';
 import { asBatch, type Writing } from './batch.js';
-import { companiesAt } from './company.js';
+import { companiesAt, wholeAt } from './company.js';
 import { findDebtor } from './find-debtor.js';
 import { ownInvoice } from './holds.js';
 import { checkPromise, currencyOwed, replacedBy } from './promise-checks.js';
@@ -176,7 +176,7 @@ export function addPromise(
   const invoices = promising.invoices.map((invoice) => ownInvoice(store, debtor, invoice, asOf));
   const side = kind === 'pay' ? 'theirs' : 'ours';
   const { amount, currency, replaces } =
-    kind === 'pay' ? held(accountOf(store, asOf, debtor), { ...promising, invoices }, asOf, settings) : OURS;
+    kind === 'pay' ? held(wholeAt(store, asOf)(accountOf(store, asOf, debtor)), { ...promising, invoices }, asOf, settings) : OURS;
   const batch = asBatch(store, 'promise', writing, (own) => {
     const { note } = promising;
     writePromise(store, own, debtor.id, { side, event: 'made', kind, on: asOf, by, amount, currency, invoices, owner, note });
