@@ -63,7 +63,7 @@ describe('after a dispute was settled', () => {
       const [call] = await json(desk, 'triage');
       expect(call).toMatchObject({
         ask: expect.stringContaining('EUR 2,649.50'),
-        next_step: 'explain kindly why F39 stands (they were damaged), and agree on the day of payment of all',
+        next_step: expect.stringContaining('explain kindly why F39 stands (they were damaged), and agree on the day of payment of all'),
       });
       expect(await json(desk, 'promise', '--all')).toEqual([]);
       await desk.must('undo', '2');

@@ -1,6 +1,8 @@
 /** What the Tab key knows, asked of the shells themselves. */
+
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { REPORTS } from '../../src/reports/index.js';
 import { runShell } from '../support/run.js';
 import { atDesk, type Desk } from './desk.js';
 
@@ -41,8 +43,8 @@ test('bash completes commands, options, their choices, reports and debtors, and 
     expect(answers[0]).toContain('import allocate triage');
     expect(answers.slice(1, -1)).toEqual([
       'remind report',
-      'ageing debtors invoices payments allocations unmatched issued law',
-      'ageing allocations',
+      REPORTS.map(({ name }) => name).join(' '),
+      'ageing allocations accuracy',
       'table tsv',
       '--all --as-of',
       'draft',
@@ -69,7 +71,7 @@ test.skipIf(!has('fish'))('fish completes', async () => {
     const line = `fish --no-config -c 'dunning completion fish | source; complete -C "dunning report a"; complete -C "dunning explain 10"'`;
     const { code, stdout } = await runShell(line, { cwd: desk.dir, env: desk.env });
     expect(code).toBe(0);
-    expect(stdout.split('\n').map((each) => each.split('\t')[0])).toEqual(['ageing', 'allocations', '1001', '1002', '']);
+    expect(stdout.split('\n').map((each) => each.split('\t')[0])).toEqual(['accuracy', 'ageing', 'allocations', '1001', '1002', '']);
   });
 });
 

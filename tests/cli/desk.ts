@@ -75,10 +75,8 @@ export function isSound(path: string): boolean {
   }
 }
 
-const REPORTS = [
-  ...['ageing', 'debtors', 'invoices', 'payments', 'allocations', 'unmatched', 'causes', 'marketing'],
-  ...['keep-or-part', 'forecast', 'dso'],
-];
+/** Those that only lay out again what others worked out are held to the same in `tests/desk/reports.test.ts`. */
+const REPORTS = ['ageing', 'debtors', 'invoices', 'payments', 'allocations', 'unmatched', 'causes'];
 
 /** The bytes of all reports, of the whole call list of a day, and of all that is known of the first on it. */
 export async function everythingOn(desk: Desk, day: string): Promise<Record<string, string>> {
