@@ -3,8 +3,7 @@
  * A next step is a value: the preview prints it and the commit carries it out, so the two cannot disagree.
  */
 
-import { addDays, type Day, daysBetween, weekday } from '../ledger/day.js';
-import { isHoliday } from '../ledger/holidays.js';
+import { type Day, daysBetween } from '../ledger/day.js';
 import type { Account, Channel, StandingInvoice } from '../ledger/model.js';
 import { type Currency, digitsOf, type Minor, readable, sum } from '../ledger/money.js';
 import { isStillToCome, withInterest } from './announce.js';
@@ -16,6 +15,7 @@ import { announcedOf, asNotice, asReminder } from './message-facts.js';
 import type { Action, Kind, Playbook, Segment } from './playbook.js';
 import { tongueOf, wayTo } from './reach.js';
 import { reasonOf } from './reason.js';
+import { outDay, tooSoon } from './when.js';
 
 /** What triage says of the debtor, as plain values. */
 export interface Judged {
@@ -302,7 +302,7 @@ function messageFor(
       FORMAL.includes(action) ? 'no e-mail or postal address is known' : 'no e-mail, mobile or postal address is known',
       asOf,
     );
-  const held = tooSoon(known, playbook, asOf);
+  const held = tooSoon(known.account, { currency: known.judged.currency, issued: known.issued }, playbook, asOf);
   if (held !== null) return next('none', held.because, held.until);
   const sendOn = outDay(asOf, debtor.country ?? house.country, playbook);
   const { step: usualStep, template: usual } = STEP[action];
@@ -361,34 +361,6 @@ function fitted(
   if (!byPhone) return steps;
   const called = steps.map((action): Action => (action === 'friendly' || action === 'second' ? 'call' : action));
   return called.filter((action, at) => action !== 'call' || called[at - 1] !== 'call');
-}
-
-/** Messages of late keep the next one back: the gap between two, and the most there may be in a month. */
-function tooSoon(
-  { account, judged, issued }: Known,
-  { limits }: Playbook,
-  asOf: Day,
-): { readonly because: string; readonly until: Day } | null {
-  const days = new Set(issued.filter(({ currency }) => currency === judged.currency).map(({ on }) => on));
-  const own = new Set(issued.map(({ on }) => on));
-  for (const { outcome, direction, date } of account.contacts)
-    if (outcome === 'reminder_sent' && direction !== 'in' && !own.has(date)) days.add(date);
-  const sent = [...days].sort();
-  const last = sent.at(-1);
-  if (last !== undefined && daysBetween(last, asOf) < limits.gapDays)
-    return { because: `reminded on ${last}`, until: addDays(last, limits.gapDays) };
-  const lately = sent.filter((day) => daysBetween(day, asOf) < limits.inDays);
-  const full = lately.at(-limits.messages);
-  return full === undefined ? null : { because: `${lately.length} messages in ${limits.inDays} days`, until: addDays(full, limits.inDays) };
-}
-
-/** The first day from today on which the playbook lets something go out. */
-export function outDay(asOf: Day, country: string | null, { calendar }: Playbook): Day {
-  const closed = (day: Day): boolean =>
-    (!calendar.weekends && weekday(day) > 5) || (!calendar.publicHolidays && country !== null && isHoliday(country, day));
-  let day = asOf;
-  while (closed(day)) day = addDays(day, 1);
-  return day;
 }
 
 /** Money of his, in the currency, that is booked on nothing: payments left over and credit notes not used up. */
