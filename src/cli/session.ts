@@ -110,10 +110,10 @@ export class Session {
     };
   }
 
-  /** Opens the ledger, works on it and closes it. */
-  async withStore<T>(mode: 'read' | 'write', work: (store: Store) => T | Promise<T>): Promise<T> {
+  /** Opens the ledger, works on it and closes it; only `make` makes one that is not there. */
+  async withStore<T>(mode: 'read' | 'write' | 'make', work: (store: Store) => T | Promise<T>): Promise<T> {
     const { explained, openStore } = await import('../store/open.js');
-    const store = openStore(this.databasePath, { create: mode === 'write' });
+    const store = openStore(this.databasePath, { create: mode === 'make' || (mode === 'write' && existsSync(this.databasePath)) });
     try {
       for (const warning of store.warnings) this.say(`Warning: ${warning}`);
       return await work(store);

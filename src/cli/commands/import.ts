@@ -95,7 +95,7 @@ A layout nobody knows is described once, in a mapping file: dunning sources draf
       const inputs = await openInputs(files, deps);
       try {
         const imported = await withAnswers(session, inputs.files, options, (asked) =>
-          session.withStore('write', (store) => importFiles(store, inputs.files, asked)),
+          session.withStore('make', (store) => importFiles(store, inputs.files, asked)),
         );
         progress.done();
         if (session.asked === 'json') await session.printJson(asJson(imported, options));
