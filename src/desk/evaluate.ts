@@ -21,7 +21,7 @@ import {
 import { knownReasons, teacherOf } from './lessons.js';
 
 /** What is compared, in the order it is shown. */
-export const MODELS = ['all evidence', 'always the majority', 'prior only', 'words only', 'history only'] as const;
+const MODELS = ['all evidence', 'always the majority', 'prior only', 'words only', 'history only'] as const;
 export type Model = (typeof MODELS)[number];
 
 export interface Evaluation {

@@ -38,7 +38,7 @@ export interface Issued {
 }
 
 /** Gates that still stand after what a person overrode. */
-export function shutGates({ gates }: PlannedBatch, overrides: Issuing['overrides']): readonly Stopped[] {
+function shutGates({ gates }: PlannedBatch, overrides: Issuing['overrides']): readonly Stopped[] {
   const open = new Set(overrides.map(({ gate }) => gate));
   return gates.filter(({ gate }) => !open.has(gate));
 }

@@ -235,7 +235,7 @@ function asItLeft(notice: IssuedNotice, late: number): IssuedNotice | null {
   return { ...notice, sentOn: moved(notice.sentOn), lastFreeDay: moved(notice.lastFreeDay), chargesFrom: moved(notice.chargesFrom) };
 }
 
-export function senderOf({ company }: Config): MessageSender {
+function senderOf({ company }: Config): MessageSender {
   return {
     company: company.name ?? '',
     contact: company.contact,

@@ -6,7 +6,7 @@ import { type Currency, type Minor, readable, sum } from '../ledger/money.js';
 import { allPromises, factsFor, type Settings } from '../triage/index.js';
 
 /** Days ahead after which a promise is a payment plan. */
-export const FARTHEST = 90;
+const FARTHEST = 90;
 
 /**
  * The currency of a sum he promises: the one he is overdue in, otherwise the one he owes in.

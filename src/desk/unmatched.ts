@@ -157,7 +157,7 @@ function inWords(proposals: readonly Proposal[], owned: boolean): string | null 
 }
 
 /** The command that does what is proposed. */
-export function commandFor(
+function commandFor(
   address: string,
   payment: Pick<Payment, 'amount' | 'currency'>,
   proposal: Proposal | null,

@@ -66,7 +66,7 @@ export const creditNotesOpen = (account: Account, currency: Currency): Minor =>
   sum(account.invoices.filter((invoice) => invoice.currency === currency && invoice.open < 0).map((invoice) => 0 - invoice.open));
 
 /** The ageing of an account in one currency. */
-export function ageingIn(account: Account, currency: Currency, asOf: Day): Ageing {
+function ageingIn(account: Account, currency: Currency, asOf: Day): Ageing {
   const buckets: Record<Bucket, Minor> = { notDue: 0, d1to30: 0, d31to60: 0, d61to90: 0, d90plus: 0 };
   for (const invoice of account.invoices) {
     if (invoice.currency === currency && isOpen(invoice)) buckets[bucketOf(invoice.due, asOf)] += invoice.open;

@@ -22,7 +22,7 @@ export function makeRf(text: string): string | null {
 }
 
 /** As RF is printed: groups of four. */
-export const rfGroups = (reference: string): string => reference.replace(/(.{4})(?=.)/g, '$1 ');
+const rfGroups = (reference: string): string => reference.replace(/(.{4})(?=.)/g, '$1 ');
 
 const WEIGHTS = [2, 4, 8, 5, 10, 9, 7, 3, 6, 1];
 

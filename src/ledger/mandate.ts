@@ -40,8 +40,6 @@ export function overMandate(mandate: Mandate, what: Grant, asked: Money | number
   return within ? null : readable(limit, mandate.currency);
 }
 
-export const withinMandate = (mandate: Mandate, what: Grant, asked: Money | number): boolean => overMandate(mandate, what, asked) === null;
-
 /** @throws Refused where it is above the mandate and nobody approved it */
 export function needMandate(mandate: Mandate, what: Grant, asked: Money | number, approvedBy: string | null): void {
   const limit = approvedBy === null ? overMandate(mandate, what, asked) : null;

@@ -5,7 +5,7 @@ import { citations, numberKey, rangeKeys } from './references.js';
 import { type StructuredReference, structuredIn } from './structured-reference.js';
 
 /** By what a payment was given to a debtor, strongest first; the order decides where two agree on the day. */
-export const OWNED_BY = [
+const OWNED_BY = [
   'decision',
   'debtor number',
   'invoice number',

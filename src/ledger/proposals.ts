@@ -25,7 +25,7 @@ export interface PaidBy {
 type Named = Pick<Payment, 'invoiceNumber' | 'reference'>;
 
 /** Keys of the numbers a payment names. */
-export function keysNamed({ invoiceNumber, reference }: Named): string[] {
+function keysNamed({ invoiceNumber, reference }: Named): string[] {
   return [invoiceNumber, reference].flatMap((text) => (text === null ? [] : keysIn(text)));
 }
 

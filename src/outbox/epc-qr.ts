@@ -3,7 +3,7 @@
  * A creditor reference RF goes in line 10; a Belgian OGM or Dutch betalingskenmerk is none, and stands in line 11 with other texts.
  */
 
-import { create, toString as drawn, toBuffer } from 'qrcode';
+import { create, toBuffer } from 'qrcode';
 import { decimal } from '../ledger/money.js';
 import { isRf } from '../ledger/structured-reference.js';
 import type { PayTo } from '../reminders/message.js';
@@ -52,5 +52,3 @@ export function qrSquares(payload: string): { readonly size: number; readonly is
 
 /** A picture for e-mail, with a quiet zone of four squares. */
 export const qrPng = (payload: string): Promise<Buffer> => toBuffer(payload, { ...LEVEL, type: 'png', margin: 4, scale: 6 });
-
-export const qrSvg = (payload: string): Promise<string> => drawn(payload, { ...LEVEL, type: 'svg', margin: 4 });

@@ -49,8 +49,7 @@ export function doneSince(
 }
 
 /** Someone spoke to him, or tried to. */
-export const isTalk = ({ outcome, direction, channel }: Contact): boolean =>
-  outcome === 'spoken' || (direction === 'out' && channel === 'phone');
+const isTalk = ({ outcome, direction, channel }: Contact): boolean => outcome === 'spoken' || (direction === 'out' && channel === 'phone');
 
 export interface Next {
   /** `null` where every step was taken. */

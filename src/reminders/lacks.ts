@@ -2,25 +2,12 @@
  * What a text lacks of what the law wants in it. What is wanted comes from the law; whether it stands there is looked up in the words as
  * they would go out, in the language they are in, so that a text of the user's own is held to the same.
  */
-import type { Day } from '../ledger/day.js';
-import type { Currency, Minor } from '../ledger/money.js';
+import type { Lookup } from './law/claim.js';
 import type { Composed, Facts, Language } from './message.js';
 import { longDay, money, rateWording, shortDay, termWording } from './texts/wording.js';
 
-/** One thing a text must hold. */
-export type Wanted = {
-  /** For people: what must be there. */
-  readonly says: string;
-} & (
-  | { readonly kind: 'amount'; readonly amount: Minor; readonly currency: Currency }
-  | { readonly kind: 'day'; readonly day: Day }
-  /** As it stands: an invoice number, a description. */
-  | { readonly kind: 'text'; readonly text: string }
-  /** Language → wordings, one of which must be there. */
-  | { readonly kind: 'words'; readonly anyOf: Readonly<Record<string, readonly string[]>> }
-  /** Data of the creditor. */
-  | { readonly kind: 'company'; readonly field: 'name' | 'enterpriseNumber' }
-);
+/** One thing a text must hold, and what it is for people. */
+export type Wanted = Lookup & { readonly says: string };
 
 /** What of `wanted` stands neither in the text nor in the HTML's words, for people; empty where the text is complete. */
 export function lacks(composed: Pick<Composed, 'subject' | 'text'>, wanted: readonly Wanted[], facts: Facts): readonly string[] {

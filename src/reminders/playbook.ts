@@ -3,7 +3,7 @@ import { UserError } from '../errors.js';
 import type { Formality } from './message.js';
 
 /** What may be done next, in the words of the playbook. */
-export const ACTIONS = ['friendly', 'call', 'second', 'notice', 'after_notice', 'last', 'hand_over'] as const;
+const ACTIONS = ['friendly', 'call', 'second', 'notice', 'after_notice', 'last', 'hand_over'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 export const SEGMENTS = ['consumer', 'business'] as const;

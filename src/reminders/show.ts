@@ -72,7 +72,7 @@ export function paymentPairs(facts: Facts): readonly { readonly label: string; r
 }
 
 /** Whether a code to scan can be made: the European scheme knows euros and an IBAN only. */
-export const canScan = (facts: Facts): boolean => facts.currency === 'EUR' && facts.payTo.iban !== null && facts.total > 0;
+const canScan = (facts: Facts): boolean => facts.currency === 'EUR' && facts.payTo.iban !== null && facts.total > 0;
 
 /** A paragraph as lines of plain and bold words: `**so**` is bold. */
 export const spansOf = (text: string): readonly (readonly { readonly bold: boolean; readonly text: string }[])[] =>

@@ -4,7 +4,7 @@ import { type Currency, type Minor, readable } from '../ledger/money.js';
 import { count, currency, day, money, type Sheet, text } from './sheet.js';
 
 /** Days after which a solved dispute is no news any more. */
-export const THANKS_DAYS = 30;
+const THANKS_DAYS = 30;
 
 export interface DisputeRow {
   readonly debtorId: string;
@@ -26,7 +26,7 @@ export interface DisputeRow {
 }
 
 /** The rows shown on a day, in order: open ones, the oldest first, then those solved lately, the latest first. */
-export function disputesShown(rows: Iterable<DisputeRow>, asOf: Day): DisputeRow[] {
+function disputesShown(rows: Iterable<DisputeRow>, asOf: Day): DisputeRow[] {
   const shown = [...rows].filter(({ closedOn }) => closedOn === null || closedOn > addDays(asOf, -THANKS_DAYS));
   const by = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return shown.sort(

@@ -6,7 +6,7 @@ export const oldestDueIn = (invoices: string): Day | null =>
   [...invoices.matchAll(/ due (\d{4}-\d\d-\d\d) /g)].map(([, day]) => day as Day).sort()[0] ?? null;
 
 /** The days overdue a row states; `null` where it is no longer a number. */
-export const ageIn = (text: string): number | null => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : null);
+const ageIn = (text: string): number | null => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : null);
 
 /** `null` where the row does not tell. */
 export function listDayOf(invoices: string, age: string): Day | null {

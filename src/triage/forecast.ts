@@ -10,7 +10,7 @@ import { type Facts, factsFor } from './facts.js';
 import { clearedOn, holdOn } from './holds.js';
 
 /** Weeks looked ahead. */
-export const WEEKS = 8;
+const WEEKS = 8;
 /** Settled invoices that what is usual counts for. */
 const USUAL = 4;
 /** Of promises, as many are kept by those whose record says little. Judgement. */

@@ -9,9 +9,9 @@ import { type Arrears, arrearsOf, within } from './arrears.js';
 import type { Verdict } from './model.js';
 
 /** Days overdue without a known reason after which nobody should be sold to unasked. */
-export const UNKNOWN_DAYS = 30;
+const UNKNOWN_DAYS = 30;
 /** Days for which somebody stays on the list of those to put back. */
-export const RELEASED_DAYS = 30;
+const RELEASED_DAYS = 30;
 
 export interface MarketingState {
   readonly action: 'hold' | 'release';

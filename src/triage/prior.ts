@@ -40,7 +40,7 @@ export function priorFor(segment: Segment, stage: Stage, portfolio: Portfolio, {
 }
 
 /** Shares after labels, counted by their weight, on a prior that counts for `STRENGTH` of them. */
-export function withLabels(prior: Probabilities, labels: Probabilities): Probabilities {
+function withLabels(prior: Probabilities, labels: Probabilities): Probabilities {
   const total = STRENGTH + labels.cant_pay + labels.wont_pay + labels.disorganized;
   const share = (reason: Reason): number => (STRENGTH * prior[reason] + labels[reason]) / total;
   return { cant_pay: share('cant_pay'), wont_pay: share('wont_pay'), disorganized: share('disorganized') };

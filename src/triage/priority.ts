@@ -97,7 +97,7 @@ function awaitedOf(facts: Facts, invoice: StandingInvoice): { credit?: Minor } {
 }
 
 /** A loyal payer who slips: later now than he ever is by habit, at most 14 days, and nobody has spoken to him this week. */
-export const isLoyalFirstSlip = (facts: Facts): boolean =>
+const isLoyalFirstSlip = (facts: Facts): boolean =>
   isLoyal(facts) && isSlip(facts) && facts.oldest <= 14 && !spokenSince(facts, facts.today - 7);
 
 /** Money of his that is less than what is overdue keeps nobody from the call, but from asking for all of it. */

@@ -10,7 +10,7 @@ import { PNG } from 'pngjs';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { asSent, composeMail, eml } from '../../src/outbox/eml.js';
-import { epcPayload, qrPng, qrSvg } from '../../src/outbox/epc-qr.js';
+import { epcPayload, qrPng } from '../../src/outbox/epc-qr.js';
 import { segmentsOf } from '../../src/outbox/gsm7.js';
 import { OUTPUTS } from '../../src/outbox/index.js';
 import { composeLetter } from '../../src/outbox/letter-pdf.js';
@@ -295,7 +295,6 @@ describe('the code to scan', () => {
       const payload = epcPayload({ ...payTo, name, reference: 'Rechnung 1 für Zoë '.repeat(9) }, 5, 'EUR') as string;
       expect(scanned(await qrPng(payload))).toBe(payload);
     }
-    expect(await qrSvg('x')).toMatch(/^<svg/);
   });
 });
 

@@ -28,7 +28,7 @@ function* rows(store: Store, asOf: Day): Generator<DisputeRow> {
   for (const account of eachAccount(store, asOf)) yield* disputesIn(account);
 }
 
-export function disputesIn(account: Account): DisputeRow[] {
+function disputesIn(account: Account): DisputeRow[] {
   const { debtor, disputes: recorded, invoices } = account;
   const whose = { debtorId: debtor.id, name: debtor.name };
   const found = recorded.map((one: Noted): DisputeRow => {

@@ -180,13 +180,8 @@ export interface Notice {
   readonly chargesFrom: Day;
 }
 
-/** What a text must hold to have its legal effect; each can be checked by machine. */
-export type RequiredFact = {
-  readonly id: string;
-  /** For people: what must be there. */
-  readonly says: string;
-  readonly source: string;
-} & (
+/** Something that can be looked up in a text by machine. */
+export type Lookup =
   | { readonly kind: 'amount'; readonly amount: Minor; readonly currency: Currency }
   | { readonly kind: 'day'; readonly day: Day }
   /** The text as it stands: an invoice number, a description. */
@@ -194,8 +189,15 @@ export type RequiredFact = {
   /** Language → wordings, of which the text holds one, letter for letter but for case and blanks. */
   | { readonly kind: 'words'; readonly anyOf: Readonly<Record<string, readonly string[]>> }
   /** Data of the creditor that must be printed; a key of the config's company. */
-  | { readonly kind: 'company'; readonly field: 'name' | 'enterpriseNumber' }
-);
+  | { readonly kind: 'company'; readonly field: 'name' | 'enterpriseNumber' };
+
+/** What a text must hold to have its legal effect. */
+export type RequiredFact = Lookup & {
+  readonly id: string;
+  /** For people: what must be there. */
+  readonly says: string;
+  readonly source: string;
+};
 
 export interface Claim {
   /** The law applied: `NL`, `BE`, `DE`, `FR`, `GB`; `EU` where only the directive is known, `none` elsewhere. */

@@ -12,7 +12,7 @@ import { type Run, type Sentence, sentencesOf } from './text.js';
 export type { Language, Topic } from './lexicon.js';
 
 /** Every language the program reads. A sentence that fits several goes to the earlier one. */
-export const LEXICONS = [nl, en, fr, de] as const;
+const LEXICONS = [nl, en, fr, de] as const;
 
 export interface Mention {
   readonly topic: Topic;
