@@ -13,7 +13,7 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 export async function build({ from = join(ROOT, 'src'), into = join(ROOT, 'dist') } = {}) {
   const { outputFiles, metafile } = await bundle({
     absWorkingDir: ROOT,
-    entryPoints: { main: join(from, 'main.ts'), ...threadsOf(from) },
+    entryPoints: { main: join(from, 'main.ts'), ...othersOf(from) },
     outdir: into,
     bundle: true,
     splitting: true, // import() becomes a chunk of its own
@@ -39,10 +39,10 @@ export async function build({ from = join(ROOT, 'src'), into = join(ROOT, 'dist'
   return replace(into, files);
 }
 
-/** Files that start as threads of their own. */
-function threadsOf(from) {
-  const reader = join(from, 'sources', 'reader-thread.ts');
-  return existsSync(reader) ? { 'reader-thread': reader } : {};
+/** What else is started by its name: a thread, and the program as a function, for whoever runs it many times in one process. */
+function othersOf(from) {
+  const others = { 'reader-thread': join(from, 'sources', 'reader-thread.ts'), run: join(from, 'cli', 'run.ts') };
+  return Object.fromEntries(Object.entries(others).filter(([, path]) => existsSync(path)));
 }
 
 /** The schema and the migrations, relative to the store. */

@@ -23,7 +23,17 @@ export default defineConfig({
       unitsUnder('Pacific/Kiritimati'),
       unitsUnder('America/Los_Angeles'),
       { extends: true, test: { name: 'house', include: HOUSE, exclude: PROGRAM } },
-      { extends: true, test: { name: 'program', include: PROGRAM, globalSetup: 'tests/support/build.ts', testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'program',
+          include: PROGRAM,
+          globalSetup: 'tests/support/build.ts',
+          env: { TZ: 'UTC' },
+          // The built program runs as it is built.
+          server: { deps: { external: [/\/dist\//] } },
+        },
+      },
     ],
   },
 });

@@ -1,9 +1,7 @@
 /** The only place that touches the process: clock, streams, signals, exit code. */
 import { readFileSync } from 'node:fs';
-import { CommanderError } from 'commander';
 import type { Deps, Output } from './cli/deps.js';
-import { messageOf } from './cli/messages.js';
-import { makeProgram } from './cli/program.js';
+import { run } from './cli/run.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -46,15 +44,4 @@ const deps: Deps = {
   asking: process.stderr,
 };
 
-try {
-  const program = makeProgram(deps);
-  if (process.argv.length <= 2) program.outputHelp();
-  else await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else {
-    const { text, exitCode } = messageOf(error, version);
-    process.stderr.write(text);
-    process.exitCode = exitCode;
-  }
-}
+process.exitCode = await run(process.argv.slice(2), deps);

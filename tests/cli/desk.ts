@@ -2,14 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { type Env, inScratch, type Options, type Result, run } from '../support/run.js';
+import { type Env, type Inside, inScratch, type Options, type Result, run, runHere } from '../support/run.js';
 import { csv, NAMES, type Tables } from './mixed-ledger.js';
 
 export interface Desk {
   readonly dir: string;
   readonly env: Env;
-  /** Runs the program in the folder. */
-  readonly dunning: (args: readonly string[], options?: Options) => Promise<Result>;
+  /** Runs the program in the folder, one after the other. */
+  readonly dunning: (args: readonly string[], options?: Omit<Inside, 'cwd'>) => Promise<Result>;
+  /** The same in a process of its own: beside others, or in another time zone. */
+  readonly start: (args: readonly string[], options?: Options) => Promise<Result>;
   /** Runs it, and fails where it does not succeed. */
   readonly must: (...args: string[]) => Promise<Result>;
   readonly write: (file: string, text: string | Buffer) => void;
@@ -23,12 +25,13 @@ export type Dump = Readonly<Record<string, readonly string[]>>;
 
 export function atDesk<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
   return inScratch(({ dir, env }) => {
-    const dunning = (args: readonly string[], options: Options = {}) => run(args, { cwd: dir, timeout: 50_000, ...options });
+    const dunning: Desk['dunning'] = (args, options = {}) => runHere(args, { cwd: dir, ...options });
     const write = (file: string, text: string | Buffer): void => writeFileSync(join(dir, file), text);
     return work({
       dir,
       env,
       dunning,
+      start: (args, options) => run(args, { cwd: dir, timeout: 50_000, ...options }),
       write,
       must: async (...args) => {
         const result = await dunning(args);

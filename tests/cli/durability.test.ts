@@ -62,7 +62,7 @@ test('two imports at once: each is written whole, or says politely that the othe
   await atDesk(async (desk) => {
     desk.write('a.csv', largeExport(20_000, 'A'));
     desk.write('b.csv', largeExport(20_000, 'B'));
-    const results = await Promise.all(['a.csv', 'b.csv'].map((file) => desk.dunning(['import', file])));
+    const results = await Promise.all(['a.csv', 'b.csv'].map((file) => desk.start(['import', file])));
     const written = results.filter(({ code }) => code === 0).length;
     for (const { code, stderr } of results)
       expect(code === 0 ? '' : stderr).toMatch(/^$|Another dunning is writing to .*; nothing was changed\n {2}try again when it is done/);
@@ -77,9 +77,9 @@ test('an import that is refused on a new ledger never takes away what another ha
     desk.write('bad.csv', `${largeExport(25_000, 'A')}1,x,y,not a day,,1.00,EUR\n`);
     desk.write('good.csv', largeExport(12_000, 'B'));
     const db = join(desk.dir, 'dunning.db');
-    const bad = desk.dunning(['import', 'bad.csv']);
+    const bad = desk.start(['import', 'bad.csv']);
     await until(() => existsSync(db) && statSync(db).size > 0);
-    const good = await desk.dunning(['import', 'good.csv']);
+    const good = await desk.start(['import', 'good.csv']);
     expect((await bad).code).toBe(3);
     if (good.code === 0) expect(dumpOf(db).invoice).toHaveLength(12_000);
     else {

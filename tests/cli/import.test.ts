@@ -251,12 +251,12 @@ test('a ledger imported far east of Greenwich is the one imported far west of it
     const files = desk.writeTables(LEDGER);
     for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
       const options = { env: { TZ } };
-      expect((await desk.dunning(['--db', `${TZ.length}.db`, 'import', ...files], options)).code).toBe(0);
+      expect((await desk.start(['--db', `${TZ.length}.db`, 'import', ...files], options)).code).toBe(0);
     }
     const [east, west] = ['Pacific/Kiritimati', 'America/Los_Angeles'];
     const seen = await Promise.all(
       [east, west].map((TZ) =>
-        desk.dunning(['--db', `${(TZ as string).length}.db`, 'triage', '--all', '--json', '--as-of', dayAfter(200)], { env: { TZ } }),
+        desk.start(['--db', `${(TZ as string).length}.db`, 'triage', '--all', '--json', '--as-of', dayAfter(200)], { env: { TZ } }),
       ),
     );
     expect(seen[0]?.stdout).toBe(seen[1]?.stdout);
