@@ -99,11 +99,14 @@ export function settle(store: Store, { debtors, toBook, toName, hadMoney, ...cha
   };
   findOwners(store, { kin, rulings, books: booksOf(store, kin, rulings), allowances, touched, ownerless });
 
-  const together = withKin(kin, touched);
+  const many = change.many ?? MANY;
+  const [together, all] = nearlyAll(store, withKin(kin, touched), many);
   resetClear(store, hadMoney ? together : kin.none ? [] : together);
   const write = bookWriter(store);
-  const isMany = together.size >= (change.many ?? MANY);
-  const plain = isMany ? bookOneToOne(store, together, { decided: rulings.keys(), after, allowances: allowsLess(allowances) }) : NONE_PLAIN;
+  const isMany = together.size >= many;
+  const plain = isMany
+    ? bookOneToOne(store, all ? null : together, { decided: rulings.keys(), after, allowances: allowsLess(allowances) })
+    : NONE_PLAIN;
   for (const { currency, payments, amount } of plain.money) booked.sum('allocated', currency, payments, amount);
   const done = new Set<number>();
   const others = debtorsToBook(
@@ -147,6 +150,13 @@ export function settle(store: Store, { debtors, toBook, toName, hadMoney, ...cha
 /** Debtors touched, with all that are one with them or booked with them. */
 function withKin(kin: Kin, touched: ReadonlySet<number>): ReadonlySet<number> {
   return kin.none ? touched : new Set([...touched].flatMap((debtor) => [debtor, ...kin.allWith(debtor)]));
+}
+
+/** Where nearly all are to be booked, all are: not to ask for each of them is quicker than to leave a few alone. */
+function nearlyAll(store: Store, touched: ReadonlySet<number>, many: number): [together: ReadonlySet<number>, all: boolean] {
+  if (touched.size < many) return [touched, false];
+  const everyone = allDebtors(store);
+  return touched.size > 0.9 * everyone.length ? [new Set(everyone), true] : [touched, false];
 }
 
 interface OneAccount extends Pick<Books, 'invoices' | 'payments'> {

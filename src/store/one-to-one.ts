@@ -88,36 +88,39 @@ const PART_OR_ALL =
 const SEQ = (part: string): string => `(2 * CAST(replace(p.date, '-', '') AS INTEGER) + ${part}) * 65536 + p.key % 65536`;
 const IS_PART = 'a.seq / 65536 % 2';
 const BOOKABLE = `p.amount > 0 AND p.known_on = p.date AND p.stated = 0 AND p.owner_how <> 'payer and amount'
-        AND p.owner_key IN (SELECT key FROM temp.asked_debtor) AND p.key NOT IN (SELECT key FROM temp.decided_payment)`;
+        AND p.key NOT IN (SELECT key FROM temp.decided_payment)`;
 
 /**
  * Books those of the given debtors whose every payment names another invoice of theirs and pays no more than it, or names none
  * and pays the only one of its amount.
+ *
+ * @param debtors `null`: all
  */
-export function bookOneToOne(store: Store, debtors: Iterable<number>, { decided, after, allowances }: PlainOptions): Plain {
+export function bookOneToOne(store: Store, debtors: Iterable<number> | null, { decided, after, allowances }: PlainOptions): Plain {
   const { db } = store;
-  fill(store, 'asked_debtor', debtors);
+  fill(store, 'asked_debtor', debtors ?? []);
+  const asked = (key: string): string => (debtors ? `${key} IN (SELECT key FROM temp.asked_debtor)` : `${key} IS NOT NULL`);
   fill(store, 'decided_payment', decided);
   // Every pair of payment and invoice is booked; the debtors of whom that is not all are booked again by their replay.
   db.exec(`
-    DELETE FROM allocation WHERE debtor_key IN (SELECT key FROM temp.asked_debtor);
+    DELETE FROM allocation WHERE ${asked('debtor_key')};
     INSERT OR IGNORE INTO allocation (debtor_key, seq, payment_key, invoice_key, amount, day, how)
       SELECT p.owner_key AS debtor_key, ${SEQ('(p.amount < i.amount)')} AS seq, p.key, i.key, p.amount, p.date, ${HOW}
       FROM payment p NOT INDEXED JOIN invoice i ON i.number = p.names AND i.debtor_key = p.owner_key
-      WHERE ${allowances ? 'p.amount = i.amount' : PART_OR_ALL} AND p.currency = i.currency AND i.date <= p.date AND ${BOOKABLE}
+      WHERE ${allowances ? 'p.amount = i.amount' : PART_OR_ALL} AND p.currency = i.currency AND i.date <= p.date AND ${BOOKABLE} AND ${asked('p.owner_key')}
         AND (p.invoice_number IS NOT NULL OR p.key IN (SELECT payment_key FROM temp.plain_owner) OR ${ONLY_THAT})
       ORDER BY debtor_key, seq;
     INSERT OR IGNORE INTO allocation (debtor_key, seq, payment_key, invoice_key, amount, day, how)
       SELECT p.owner_key, ${SEQ('0')}, p.key, i.key, p.amount, p.date, 'exact amount'
       FROM payment p NOT INDEXED JOIN invoice i ON i.debtor_key = p.owner_key AND i.amount = p.amount
-      WHERE ${!allowances} AND p.names = '' AND p.currency = i.currency AND i.date <= p.date AND ${BOOKABLE}
+      WHERE ${!allowances} AND p.names = '' AND p.currency = i.currency AND i.date <= p.date AND ${BOOKABLE} AND ${asked('p.owner_key')}
         AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.debtor_key = i.debtor_key AND o.amount = i.amount AND o.key <> i.key)
         AND NOT ${TAKEN("upper(replace(p.reference, ' ', ''))")};
 
     CREATE TEMP TABLE IF NOT EXISTS plain_debtor (key INTEGER PRIMARY KEY, payments INTEGER, parts INTEGER, last TEXT);
     DELETE FROM temp.plain_debtor;
     INSERT INTO temp.plain_debtor
-      SELECT a.debtor_key, count(*), sum(${IS_PART}), max(a.day) FROM allocation a WHERE a.debtor_key IN (SELECT key FROM temp.asked_debtor)
+      SELECT a.debtor_key, count(*), sum(${IS_PART}), max(a.day) FROM allocation a WHERE ${asked('a.debtor_key')}
       GROUP BY a.debtor_key
       HAVING count(DISTINCT a.invoice_key) = count(*) AND (sum(${IS_PART}) = 0 OR sum(${IS_PART}) = 1 AND sum(a.how = 'exact amount') = 0)
         AND count(*) = (SELECT count(*) FROM payment p WHERE p.owner_key = a.debtor_key) AND NOT ${HAS_KIN('a.debtor_key')};

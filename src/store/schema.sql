@@ -187,7 +187,7 @@ CREATE TABLE invoice (
   UNIQUE (number, debtor_key)
 ) STRICT;
 
-CREATE INDEX invoice_debtor ON invoice (debtor_key);
+CREATE INDEX invoice_debtor ON invoice (debtor_key, amount);
 
 CREATE INDEX invoice_number_key ON invoice (number_key) WHERE number_key IS NOT NULL;
 
