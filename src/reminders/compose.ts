@@ -1,7 +1,7 @@
 /**
  * Facts into words: subject, text, HTML and a short text. The user's own texts come first, ours otherwise. No text is believed: a free
- * reminder that speaks of a fee or a threat is not used, nor any that names an amount that is not among the facts. For the shielded the
- * charges are taken out of the facts before anything is written.
+ * reminder that speaks of a fee or a threat is not used, nor any letter that names an amount that is not among the facts, threatens with what
+ * only a court can do, or sets a second term. For the shielded the charges are taken out of the facts before anything is written.
  */
 import { UserError } from '../errors.js';
 import type { Block, Composed, Facts, Formality, Language, OwnTexts, Step } from './message.js';
@@ -9,6 +9,7 @@ import { payable, plainText, shown } from './show.js';
 import { type Engine, engineFor } from './texts/engine.js';
 import { layoutOf, letterOf, partsOf, type Source, shortOf } from './texts/library.js';
 import { forbiddenWords, strangeAmounts } from './texts/shield.js';
+import { otherTerms, threatsIn } from './texts/threats.js';
 import { MARKS, marked, stepOf, valuesOf } from './texts/values.js';
 
 const NONE: OwnTexts = new Map();
@@ -65,7 +66,7 @@ export function composer(own: OwnTexts = NONE): Compose {
     const files = [...own].filter(
       ([name, text]) => isFor(name, facts.language) && wrong(offences(facts, write(facts, new Map([[name, text]])))).length > 0,
     );
-    const warning = `${files.map(([name]) => `texts/${name}`).join(', ')}: the shipped text was used in place of yours, which says ${wrong(found).join(', ')} ${whereOf(facts)}`;
+    const warning = `${files.map(([name]) => `texts/${name}`).join(', ')}: the shipped text was used in place of yours, which says ${wrong(found).join(', ')} ${whereOf(facts, wrong(found))}`;
     return { ...ours, warnings: [warning] };
   };
 }
@@ -76,8 +77,12 @@ const isFor = (name: string, language: Language): boolean => name.startsWith(`${
 const FREE: readonly Step[] = ['friendly', 'loyal', 'second'];
 const isFree = ({ shielded: loyal, step }: Facts): boolean => loyal || FREE.includes(step);
 
-const whereOf = (facts: Facts): string =>
-  facts.shielded ? 'to a loyal payer at his first slip' : isFree(facts) ? 'in a free reminder' : 'which is no amount of this message';
+function whereOf(facts: Facts, said: readonly string[]): string {
+  if (facts.shielded) return 'to a loyal payer at his first slip';
+  if (isFree(facts)) return 'in a free reminder';
+  if (said.some((words) => threatsIn(words).length > 0)) return 'which no letter may threaten with';
+  return said.some((words) => otherTerms(words).length > 0) ? 'beside the term of the law' : 'which is no amount of this message';
+}
 
 /** No message goes out whose total is not the sum of what it lists. */
 function addsUp({ debtorId, lines, charges, total }: Facts): void {
@@ -110,11 +115,13 @@ function parts(rendered: string, letter: Source, hasTable: boolean): { subject: 
 
 const SHAPE = 'The first line is the subject, then comes an empty line, then the letter.';
 
-/** What may not be in anything that would be read: words of fee or threat in a free message, foreign amounts in all. */
+/** What may not be in anything that would be read: words of fee or threat in a free message, foreign amounts and the gravest threats in all. */
 function offences(facts: Facts, { subject, text, html, short }: Omit<Composed, 'warnings'>): readonly string[] {
   const page = html.replace(/<(style|title)\b.*?<\/\1>/gis, ' ').replace(/<[^>]*>/g, ' ');
   const read = [subject, text, unescaped(page), short].join('\n');
-  return isFree(facts) ? forbiddenWords(read, payable(facts)) : strangeAmounts(read, payable(facts));
+  const known = payable(facts);
+  if (isFree(facts)) return forbiddenWords(read, known);
+  return [...strangeAmounts(read, known), ...threatsIn(read, known), ...(facts.term === null ? [] : otherTerms(read))];
 }
 
 const unescaped = (html: string): string =>

@@ -346,6 +346,61 @@ test('a message that does not add up is not written', () => {
   expect(() => compose(facts({ total: 1 }))).toThrow(/lists 58460 and asks for 1/);
 });
 
+describe('threats', () => {
+  const steps = ['notice', 'after_notice', 'last'] as const;
+  const withOwn = (step: (typeof steps)[number], language: Facts['language'], text: string) => {
+    const each = facts({
+      step,
+      language,
+      announced: step === 'notice' ? FACTS.announced : null,
+      term: step === 'notice' ? FACTS.term : null,
+    });
+    return { ours: compose(each), own: compose(each, new Map([[`${language}/${step}.liquid`, `Brief\n\n${text}`]])) };
+  };
+
+  test.each([
+    ['nl', 'Anders komt de gerechtsdeurwaarder langs.', 'gerechtsdeurwaarder'],
+    ['nl', 'Wij leggen beslag op uw loon.', 'beslag'],
+    ['nl', 'U krijgt een BKR-registratie.', 'bkr'],
+    ['fr', 'Nous enverrons un huissier.', 'huissier'],
+    ['fr', 'Une saisie sur salaire suivra.', 'saisie'],
+    ['de', 'Dann kommt der Gerichtsvollzieher.', 'gerichtsvollzieh'],
+    ['de', 'Wir melden Sie der Schufa.', 'schufa'],
+    ['en', 'We will send the bailiffs.', 'bailiffs'],
+    ['en', 'This will hurt your credit rating.', 'credit rating'],
+  ] as const)('stand in no letter at any step: %s: %s', (language, text, word) => {
+    for (const step of steps) {
+      const { ours, own } = withOwn(step, language, `${text} {{ total }} {{ term }} {{ costs }}`);
+      expect({ ...own, warnings: [] }).toEqual(ours);
+      expect(own.warnings[0]).toContain(`says ${word}`);
+      expect(own.warnings[0]).toContain('which no letter may threaten with');
+    }
+  });
+
+  test('are not the goods of the debtor, nor what a last letter may say', () => {
+    const lines = [{ ...LINE, description: 'Deurbeslag en boetes' }];
+    const made = compose(
+      facts({ step: 'last', lines, total: LINE.open }),
+      new Map([
+        ['nl/last.liquid', 'Brief\n\nVoor {{ goods }}: {{ total }}. Anders leggen we de zaak voor aan de rechter of een advocaat.'],
+      ]),
+    );
+    expect(made.warnings).toEqual([]);
+    expect(made.text).toContain('Voor Deurbeslag en boetes');
+  });
+
+  test.each([
+    ['nl', 'binnen 14 dagen na heden', 'na heden'],
+    ['nl', 'binnen 14 dagen na dagtekening', 'na dagtekening'],
+    ['en', 'within 14 days from the date of this letter', 'from the date of this letter'],
+    ['de', 'binnen 14 Tagen ab heute', 'ab heute'],
+  ] as const)('a second term beside that of the law is not used: %s: %s', (language, text, words) => {
+    const { ours, own } = withOwn('notice', language, `Betaal {{ total }} {{ term }} ({{ costs }}), dat is ${text}.`);
+    expect({ ...own, warnings: [] }).toEqual(ours);
+    expect(own.warnings[0]).toContain(`says ${words} beside the term of the law`);
+  });
+});
+
 describe('words', () => {
   const begins = (other: Partial<Facts>): string | undefined => compose(facts({ step: 'friendly', ...other })).text.split('\n')[0];
 

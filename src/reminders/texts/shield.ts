@@ -30,7 +30,8 @@ const PERCENT = /\d[\d.,]*\s?(?:%|procent\b|prozent\b|pour cent\b|per cent\b)/gi
 
 const plain = (text: string): string => text.replace(UNSEEN, '').normalize('NFKC').replace(/\s+/g, ' ');
 
-const without = (text: string, ignoring: readonly string[]): string => {
+/** A text as it is searched: without what is not seen, the values of the message, and words that say that something is free. */
+export const without = (text: string, ignoring: readonly string[]): string => {
   let rest = plain(text);
   for (const value of [...ignoring].sort((a, b) => b.length - a.length)) if (value.length > 1) rest = rest.replaceAll(plain(value), ' ');
   return rest.replace(FREE, ' ');
