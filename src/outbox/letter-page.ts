@@ -55,6 +55,10 @@ let read: { readonly regular: Font; readonly bold: Font } | null = null;
 const fonts = () => (read ??= { regular: fontIn(FILES.regular), bold: fontIn(FILES.bold) });
 const fontIn = (file: string): Font => create(readFileSync(find(`${FOLDER}/${file}`))) as Font;
 
+/** Whether a sign can be drawn. */
+export const knowsSign = (codePoint: number): boolean =>
+  fonts().regular.hasGlyphForCodePoint(codePoint) && fonts().bold.hasGlyphForCodePoint(codePoint);
+
 /** An empty letter. Title and moment are the message's and the batch's, so that the same letter is the same file. */
 export function paper(message: Message, issue: Issue): PDFKit.PDFDocument {
   // The writer takes a font that was read already; its types know file names only.

@@ -6,6 +6,7 @@ import { LABELS, longDay, money } from '../reminders/texts/wording.js';
 import { epcPayload, qrSquares } from './epc-qr.js';
 import { BODY, BOTTOM, bytesOf, GREY, LEFT, LINE, mm, paper, placesFor, RIGHT, SIZE, WIDTH } from './letter-page.js';
 import { fileName, type Issue, type Output } from './output.js';
+import { printable } from './printed.js';
 
 type Page = PDFKit.PDFDocument;
 
@@ -29,7 +30,8 @@ const TIGHT: Setting = { gap: 0.3, breakBefore: null };
 /** Greeting, name and address at the end of a letter, and the line on how to reach us. */
 const CLOSING = 4;
 
-export async function composeLetter(message: Message, issue: Issue): Promise<Buffer> {
+export async function composeLetter(given: Message, issue: Issue): Promise<Buffer> {
+  const message = printable(given);
   let drawn = draw(message, issue, USUAL);
   if (endsAlone(message, drawn)) drawn = draw(message, issue, TIGHT);
   // A page with a signature only is torn off and lost: a paragraph goes with it.

@@ -13,7 +13,7 @@ import { isLoyal } from './loyal.js';
 import type { Announced, Language, Step } from './message.js';
 import { announcedOf, asNotice, asReminder } from './message-facts.js';
 import type { Action, Kind, Playbook, Segment } from './playbook.js';
-import { tongueOf, wayTo } from './reach.js';
+import { tongueOf, type Way, wayTo } from './reach.js';
 import { reasonOf } from './reason.js';
 import { outDay, tooSoon } from './when.js';
 
@@ -295,13 +295,13 @@ function messageFor(
 ): NextStep {
   const { debtor } = known.account;
   const { playbook } = house;
-  const way = wayTo(debtor, FORMAL.includes(action));
-  if (way.channel === null)
-    return next(
-      'call',
-      FORMAL.includes(action) ? 'no e-mail or postal address is known' : 'no e-mail, mobile or postal address is known',
-      asOf,
-    );
+  const isFormal = FORMAL.includes(action);
+  const way = wayTo(
+    debtor,
+    isFormal,
+    lines.flatMap(({ number, description }) => [number, description]),
+  );
+  if (way.channel === null) return next('call', noWay(way, isFormal), asOf);
   const held = tooSoon(known.account, { currency: known.judged.currency, issued: known.issued }, playbook, asOf);
   if (held !== null) return next('none', held.because, held.until);
   const sendOn = outDay(asOf, debtor.country ?? house.country, playbook);
@@ -334,6 +334,11 @@ function messageFor(
     ...(step === 'claim' || step === 'last' ? { total: claim.total } : {}),
   });
 }
+
+const noWay = ({ unprintable }: Way, isFormal: boolean): string =>
+  unprintable
+    ? 'a letter cannot be printed in the script of his name, address or goods: import them in Latin letters, or an e-mail address'
+    : `no e-mail${isFormal ? '' : ', mobile'} or postal address is known`;
 
 function paidSince(lines: readonly StandingInvoice[], day: Day, currency: Currency): string {
   const paid = sum(lines.flatMap(({ receipts }) => receipts.filter((receipt) => receipt.day >= day).map(({ amount }) => amount)));

@@ -7,6 +7,8 @@ export interface Way {
   readonly channel: Channel | null;
   /** Why it is not the one he prefers; `null` where it is, or he never said. */
   readonly because: string | null;
+  /** A letter cannot be printed: he or his goods are written in letters that the paper does not know. */
+  readonly unprintable: boolean;
 }
 
 const WORDS: Readonly<Record<Channel, string>> = {
@@ -22,13 +24,25 @@ const DURABLE: readonly Channel[] = ['email', 'letter'];
 /** Whether an e-mail can go there at all: one @ with a name before it and a domain with a point behind it. */
 const isAddress = (text: string): boolean => /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]{2,}$/.test(text.trim());
 
-/** @param formal true for what must be kept: the notice of the law and all that follows it */
-export function wayTo(debtor: Debtor, formal: boolean): Way {
+/** Letters are printed in a font with the Latin, Greek and Cyrillic scripts; a box in place of a name is no letter. */
+const FOREIGN = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
+
+/**
+ * @param formal true for what must be kept: the notice of the law and all that follows it
+ * @param goods what a letter would print besides name and address
+ */
+export function wayTo(debtor: Debtor, formal: boolean, goods: readonly (string | null)[] = []): Way {
+  const { name, contactPerson, address, postcode, city } = debtor;
+  const unprintable = [name, contactPerson, address, postcode, city, ...goods].some((text) => text !== null && FOREIGN.test(text));
+  return { ...channelTo(debtor, formal, unprintable), unprintable };
+}
+
+function channelTo(debtor: Debtor, formal: boolean, unprintable: boolean): Omit<Way, 'unprintable'> {
   const can: Readonly<Record<Channel, boolean>> = {
     email: debtor.email !== null && isAddress(debtor.email),
     sms: (debtor.mobile ?? debtor.phone) !== null,
     whatsapp: (debtor.mobile ?? debtor.phone) !== null,
-    letter: debtor.address !== null && debtor.city !== null,
+    letter: debtor.address !== null && debtor.city !== null && !unprintable,
     phone: (debtor.phone ?? debtor.mobile) !== null,
   };
   const { preferredChannel: wish } = debtor;
@@ -41,6 +55,7 @@ export function wayTo(debtor: Debtor, formal: boolean): Way {
   if (wish === null || wish === channel) return { channel, because: null };
   const instead = channel === null ? 'no other address' : WORDS[channel];
   if (wish === 'phone') return { channel, because: `prefers the telephone, this must be in writing: ${instead}` };
+  if (wish === 'letter' && unprintable) return { channel, because: `prefers letter, which cannot be printed in his script: ${instead}` };
   if (formal && can[wish]) return { channel, because: `prefers ${WORDS[wish]}, which cannot carry a formal notice: ${instead}` };
   const missing = wish === 'email' ? 'e-mail address' : wish === 'letter' ? 'postal address' : 'mobile number';
   return { channel, because: `prefers ${WORDS[wish]}, no ${missing}: ${instead}` };

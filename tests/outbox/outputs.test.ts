@@ -15,6 +15,7 @@ import { segmentsOf } from '../../src/outbox/gsm7.js';
 import { OUTPUTS } from '../../src/outbox/index.js';
 import { composeLetter } from '../../src/outbox/letter-pdf.js';
 import { fileName, type OutFile } from '../../src/outbox/output.js';
+import { printable, printed } from '../../src/outbox/printed.js';
 import { internationalNumber } from '../../src/outbox/text-messages.js';
 import type { Message } from '../../src/reminders/message.js';
 import { FACTS, LINE, message } from '../support/message.js';
@@ -172,6 +173,14 @@ describe('letter', () => {
       '1/',
     ])
       expect(text).toContain(words);
+  });
+
+  test('draws no sign that its font does not know', () => {
+    const text = (words: string): string | null =>
+      printable(message({ lines: [{ ...LINE, description: words }], total: LINE.open })).lines[0]?.description ?? null;
+    expect(text('Taart 🎂 ☎ „groß“ – Łódź №1')).toBe('Taart „groß“ – Łódź №1');
+    expect(text('Ǩiurujärvi')).toBe('K\u030ciurujärvi');
+    for (const sign of 'ÀžșőΩЖ€½№–“’') expect(printed(sign)).toBe(sign);
   });
 
   test.skipIf(!has('pdftotext'))('shows the address in the window of the envelope of its country', async () => {

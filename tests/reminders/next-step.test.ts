@@ -148,6 +148,24 @@ describe('one debtor', () => {
     expect(nextStepFor(known({ invoices: [invoice('A', addDays(christmas, -10), 10_000)] }), house, christmas).earliest).toBe('2026-12-28');
   });
 
+  test('who is written in a script that paper does not know gets an e-mail, or a call that says why', () => {
+    const invoices = [invoice('A', late(10), 10_000)];
+    const paper = { preferredChannel: 'letter', email: null } as const;
+    for (const name of ['Łukasz Žižek', 'Ωνάσης', 'Жуков', "O'Brien-Müller 2º"])
+      expect(nextStepFor(known({ invoices }, {}, { ...paper, name }), house, TODAY)).toMatchObject({ step: 'reminder', channel: 'letter' });
+    for (const foreign of [{ name: '田中商店' }, { contactPerson: 'דוד כהן' }, { city: '台北' }] as const) {
+      expect(nextStepFor(known({ invoices }, {}, { ...paper, ...foreign }), house, TODAY)).toMatchObject({
+        step: 'call',
+        template: null,
+        because: expect.stringMatching(/^a letter cannot be printed .*Latin letters, or an e-mail address$/),
+      });
+      expect(nextStepFor(known({ invoices }, {}, { ...paper, ...foreign, email: 'a@b.example' }), house, TODAY)).toMatchObject({
+        channel: 'email',
+        channelBecause: 'prefers letter, which cannot be printed in his script: e-mail',
+      });
+    }
+  });
+
   test('a missing address is said, and the next best channel is used', () => {
     const invoices = [invoice('A', late(10), 10_000)];
     expect(nextStepFor(known({ invoices }, {}, { email: null }), house, TODAY)).toMatchObject({
