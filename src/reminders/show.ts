@@ -2,7 +2,7 @@
 import type { Block, Facts } from './message.js';
 import { sourceIn } from './texts/sources.js';
 import { greeted, line } from './texts/values.js';
-import { ibanGroups, LABELS, money, shortDay } from './texts/wording.js';
+import { colon, ibanGroups, LABELS, money, shortDay } from './texts/wording.js';
 
 export interface ShownRow {
   readonly number: string;
@@ -53,7 +53,7 @@ export function chargesOf({ lines, charges, currency, language }: Facts): readon
           shortDay(from, language),
           shortDay(to, language),
         );
-        return `${line(invoice)}: ${says}: ${money(share, currency, language)}`;
+        return `${line(invoice)}${colon(language)} ${says}${colon(language)} ${money(share, currency, language)}`;
       }),
     })),
   ];
@@ -99,6 +99,7 @@ export function shown(facts: Facts, subject: string, blocks: readonly Block[]): 
     total: money(facts.total, facts.currency, facts.language),
     payment_pairs: paymentPairs(facts),
     qr: canScan(facts),
+    colon: colon(facts.language),
   };
 }
 
@@ -109,23 +110,27 @@ export function plainText(facts: Facts, blocks: readonly Block[]): string {
 
 function table(facts: Facts): string {
   const labels = LABELS[facts.language];
+  const sign = colon(facts.language);
   const rows = rowsOf(facts).flatMap(({ number, description, date, due, late, amount, paid, open }, at) => {
     const settled = facts.lines[at]?.paid !== 0;
     return [
-      `  ${labels.invoice} ${number} (${date})${description === '' ? '' : `: ${description}`}`,
+      `  ${labels.invoice} ${number} (${date})${description === '' ? '' : `${sign} ${description}`}`,
       `    ${labels.due} ${due}${late === '' ? '' : `, ${late}`}`,
       settled
         ? `    ${labels.amount} ${amount}, ${labels.paid.toLowerCase()} ${paid}, ${labels.open.toLowerCase()} ${open}`
         : `    ${labels.amount} ${open}`,
     ];
   });
-  const charges = chargesOf(facts).flatMap(({ label, amount, parts }) => [`  ${label}: ${amount}`, ...parts.map((part) => `    ${part}`)]);
-  return [...rows, ...charges, `  ${labels.total}: ${money(facts.total, facts.currency, facts.language)}`].join('\n');
+  const charges = chargesOf(facts).flatMap(({ label, amount, parts }) => [
+    `  ${label}${sign} ${amount}`,
+    ...parts.map((part) => `    ${part}`),
+  ]);
+  return [...rows, ...charges, `  ${labels.total}${sign} ${money(facts.total, facts.currency, facts.language)}`].join('\n');
 }
 
 const box = (facts: Facts): string =>
   paymentPairs(facts)
-    .map(({ label, value }) => `  ${label}: ${value}`)
+    .map(({ label, value }) => `  ${label}${colon(facts.language)} ${value}`)
     .join('\n');
 
 /** What a message names that is nobody's wording: names, goods, references and its own amounts. */

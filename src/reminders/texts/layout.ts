@@ -39,7 +39,7 @@ export const layout = `<!DOCTYPE html>
 <table style="border-collapse:collapse;margin:0 0 20px;background:#f4f6f8;width:100%">
 <tr><td style="padding:12px 16px">
 {%- for pair in payment_pairs %}
-<div><span style="color:#555555">{{ pair.label }}:</span> <strong>{{ pair.value }}</strong></div>
+<div><span style="color:#555555">{{ pair.label }}{{ colon }}</span> <strong>{{ pair.value }}</strong></div>
 {%- endfor %}
 </td>{% if qr %}<td style="padding:12px 16px;text-align:center;width:150px;font-size:12px;color:#555555"><img src="cid:epc-qr" width="140" height="140" alt="{{ labels.scan }}" style="background:#ffffff"><br>{{ labels.scan }}</td>{% endif %}</tr>
 </table>

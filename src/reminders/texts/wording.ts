@@ -156,7 +156,15 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       `Rente: ${days} dagen van ${from} tot en met ${to}, ${rate.replace('.', ',')}% over ${base}`,
   },
   fr: {
-    ...{ invoice: 'Facture', description: 'Description', dated: 'Date', due: 'Échéance', amount: 'Montant', paid: 'Payé', open: 'Ouvert' },
+    ...{
+      invoice: 'Facture',
+      description: 'Description',
+      dated: 'Date',
+      due: 'Échéance',
+      amount: 'Montant',
+      paid: 'Payé',
+      open: 'Reste dû',
+    },
     ...{
       total: 'Total',
       payTo: 'Bénéficiaire',
@@ -168,7 +176,7 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       customer: 'Numéro client',
     },
     more: (count) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`,
-    subtotal: 'Factures ouvertes',
+    subtotal: 'Total des factures',
     scan: 'À scanner avec l’application bancaire',
     daysLate: (days) => (days === 1 ? '1 jour de retard' : `${days} jours de retard`),
     charge: {
@@ -218,7 +226,7 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       customer: 'Customer number',
     },
     more: (count) => `and ${count} more`,
-    subtotal: 'Open invoices',
+    subtotal: 'Invoices',
     scan: 'Scan with your banking app',
     daysLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
     charge: {
@@ -231,6 +239,25 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
     interestPart: (days, rate, base, from, to) => `Interest: ${days} days from ${from} to ${to}, ${rate}% on ${base}`,
   },
 };
+
+/** What the number of a company is called where it is registered, told by its IBAN. */
+const REGISTERED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  NL: { nl: 'KvK-nummer', fr: 'numéro KvK', de: 'KvK-Nummer', en: 'KvK number' },
+  DE: { nl: 'Handelsregister', fr: 'Handelsregister', de: 'Handelsregister', en: 'Handelsregister' },
+  FR: { nl: 'SIREN', fr: 'SIREN', de: 'SIREN', en: 'SIREN' },
+};
+const COMPANY_NUMBER: Readonly<Record<Language, string>> = {
+  nl: 'ondernemingsnummer',
+  fr: 'numéro d’entreprise',
+  de: 'Unternehmensnummer',
+  en: 'company number',
+};
+
+export const enterpriseLabel = (iban: string | null, language: Language): string =>
+  (REGISTERED[iban?.slice(0, 2).toUpperCase() ?? ''] ?? COMPANY_NUMBER)[language];
+
+/** French puts a blank before it, which must not break a line. */
+export const colon = (language: Language): string => (language === 'fr' ? '\u00a0:' : ':');
 
 /** Groups of four, as a bank prints it. */
 export const ibanGroups = (iban: string): string => iban.replace(/\s/g, '').replace(/(.{4})(?=.)/g, '$1 ');

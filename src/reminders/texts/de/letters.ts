@@ -64,7 +64,7 @@ wir haben {{ "Ihnen|dir" | form }} schon wegen {% if one %}unserer Rechnung{% el
 
 {% if costs != "" %}Geht der Betrag nicht in dieser Frist ein, {{ "schulden Sie|schuldest du" | form }} zusätzlich {{ costs }} {% if costs_kind == "fixed" %}als Pauschale{% elsif costs_kind == "clause" %}als vereinbarte Entschädigung{% else %}als Inkassokosten{% endif %}{% if source != "" %} ({{ source }}){% endif %}. {% if by_scale %}Mehrwertsteuer kommt nicht hinzu. {{ "Zahlen Sie|Zahlst du" | form }} einen Teil rechtzeitig, berechnen wir die Kosten nur von dem Rest.{% endif %}{% endif %}
 
-{% if interest %}Nach dieser Frist verlangen wir auch Zinsen{% if rate != "" %}, {{ rate }} % im Jahr{% endif %}, nach Tagen berechnet{% if since_late %} ab dem Tag, an dem die Zahlung zu spät ist{% endif %}.{% endif %}
+{% if interest %}Nach dieser Frist verlangen wir auch Zinsen{% if rate != "" %}, {{ rate }} % im Jahr{% endif %}, tagesgenau berechnet{% if since_late %} ab dem Tag, an dem die Zahlung zu spät ist{% endif %}.{% endif %}
 
 {{ payment }}
 
@@ -72,7 +72,7 @@ wir haben {{ "Ihnen|dir" | form }} schon wegen {% if one %}unserer Rechnung{% el
 
 {% include "identity" %}`,
 
-  after_notice: `{{ "Ihre|Deine" | form }} {% if one %}Rechnung {{ numbers }}{% else %}Rechnungen {{ numbers }}{% endif %}: der Betrag von heute
+  after_notice: `{{ "Ihre|Deine" | form }} {% if one %}Rechnung {{ numbers }}{% else %}Rechnungen {{ numbers }}{% endif %}: der aktuelle Betrag
 
 {{ salutation }},
 
@@ -82,7 +82,7 @@ die Frist aus unserem letzten Brief ist vorbei und {% if one %}die Rechnung{% el
 
 {{ invoices }}
 
-Zusammen sind es jetzt {{ total }}. {{ "Können Sie|Kannst du" | form }} das auf einmal zahlen? Dann ist es erledigt. Ist das zu viel auf einmal, {{ "rufen Sie|ruf" | form }} uns bitte an: Wir machen gern eine Vereinbarung.
+Zusammen sind es jetzt {{ total }}. {{ "Können Sie|Kannst du" | form }} das auf einmal zahlen? Dann ist es erledigt. Ist das zu viel auf einmal, {{ "rufen Sie|ruf" | form }} uns bitte an: Wir treffen gern eine Vereinbarung.
 
 {{ payment }}
 
@@ -117,17 +117,17 @@ export const parts = {
 **Ist das Zahlen gerade schwierig?** Das kann jedem passieren. Gemeinsam finden wir eine Lösung, zum Beispiel in Raten. {{ debt_help }}
 
 {% include "sign" %}`,
-  sign: `{% if reach != "" %}{{ "Sie erreichen|Du erreichst" | form }} {{ contact }}: {{ reach }}. Auch für eine kurze Frage.{% endif %}
+  sign: `{% if reach != "" %}{{ "Sie erreichen|Du erreichst" | form }} {{ contact }} unter {{ reach }}. Auch für eine kurze Frage.{% endif %}
 
 Freundliche Grüße
 
 {{ contact }}
 {{ company }}`,
-  identity: `{{ company }}{% if sender_address != "" %}, {{ sender_address }}{% endif %}{% if enterprise_number != "" %}, Unternehmensnummer {{ enterprise_number }}{% endif %}`,
+  identity: `{{ company }}{% if sender_address != "" %}, {{ sender_address }}{% endif %}{% if enterprise_number != "" %}, {{ enterprise_label }} {{ enterprise_number }}{% endif %}`,
 };
 
 export const short: Readonly<Record<string, string>> = {
   friendly: `{{ "Guten Tag|Hallo" | form }} {{ name }}, ist {% if one %}Rechnung {{ numbers }}{% else %}eine Rechnung{% endif %} ({{ total }}) noch offen? Fragen oder gerade schwierig: {{ phone_or_email }}. {{ company }}`,
   loyal: `{{ "Guten Tag|Hallo" | form }} {{ name }}, {{ "Sie zahlen|du zahlst" | form }} immer pünktlich. Ist {% if one %}Rechnung {{ numbers }}{% else %}eine Rechnung{% endif %} ({{ total }}) liegen geblieben? Fragen: {{ phone_or_email }}. {{ company }}`,
-  other: `{{ "Guten Tag|Hallo" | form }} {{ name }}, wir haben wegen {{ total }} geschrieben. {{ "Lesen Sie|Liest du" | form }} es bitte, oder {{ "rufen Sie|rufst" | form }} uns an, wenn das Zahlen schwierig ist? {{ phone_or_email }}. {{ company }}`,
+  other: `{{ "Guten Tag|Hallo" | form }} {{ name }}, wir haben wegen {{ total }} geschrieben. {{ "Lesen Sie|Liest du" | form }} es bitte, oder {{ "rufen Sie|rufst du" | form }} uns an, wenn das Zahlen schwierig ist? {{ phone_or_email }}. {{ company }}`,
 };

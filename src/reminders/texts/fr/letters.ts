@@ -8,7 +8,7 @@ export const letters: Letters = {
 
 {% if class == "cant_pay" %}{% if one %}Notre facture{% else %}Nos factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %} {% if one %}n’est pas encore réglée{% else %}ne sont pas encore réglées{% endif %}. Le moment est peut-être mal choisi. Cela peut arriver, et {{ "vous n’êtes pas seul|tu n’es pas seul" | form }} : nous cherchons volontiers une solution avec {{ "vous|toi" | form }}.{% else %}Cela {{ "vous |t’" | form }}a peut-être échappé : {% if one %}notre facture{% else %}nos factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %} {% if one %}n’est pas encore réglée{% else %}ne sont pas encore réglées{% endif %}. Il se peut aussi que quelque chose n’ait pas fonctionné de notre côté lors de l’envoi. Voici donc encore une fois toutes les informations.{% endif %}
 
-{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste ouvert.{% endif %}
+{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste à payer.{% endif %}
 
 {{ invoices }}
 
@@ -24,7 +24,7 @@ export const letters: Letters = {
 
 {% if step == "loyal" or step == "friendly" %}{{ "Vous nous payez|Tu nous paies" | form }} toujours à temps, et nous l’apprécions beaucoup. Nous pensons donc que {% if one %}cette facture{% else %}ces factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %} {% if one %}est simplement restée{% else %}sont simplement restées{% endif %} dans la pile, ou que quelque chose n’a pas fonctionné de notre côté.{% else %}Nous {{ "vous |t’" | form }}avons écrit il y a quelque temps au sujet de {% if one %}cette facture{% else %}ces factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %}. {{ "Vous nous payez|Tu nous paies" | form }} toujours bien, notre message n’est donc peut-être pas arrivé, ou pouvons-nous aider ?{% endif %}
 
-{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste ouvert.{% endif %}
+{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste à payer.{% endif %}
 
 {{ invoices }}
 
@@ -40,7 +40,7 @@ export const letters: Letters = {
 
 Nous {{ "vous |t’" | form }}avons déjà écrit au sujet de {% if one %}notre facture{% else %}nos factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %}. Nous n’avons pas encore vu de paiement et nous n’avons pas reçu de réponse. {% if class == "cant_pay" %}Payer est difficile en ce moment ? {{ "Dites-le-nous|Dis-le-nous" | form }}. Ensemble, nous trouvons presque toujours une solution.{% else %}Y a-t-il quelque chose que nous devrions savoir ? {{ "Dites-le-nous|Dis-le-nous" | form }}.{% endif %}
 
-{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste ouvert.{% endif %}
+{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste à payer.{% endif %}
 
 {{ invoices }}
 
@@ -56,13 +56,13 @@ Nous {{ "vous |t’" | form }}avons déjà écrit au sujet de {% if one %}notre 
 
 {% if one %}La facture ci-dessous n’est pas encore réglée.{% else %}Les factures ci-dessous ne sont pas encore réglées.{% endif %} Il y a sans doute une raison. Nous {{ "vous|te" | form }} laissons encore du temps pour régler cela{% if costs != "" or interest %} sans rien payer de plus{% endif %}, et nous {{ "vous|te" | form }} disons exactement ce qu’il en est.
 
-{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste ouvert.{% endif %}
+{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste à payer.{% endif %}
 
 {{ invoices }}
 
 {{ "Pouvez-vous|Peux-tu" | form }} payer {{ total }} {{ term }} ? Alors tout est réglé{% if costs != "" or interest %} et {{ "vous ne payez|tu ne paies" | form }} rien de plus{% endif %}.
 
-{% if costs != "" %}Si nous ne recevons pas la somme dans ce délai, {{ "vous devrez|tu devras" | form }} aussi {{ costs }} {% if costs_kind == "fixed" %}d’indemnité forfaitaire{% elsif costs_kind == "clause" %}d’indemnité convenue{% else %}de frais de recouvrement{% endif %}{% if source != "" %} ({{ source }}){% endif %}. {% if by_scale %}Aucune TVA ne s’y ajoute. Si {{ "vous payez|tu paies" | form }} une partie à temps, les frais sont calculés seulement sur ce qui reste ouvert.{% endif %}{% endif %}
+{% if costs != "" %}Si nous ne recevons pas la somme dans ce délai, {{ "vous devrez|tu devras" | form }} aussi {{ costs }} {% if costs_kind == "fixed" %}d’indemnité forfaitaire{% elsif costs_kind == "clause" %}d’indemnité convenue{% else %}de frais de recouvrement{% endif %}{% if source != "" %} ({{ source }}){% endif %}. {% if by_scale %}Aucune TVA ne s’y ajoute. Si {{ "vous payez|tu paies" | form }} une partie à temps, les frais sont calculés seulement sur ce qui reste à payer.{% endif %}{% endif %}
 
 {% if interest %}Après ce délai, nous demandons aussi des intérêts{% if rate != "" %} au taux de {{ rate }} % par an{% endif %}, calculés par jour{% if since_late %} à partir du jour où le paiement est en retard{% endif %}.{% endif %}
 
@@ -76,9 +76,9 @@ Nous {{ "vous |t’" | form }}avons déjà écrit au sujet de {% if one %}notre 
 
 {{ salutation }},
 
-Le délai de notre dernière lettre est passé et {% if one %}la facture{% else %}les factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %} {% if one %}n’est pas encore réglée{% else %}ne sont pas encore réglées{% endif %}. {% if has_charges %}Un montant s’y est donc ajouté. {{ "Vous voyez|Tu vois" | form }} ci-dessous exactement comment il est composé.{% else %}Rien ne s’y est ajouté : {{ "vous payez|tu paies" | form }} seulement ce qui reste ouvert.{% endif %}
+Le délai de notre dernière lettre est passé et {% if one %}la facture{% else %}les factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %} {% if one %}n’est pas encore réglée{% else %}ne sont pas encore réglées{% endif %}. {% if has_charges %}Un montant s’y est donc ajouté. {{ "Vous voyez|Tu vois" | form }} ci-dessous exactement comment il est composé.{% else %}Rien ne s’y est ajouté : {{ "vous payez|tu paies" | form }} seulement ce qui reste dû.{% endif %}
 
-{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste ouvert.{% endif %}
+{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste à payer.{% endif %}
 
 {{ invoices }}
 
@@ -96,11 +96,11 @@ Le total est maintenant de {{ total }}. {{ "Pouvez-vous|Peux-tu" | form }} le pa
 
 Nous {{ "vous |t’" | form }}avons écrit plusieurs fois au sujet {% if one %}de la facture{% else %}des factures{% endif %}{% if goods != "" %} pour {{ goods }}{% endif %}. Nous préférons de loin régler cela directement avec {{ "vous|toi" | form }}. Ceci est notre dernière lettre à ce sujet.
 
-{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste ouvert.{% endif %}
+{% if received != "" %}Merci pour {{ "votre|ton" | form }} paiement de {{ received }}. Voici ce qui reste à payer.{% endif %}
 
 {{ invoices }}
 
-Si {{ "vous payez|tu paies" | form }} {{ total }} ou si {{ "vous prenez|tu prends" | form }} contact avec nous {{ by_day }}, la question est réglée. Sans nouvelles, nous confions la suite à un tiers.
+Si {{ "vous payez|tu paies" | form }} {{ total }} ou si {{ "vous prenez|tu prends" | form }} contact avec nous {{ by_day }}, la question est réglée. Sans nouvelles de {{ "votre|ta" | form }} part, nous confierons la suite à un tiers.
 
 {{ payment }}
 
@@ -117,17 +117,17 @@ export const parts = {
 **Payer est difficile en ce moment ?** Cela peut arriver à tout le monde. Ensemble, nous cherchons un arrangement qui convient, par exemple en plusieurs fois. {{ debt_help }}
 
 {% include "sign" %}`,
-  sign: `{% if reach != "" %}{{ "Vous pouvez|Tu peux" | form }} joindre {{ contact }} : {{ reach }}. Aussi pour une petite question.{% endif %}
+  sign: `{% if reach != "" %}{{ "Vous pouvez|Tu peux" | form }} joindre {{ contact }} : {{ reach }}. Même pour une petite question.{% endif %}
 
 Bien cordialement,
 
 {{ contact }}
 {{ company }}`,
-  identity: `{{ company }}{% if sender_address != "" %}, {{ sender_address }}{% endif %}{% if enterprise_number != "" %}, numéro d’entreprise {{ enterprise_number }}{% endif %}`,
+  identity: `{{ company }}{% if sender_address != "" %}, {{ sender_address }}{% endif %}{% if enterprise_number != "" %}, {{ enterprise_label }} {{ enterprise_number }}{% endif %}`,
 };
 
 export const short: Readonly<Record<string, string>> = {
   friendly: `Bonjour {{ name }}, {% if one %}la facture {{ numbers }}{% else %}une facture{% endif %} ({{ total }}) est-elle encore ouverte ? Une question ou un souci : {{ phone_or_email }}. {{ company }}`,
   loyal: `Bonjour {{ name }}, {{ "vous payez|tu paies" | form }} toujours à temps. {% if one %}La facture {{ numbers }}{% else %}Une facture{% endif %} ({{ total }}) a-t-elle été oubliée ? Une question : {{ phone_or_email }}. {{ company }}`,
-  other: `Bonjour {{ name }}, nous avons écrit au sujet de {{ total }}. {{ "Pouvez-vous|Peux-tu" | form }} le lire, ou nous appeler si payer est difficile ? {{ phone_or_email }}. {{ company }}`,
+  other: `Bonjour {{ name }}, nous {{ "vous |t’" | form }}avons écrit au sujet de {{ total }}. {{ "Pouvez-vous|Peux-tu" | form }} le lire, ou nous appeler si payer est difficile ? {{ phone_or_email }}. {{ company }}`,
 };

@@ -82,7 +82,7 @@ De termijn uit onze vorige brief is voorbij en {% if one %}de factuur{% else %}d
 
 {{ invoices }}
 
-Het totaal is nu {{ total }}. {{ "Kunt u|Kun je" | form }} dat in een keer betalen? Dan is het klaar. Is dat te veel ineens, bel ons dan: we maken graag een regeling.
+Het totaal is nu {{ total }}. {{ "Kunt u|Kun je" | form }} dat in één keer betalen? Dan is het klaar. Is dat te veel ineens, bel ons dan: we maken graag een regeling.
 
 {{ payment }}
 
@@ -123,7 +123,7 @@ Met vriendelijke groet,
 
 {{ contact }}
 {{ company }}`,
-  identity: `{{ company }}{% if sender_address != "" %}, {{ sender_address }}{% endif %}{% if enterprise_number != "" %}, ondernemingsnummer {{ enterprise_number }}{% endif %}`,
+  identity: `{{ company }}{% if sender_address != "" %}, {{ sender_address }}{% endif %}{% if enterprise_number != "" %}, {{ enterprise_label }} {{ enterprise_number }}{% endif %}`,
 };
 
 export const short: Readonly<Record<string, string>> = {
