@@ -158,6 +158,9 @@ interface Cell {
   readonly small?: string;
 }
 
+/** Lines of a charge in one row. */
+const PARTS = 20;
+
 function drawTable(page: Page, message: Message): void {
   const labels = LABELS[message.language];
   const partly = isPartlyPaid(message);
@@ -177,8 +180,12 @@ function drawTable(page: Page, message: Message): void {
     drawRow(page, widths, cells, false, 2, drawTop);
   }
   const wide = [WIDTH - 30, 30];
-  for (const { label, amount, parts } of chargesOf(message))
-    drawRow(page, wide, [{ text: label, small: parts.join('\n') }, { text: amount }], false, 1);
+  for (const { label, amount, parts } of chargesOf(message)) {
+    // Interest of many invoices may be longer than a page: it goes on in rows of its own.
+    drawRow(page, wide, [{ text: label, small: parts.slice(0, PARTS).join('\n') }, { text: amount }], false, 1);
+    for (let from = PARTS; from < parts.length; from += PARTS)
+      drawRow(page, [WIDTH], [{ text: '', small: parts.slice(from, from + PARTS).join('\n') }], false, 1);
+  }
   drawRow(page, wide, [{ text: labels.total }, { text: money(message.total, message.currency, message.language) }], true, 1);
   page.moveDown(0.8);
 }
@@ -187,10 +194,13 @@ function drawTable(page: Page, message: Message): void {
 function drawRow(page: Page, widths: readonly number[], cells: readonly Cell[], bold: boolean, words = 2, drawTop?: () => void): void {
   const inner = (at: number): number => mm((widths[at] ?? 0) - (at < words ? 4 : 2));
   const heights = cells.map(({ text, small = '' }, at) => {
-    const main = page
-      .font(bold ? 'bold' : 'regular')
-      .fontSize(9.5)
-      .heightOfString(text, { width: inner(at) });
+    const main =
+      text === ''
+        ? 0
+        : page
+            .font(bold ? 'bold' : 'regular')
+            .fontSize(9.5)
+            .heightOfString(text, { width: inner(at) });
     return (
       main +
       (small === ''
@@ -207,11 +217,13 @@ function drawRow(page: Page, widths: readonly number[], cells: readonly Cell[], 
   let x = LEFT;
   cells.forEach(({ text, small = '' }, at) => {
     const align = at >= words ? 'right' : 'left';
-    page
-      .font(bold ? 'bold' : 'regular')
-      .fontSize(9.5)
-      .fillColor('black')
-      .text(text, mm(x + 1), top + mm(0.9), { width: inner(at), align });
+    page.y = top + mm(0.9);
+    if (text !== '')
+      page
+        .font(bold ? 'bold' : 'regular')
+        .fontSize(9.5)
+        .fillColor('black')
+        .text(text, mm(x + 1), page.y, { width: inner(at), align });
     if (small !== '')
       page
         .font('regular')

@@ -18,7 +18,7 @@ import { fileName, type OutFile } from '../../src/outbox/output.js';
 import { printable, printed } from '../../src/outbox/printed.js';
 import { internationalNumber } from '../../src/outbox/text-messages.js';
 import type { Message } from '../../src/reminders/message.js';
-import { FACTS, LINE, message } from '../support/message.js';
+import { day, FACTS, LINE, message } from '../support/message.js';
 
 const ISSUE = { id: 'R-7', at: new Date('2026-11-19T09:00:00Z') };
 // The package is CommonJS with its function under `default`.
@@ -173,6 +173,30 @@ describe('letter', () => {
       '1/',
     ])
       expect(text).toContain(words);
+  });
+
+  test.skipIf(!has('pdftotext'))('interest of a hundred invoices goes on over the pages, and nothing is cut', async () => {
+    const lines = Array.from({ length: 100 }, (_, at) => ({ ...LINE, number: `F${at}`, open: 10_000, amount: 10_000 }));
+    const parts = lines.map(({ number }, at) => ({
+      ...{ invoice: number, from: day('2026-01-01'), to: day('2026-03-31'), days: 90, rate: '10.40', base: 10_000, amount: 256 + at },
+    }));
+    const interest = parts.reduce((sum, { amount }) => sum + amount, 0);
+    const charges = [{ kind: 'interest', amount: interest, parts, source: null }] as const;
+    const made = message({ step: 'after_notice', lines, charges, announced: null, term: null, total: 1_000_000 + interest });
+    const pdf = await composeLetter(made, ISSUE);
+    const pages = inFolder((folder) => {
+      writeFileSync(join(folder, 'a.pdf'), pdf);
+      return execFileSync('pdftotext', ['-layout', join(folder, 'a.pdf'), '-'])
+        .toString()
+        .split('\f')
+        .slice(0, -1);
+    });
+    for (const { number } of lines) expect(pages.join('')).toContain(`${number}: Rente: 90 dagen`);
+    // Each page ends with its foot, and no line of the table stands below it.
+    for (const [at, page] of pages.entries()) expect(page.trim().endsWith(`${at + 1}/${pages.length}`)).toBe(true);
+    expect(pages.length).toBeLessThan(9);
+    // The amount stands beside the words of the charge.
+    expect(pages.join('')).toMatch(/Rente +€ 305,50/);
   });
 
   test('draws no sign that its font does not know', () => {
