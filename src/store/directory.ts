@@ -5,7 +5,7 @@ import { looseNameKey, nameKey } from '../ledger/names.js';
 import type { Directory, OwnedBy, Owner, Pointer } from '../ledger/owners.js';
 import { numberKey } from '../ledger/references.js';
 import { carriesNumber, type StructuredReference, structuredIn } from '../ledger/structured-reference.js';
-import { givenReferences } from './issued-references.js';
+import { givenUnder } from './issued-references.js';
 import type { Kin } from './kin.js';
 import type { Store } from './open.js';
 import { PAYMENT, type PaymentRead, paymentOf, type Raw } from './rows.js';
@@ -105,13 +105,10 @@ export function directoryOf(store: Store, kin: Kin): Directory {
   };
 }
 
-/** Debtors whom a message asked to pay under this reference, from its day on; read once, and only where a payment asks. */
+/** Debtors whom a message asked to pay under this reference, from its day on. */
 function askedUnder(store: Store, kin: Kin): (reference: string) => readonly Pointer[] {
-  let known: ReturnType<typeof givenReferences> | null = null;
-  return (reference) => {
-    known ??= givenReferences(store);
-    return (known.get(reference) ?? []).map(({ debtor, since }) => ({ debtor: kin.accountOf(debtor), since }));
-  };
+  const given = givenUnder(store);
+  return (reference) => given(reference).map(({ debtor, since }) => ({ debtor: kin.accountOf(debtor), since }));
 }
 
 /** Who pays from an account or under a name, as people decided: known from the day of the payment that showed it. */

@@ -17,6 +17,18 @@ export interface Given {
   readonly numbers: readonly string[];
 }
 
+/** As the index of 0011_issued_references.sql has it: the signs that our references are printed with. */
+const BARE = `upper(replace(replace(replace(${REFERENCE}, '+', ''), '/', ''), ' ', ''))`;
+
+/** Whom messages asked to pay under a reference, oldest first. */
+export function givenUnder({ db }: Store): (reference: string) => readonly Pick<Given, 'debtor' | 'since'>[] {
+  const rows = db.prepare(
+    `SELECT d.key AS debtor, i.on_day AS since FROM issued i JOIN debtor d ON d.id = i.debtor_id
+     WHERE ${BARE} = ? AND ${STRUCTURED} ORDER BY i.on_day, i.key`,
+  );
+  return (reference) => rows.all(bare(reference)) as Pick<Given, 'debtor' | 'since'>[];
+}
+
 /** Every reference that was given out, each with the messages that bore it, oldest first. */
 export function givenReferences({ db }: Store): Map<string, Given[]> {
   const rows = db

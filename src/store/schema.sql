@@ -215,6 +215,8 @@ CREATE TABLE issued (
 
 CREATE INDEX issued_debtor ON issued (debtor_id);
 
+CREATE INDEX issued_reference ON issued (upper(replace(replace(replace(json_extract(message, '$.payTo.reference'), '+', ''), '/', ''), ' ', '')));
+
 CREATE TABLE kin (
   debtor_key INTEGER PRIMARY KEY,
   account_key INTEGER NOT NULL,
