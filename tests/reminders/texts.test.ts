@@ -455,6 +455,17 @@ describe('words', () => {
     expect(says('nl', 'law of 2 August 2002, art. 6')).toContain('(wet van 2 augustus 2002, art. 6)');
   });
 
+  test('the number of a company is called as where it is registered, and French has a blank before its colon', () => {
+    const ends = (language: Facts['language'], iban: string): string =>
+      compose(facts({ language, payTo: { ...FACTS.payTo, iban } }))
+        .text.split('\n')
+        .at(-2) ?? '';
+    expect(ends('nl', 'NL91ABNA0417164300')).toMatch(/, KvK-nummer 12345678$/);
+    expect(ends('nl', 'BE68539007547034')).toMatch(/, ondernemingsnummer 12345678$/);
+    expect(ends('fr', 'FR1420041010050500013M02606')).toMatch(/, SIREN 12345678$/);
+    expect(compose(facts({ language: 'fr' })).text).toMatch(/\n {2}Total\u00a0: /);
+  });
+
   test('a French sign never begins a line', () => {
     for (const step of STEPS) expect(compose(facts({ language: 'fr', step })).text.replace(/^ .*$/gm, '')).not.toMatch(/ [:;?!]/);
   });
