@@ -7,7 +7,7 @@ import { filesIn, read } from '../support/source.js';
 /** Folder → files in it that are no members: what members share, and sheets that belong to one command only. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   'src/cli/commands': [],
-  'src/outbox': ['output', 'epc-qr', 'gsm7', 'letter-page', 'rows', 'send-smtp'],
+  'src/outbox': ['output', 'epc-qr', 'gsm7', 'letter-page', 'printed', 'rows', 'send-smtp'],
   'src/reports': [
     'sheet',
     'import-changes',
