@@ -1,13 +1,15 @@
 /** The user's own layouts: mapping files beside the ledger, and the draft of one for a file nobody knows yet. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { UserError } from '../errors.js';
+import { DataProblems, UserError } from '../errors.js';
 import type { Kind } from '../sources/drafts.js';
+import type { Input } from '../sources/input.js';
 import type { Mapping } from '../sources/mapping.js';
 import { draftMapping, type MappingDraft } from '../sources/mapping-draft.js';
 import { readMapping } from '../sources/mapping-file.js';
 import { sampleFile } from '../sources/mapping-samples.js';
 import { mappingText } from '../sources/mapping-text.js';
+import { readFile } from '../sources/read-file.js';
 
 /** Where mapping files live: beside the ledger, to be kept and shared with it. */
 export function layoutsBeside(databasePath: string): string {
@@ -69,6 +71,17 @@ export function draftOf(path: string, { kind = null, meanings = new Map() }: Sai
   }
   if (!sampled) throw new UserError(`${path} is no table of two columns or more`, 'export it as CSV');
   return draftMapping(sampled, kind, meanings);
+}
+
+/** Whether no layout reads a file: its owner is asked what its columns are. */
+export function isUnknown({ path, name, refused }: Input, mappings: readonly Mapping[]): boolean {
+  if (refused) return false;
+  try {
+    readFile(path, { currency: 'EUR', dateOrder: 'dmy', decimal: '.', mappings, name });
+    return false;
+  } catch (error) {
+    return error instanceof DataProblems && error.problems.some(({ question }) => question === 'layout');
+  }
 }
 
 export const textOf = (path: string, draft: MappingDraft): string => mappingText(basename(path), draft);

@@ -149,7 +149,7 @@ function recognise(inputs: readonly (string | Input)[], options: ImportOptions):
   const missing: UserError[] = [];
   const incoming: Incoming[] = [];
   for (const input of inputs) {
-    const { path, name, beside, refused } = typeof input === 'string' ? inputAt(input) : input;
+    const { path, name, beside, typed, refused } = typeof input === 'string' ? inputAt(input) : input;
     try {
       if (refused) throw refused;
       const reading = readerFor(path)(path, {
@@ -160,6 +160,7 @@ function recognise(inputs: readonly (string | Input)[], options: ImportOptions):
         map: options.maps?.get(path) ?? options.map,
         kind: options.kinds?.get(path) ?? options.kind,
         name,
+        typed,
         onBytes: (read) => options.onProgress?.(path, read),
       });
       incoming.push({ reading, rejects: new RejectedRows(beside, options.skipBadRows ? reading : null) });

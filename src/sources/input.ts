@@ -1,12 +1,13 @@
 /** What the user names → files to read: a file as it is, standard input spooled, a zip file unpacked. */
-import { createWriteStream, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, type Dirent, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DataProblems, UserError } from '../errors.js';
 import { isReadMe, isZip } from './input-refusals.js';
 import { LIMITS, type Limits, unpack } from './input-zip.js';
+import { refuse } from './refuse.js';
 import { headOf } from './text.js';
 
 /** One file to read. */
@@ -16,12 +17,14 @@ export interface Input {
   readonly name: string;
   /** A path beside which something about it may be written. */
   readonly beside: string;
+  /** What to call it on a command line, a member of a zip file as `month.zip/sales.csv`; `null` for what was piped in. */
+  readonly typed: string | null;
   /** Why it is not to be read, where that is known already. */
   readonly refused: DataProblems | null;
 }
 
 /** A file as it is. */
-export const inputAt = (path: string): Input => ({ path, name: basename(path), beside: path, refused: null });
+export const inputAt = (path: string): Input => ({ path, name: basename(path), beside: path, typed: path, refused: null });
 
 export interface Inputs {
   readonly files: readonly Input[];
@@ -48,33 +51,67 @@ export async function openInputs(paths: readonly string[], around: Surroundings)
   try {
     const files: Input[] = [];
     const notes: string[] = [];
-    for (const path of paths.flatMap((each) => (isFolder(each) ? exportsIn(each, notes) : [each]))) {
-      const name = path === STDIN ? 'stdin' : basename(path);
-      const beside = path === STDIN ? name : path;
-      const file = path === STDIN ? await spooled(around.stdin, spool.place('stdin')) : path;
-      if (!isZip(headOrNothing(file))) {
-        files.push({ path: file, name, beside, refused: null });
-        continue;
-      }
-      try {
-        const { files: members, passedOver } = await unpack(file, name, () => spool.place(), around.limits ?? LIMITS);
-        // Only the user's own names are paths; those from within become one plain word.
-        const plain = (member: string): string => member.slice(name.length + 1).replace(/[^\p{L}\p{N} ._-]/gu, '-');
-        files.push(...members.map((member) => ({ ...member, beside: `${beside}.${plain(member.name)}`, refused: null })));
-        if (passedOver > 0)
-          notes.push(
-            `${name}: ${passedOver} ${passedOver === 1 ? 'picture, PDF or read-me is' : 'pictures, PDFs or read-mes are'} passed over`,
-          );
-      } catch (error) {
-        if (!(error instanceof DataProblems)) throw error;
-        files.push({ path: file, name, beside, refused: error });
-      }
+    const empty: string[] = [];
+    for (const path of paths) {
+      const named = isFolder(path) ? exportsIn(path, notes) : [path];
+      if (named.length === 0) empty.push(path);
+      for (const each of named) files.push(...(await filesAt(each, spool, around, notes)));
     }
+    // Of several folders one may have nothing this month; where there is nothing at all, the name is probably wrong.
+    if (empty.length > 0 && files.length === 0)
+      throw new UserError(
+        `${empty.join(' and ')} ${empty.length === 1 ? 'is a folder' : 'are folders'} without exports`,
+        'csv, txt, tsv, xml, zip, sta and mt940 files are read',
+      );
+    notes.push(...empty.map((folder) => `${folder} is a folder without exports`));
     return { files, notes, close: () => spool.remove() };
   } catch (error) {
     spool.remove();
     throw error;
   }
+}
+
+/** The files at one path that is no folder: itself, or what is in it. */
+async function filesAt(path: string, spool: Spool, around: Surroundings, notes: string[]): Promise<Input[]> {
+  const packed = zipIn(path);
+  const [outer, wanted] = packed === null ? [path, null] : [packed, basename(packed) + path.slice(packed.length)];
+  const name = path === STDIN ? 'stdin' : basename(outer);
+  const beside = path === STDIN ? name : outer;
+  const typed = path === STDIN ? null : outer;
+  const file = path === STDIN ? await spooled(around.stdin, spool.place('stdin')) : outer;
+  if (!isZip(headOrNothing(file))) return [{ path: file, name, beside, typed, refused: null }];
+  try {
+    const { files: members, passedOver } = await unpack(file, name, () => spool.place(), around.limits ?? LIMITS);
+    const found = wanted === null ? members : members.filter((member) => member.name === wanted);
+    if (wanted !== null && found.length === 0)
+      throw refuse(
+        wanted,
+        `is not in ${name}`,
+        `name one of these: ${members.map((member) => beside + member.name.slice(name.length)).join(', ')}`,
+      );
+    if (passedOver > 0 && wanted === null)
+      notes.push(
+        `${name}: ${passedOver} ${passedOver === 1 ? 'picture, PDF or read-me is' : 'pictures, PDFs or read-mes are'} passed over`,
+      );
+    return found.map((member) => {
+      const within = member.name.slice(name.length + 1);
+      // Only the user's own names are paths; those from within become one plain word.
+      const plain = within.replace(/[^\p{L}\p{N} ._-]/gu, '-');
+      return { ...member, beside: `${beside}.${plain}`, typed: typed === null ? null : `${typed}/${within}`, refused: null };
+    });
+  } catch (error) {
+    if (!(error instanceof DataProblems)) throw error;
+    return [{ path: file, name: wanted ?? name, beside, typed, refused: error }];
+  }
+}
+
+/** The zip file a path leads into (`month.zip/sales.csv`); `null` where it leads to a file or through folders only. */
+function zipIn(path: string): string | null {
+  if (path === STDIN || existsSync(path)) return null;
+  for (let above = dirname(path); above !== dirname(above); above = dirname(above))
+    // The lowest that is there: a path goes on below a file only where it leads into it.
+    if (existsSync(above)) return isZip(headOrNothing(above)) ? above : null;
+  return null;
 }
 
 /** What cannot be looked at is complained of where it is read. */
@@ -88,9 +125,9 @@ function isFolder(path: string): boolean {
 
 const EXPORT = /\.(?:csv|txt|tsv|tab|xml|zip|sta|mt940|940)$/i;
 
-/** The exports of a folder, in order of name; its other files are counted in a note. */
+/** The exports of a folder, in order of name, if it has any; its other files are counted in a note. */
 function exportsIn(folder: string, notes: string[]): string[] {
-  const names = readdirSync(folder, { withFileTypes: true })
+  const names = entriesOf(folder)
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
     .sort();
@@ -99,10 +136,16 @@ function exportsIn(folder: string, notes: string[]): string[] {
     (name) => EXPORT.test(name) && !/\.rejected\.csv$/i.test(name) && !isReadMe(name, headOrNothing(join(folder, name))),
   );
   const others = names.length - found.length;
-  if (found.length === 0)
-    throw new UserError(`${folder} is a folder without exports`, 'csv, txt, tsv, xml, zip, sta and mt940 files are read');
-  if (others > 0) notes.push(`${folder}: ${others} other ${others === 1 ? 'file is' : 'files are'} passed over`);
+  if (others > 0 && found.length > 0) notes.push(`${folder}: ${others} other ${others === 1 ? 'file is' : 'files are'} passed over`);
   return found.map((name) => join(folder, name));
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    throw new UserError(`${folder} may not be read`, 'check its permissions');
+  }
 }
 
 /** A folder of one's own, made when it is needed; nobody else may look into it. */

@@ -30,6 +30,8 @@ export interface ReadOptions extends Said {
   readonly kind?: Kind | null | undefined;
   /** What to call the file, where that is not its own name. */
   readonly name?: string;
+  /** What to call it on a command line; `null` where it was piped in. */
+  readonly typed?: string | null;
   readonly onBytes?: (read: number) => void;
 }
 

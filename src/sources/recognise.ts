@@ -33,6 +33,8 @@ export interface OwnLayouts {
   readonly map?: Mapping | null | undefined;
   /** What the user says the file lists, where its headers fit two kinds equally well. */
   readonly kind?: Kind | null | undefined;
+  /** What to call the file on a command line; `null` where it was piped in. Its path where absent. */
+  readonly typed?: string | null | undefined;
 }
 
 /**
@@ -45,7 +47,7 @@ export function recognise(
   file: string,
   encoding: Encoding,
   profiles: readonly Profile[] = PROFILES,
-  { mappings = [], map = null, kind = null }: OwnLayouts = {},
+  { mappings = [], map = null, kind = null, typed = path }: OwnLayouts = {},
 ): Recognised {
   const own = byMapping(file, () => tablesIn(path, encoding), mappings, map);
   const known = own ?? byPlace(tablesIn(path, encoding));
@@ -89,11 +91,11 @@ export function recognise(
     const meant = asBooks(file, best.table) ?? shaped({ table: best.table, plan: ofOneKind(file, best, kind) });
     const objection = objectionTo(meant.plan, best.table.header.fields);
     if (objection?.describable)
-      throw unknownLayout(path, file, best.table.header.fields, objection.message, best.table.header.line, objection.remedy);
+      throw unknownLayout(typed, file, best.table.header.fields, objection.message, best.table.header.line, objection.remedy);
     if (objection) throw refuse(file, objection.message, objection.remedy, best.table.header.line);
     if (meant.plan.kind === 'debtors' && mayBeDocuments(meant))
       throw unknownLayout(
-        path,
+        typed,
         file,
         best.table.header.fields,
         'may list debtors or their documents: its columns of days and amounts have no known names',
@@ -116,7 +118,7 @@ export function recognise(
   if (supplier) throw refuse(file, ofSuppliers(supplier.name).message, ofSuppliers(supplier.name).remedy, supplier.line);
   if (nearly)
     throw unknownLayout(
-      path,
+      typed,
       file,
       columns,
       `looks like a list of ${nearly.kind}, but no column is known to hold the ${(nearly.missing[0] as string).replace('_', ' ')}; without a known meaning: ${
@@ -127,7 +129,7 @@ export function recognise(
       }`,
       nearly.line,
     );
-  if (columns.length > 1) throw unknownLayout(path, file, columns);
+  if (columns.length > 1) throw unknownLayout(typed, file, columns);
   throw refuse(
     file,
     'has no header and no columns that are known',
@@ -204,10 +206,15 @@ function sampleOf({ body }: Table): Shown[] {
 }
 
 /** A table nobody has described yet: its owner can, in a mapping file. */
-function unknownLayout(path: string, file: string, columns: readonly string[], why?: string, line = 1, instead?: string): DataProblems {
-  const mapping = quoted(`${file.replace(/\.[^.]*$/, '')}.yaml`);
-  // What was piped in or packed has no path of its own.
-  const own = basename(path) === file;
+function unknownLayout(
+  typed: string | null,
+  file: string,
+  columns: readonly string[],
+  why?: string,
+  line = 1,
+  instead?: string,
+): DataProblems {
+  const mapping = quoted(`${basename(file).replace(/\.[^.]*$/, '')}.yaml`);
   const commands = (name: string, yaml: string): string =>
     `dunning sources draft ${name} > ${yaml}, then: dunning import --map ${yaml} ${name}`;
   return new DataProblems([
@@ -222,8 +229,8 @@ function unknownLayout(path: string, file: string, columns: readonly string[], w
           ? 'has no header: its first line is a row of values'
           : `has no header that is known; its first line reads: ${columns.join(', ')}`,
       remedy: `${instead === undefined ? '' : `${instead}; or `}${
-        own
-          ? `describe it once: ${commands(quoted(path), mapping)}`
+        typed !== null
+          ? `describe it once: ${commands(quoted(typed), mapping)}`
           : `save it as a file and describe it once: ${commands('FILE', 'mine.yaml')}`
       }`,
       question: 'layout',

@@ -518,6 +518,25 @@ describe('complaints', () => {
   });
 });
 
+test('a folder without exports is a note where other files are read, and said beside what else is wrong', async () => {
+  await atDesk(async (desk) => {
+    for (const folder of ['none', 'nothing', 'some']) mkdirSync(join(desk.dir, folder));
+    desk.write('some/a.csv', `${LIST}1,F1,2026-01-01,,1.00,EUR\n`);
+    const { stderr } = await desk.must('import', 'none', 'some');
+    expect(stderr).toContain('Note: none is a folder without exports');
+    expect(stderr).toContain('a.csv: invoices, 1 row: 1 new');
+    desk.write('bad.csv', `${LIST}1,F2,2026-01-01,,x,EUR\n`);
+    const bad = await desk.dunning(['import', 'none', 'bad.csv']);
+    expect(bad.code).toBe(3);
+    expect(bad.stderr).toContain('bad.csv, line 2, column amount');
+    expect(bad.stderr).toContain('Note: none is a folder without exports');
+    expect(await desk.dunning(['import', 'none', 'nothing'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('none and nothing are folders without exports'),
+    });
+  });
+});
+
 describe('dunning sources', () => {
   test('drafts a mapping from standard input, and from a file within a zip file', async () => {
     await atDesk(async (desk) => {
@@ -538,8 +557,42 @@ describe('dunning sources', () => {
         stderr: expect.stringContaining('month.zip/a.csv, month.zip/b.csv'),
       });
       expect(await desk.dunning(['sources', 'draft', 'month.zip/c.csv'])).toMatchObject({
+        code: 3,
+        stderr: expect.stringMatching(
+          /month\.zip\/c\.csv: is not in month\.zip\n +name one of these: month\.zip\/a\.csv, month\.zip\/b\.csv/,
+        ),
+      });
+    });
+  });
+
+  test('an unknown layout in a zip file: the command that is named works as it is, and so does the mapping', async () => {
+    await atDesk(async (desk) => {
+      mkdirSync(join(desk.dir, 'in'));
+      const known = 'debtor_id,invoice_number,invoice_date,amount\n1,A1,2026-01-02,5.00\n';
+      desk.write(
+        'in/my month.zip',
+        zip([
+          { name: 'known.csv', data: known },
+          { name: 'sub/codes.csv', data: read('fixtures/mappings/codes.csv') },
+        ]),
+      );
+      const refused = await desk.dunning(['import', 'in/my month.zip']);
+      expect(refused.code).toBe(3);
+      expect(refused.stderr).toContain(
+        "describe it once: dunning sources draft 'in/my month.zip/sub/codes.csv' > codes.yaml, then: dunning import --map codes.yaml 'in/my month.zip/sub/codes.csv'",
+      );
+      const named = await desk.must('sources', 'draft', 'in/my month.zip/sub/codes.csv');
+      expect((await desk.must('sources', 'draft', 'in/my month.zip')).stdout, 'the only one that is not known').toBe(named.stdout);
+      desk.write('codes.yaml', fixture('codes.yaml'));
+      const one = await desk.must('import', '--dry-run', '--map', 'codes.yaml', 'in/my month.zip/sub/codes.csv');
+      expect(one.stderr).toContain('my month.zip/sub/codes.csv: invoices, 4 rows: 3 new');
+      layouts(desk, { 'codes.yaml': fixture('codes.yaml') });
+      const { stderr } = await desk.must('import', 'in/my month.zip');
+      expect(stderr).toContain('my month.zip/known.csv: invoices, 1 row: 1 new');
+      expect(stderr).toContain('my month.zip/sub/codes.csv: invoices, 4 rows: 3 new');
+      expect(await desk.dunning(['sources', 'draft', 'in/my month.zip'])).toMatchObject({
         code: 2,
-        stderr: expect.stringContaining('There is no month.zip/c.csv'),
+        stderr: expect.stringContaining('in/my month.zip holds 2 exports, and each is known'),
       });
     });
   });

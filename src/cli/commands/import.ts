@@ -93,6 +93,7 @@ A layout nobody knows is described once, in a mapping file: dunning sources draf
       if (options.all && !options.dryRun) throw new UserError('--all belongs to --dry-run', 'add --dry-run, or leave --all out');
       if (files.includes(STDIN)) sayWhoIsWaitedFor(session);
       const inputs = await openInputs(files, deps);
+      const sayNotes = (): void => inputs.notes.forEach((note) => session.say(`Note: ${note}`));
       try {
         const imported = await withAnswers(session, inputs.files, options, (asked) =>
           session.withStore('make', (store) => importFiles(store, inputs.files, asked)),
@@ -103,10 +104,11 @@ A layout nobody knows is described once, in a mapping file: dunning sources draf
           const { importChanges } = await import('../../reports/import-changes.js');
           await session.print(importChanges(imported.changes.rows, imported.changes.notes) as Sheet);
         }
-        for (const note of inputs.notes) session.say(`Note: ${note}`);
+        sayNotes();
         tell(session, imported, options);
       } catch (error) {
         progress.done();
+        sayNotes();
         if (session.asked === 'json' && isDataProblems(error)) await session.printJson(refusedAsJson(error));
         throw error;
       } finally {

@@ -38,7 +38,7 @@ Examples:
     .description(
       'Writes a mapping file for an export nobody knows: what headers and values tell is filled in, every column is listed with\n' +
         'values of the file (personal ones masked), and what only you can say is marked ?. A file without a header goes by place.\n' +
-        '- is standard input; exports.zip/sales.csv is a file within a zip file.',
+        '- is standard input; exports.zip is the one file in it that nobody knows, exports.zip/sales.csv the one of that name.',
     )
     .addHelpText(
       'after',
@@ -56,11 +56,12 @@ Answer what is marked ? in a text editor, and leave the meaning of columns that 
     )
     .action(async (file: string, _flags: object, command: Command) => {
       const session = new Session(command, deps);
-      const [{ draftOf, layoutsBeside, textOf }, { inputToDraft }] = await Promise.all([
+      const [{ draftOf, isUnknown, layoutsBeside, mappingsIn, textOf }, { inputToDraft }] = await Promise.all([
         import('../../desk/draft-mapping.js'),
         import('../../desk/draft-input.js'),
       ]);
-      const { input, close } = await inputToDraft(file, deps);
+      const mappings = mappingsIn(layoutsBeside(session.databasePath));
+      const { input, close } = await inputToDraft(file, deps, (each) => isUnknown(each, mappings));
       try {
         await session.write([textOf(input.name, draftOf(input.path))], layoutsBeside(session.databasePath));
       } finally {
