@@ -93,7 +93,9 @@ A layout nobody knows is described once, in a mapping file: dunning sources draf
       if (options.all && !options.dryRun) throw new UserError('--all belongs to --dry-run', 'add --dry-run, or leave --all out');
       if (files.includes(STDIN)) sayWhoIsWaitedFor(session);
       const inputs = await openInputs(files, deps);
-      const sayNotes = (): void => inputs.notes.forEach((note) => session.say(`Note: ${note}`));
+      const sayNotes = (): void => {
+        for (const note of inputs.notes) session.say(`Note: ${note}`);
+      };
       try {
         const imported = await withAnswers(session, inputs.files, options, (asked) =>
           session.withStore('make', (store) => importFiles(store, inputs.files, asked)),
