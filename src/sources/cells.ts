@@ -8,6 +8,7 @@ import { amountDamage, DAMAGE_REMEDY, dateDamage, isNoDay, numberDamage } from '
 import type { DateOrder } from './dates.js';
 import { dateReader } from './dates.js';
 import { dayInPeriod } from './period.js';
+import { nameParts } from './person-names.js';
 import type { Plan } from './plan.js';
 import type { RawRecord } from './records.js';
 import { sideOf } from './words.js';
@@ -54,6 +55,8 @@ export class Cells {
   /** Further places of columns, where there are any: asked for every value. */
   private readonly also: Plan['also'];
   private readonly always: Plan['always'];
+  /** Places of the parts of a debtor's name. */
+  private readonly parts: readonly number[];
   problems: Problem[] = [];
 
   constructor(
@@ -63,6 +66,7 @@ export class Cells {
     private readonly settled: Settled,
     private readonly currency: Currency,
   ) {
+    this.parts = nameParts(layout.at);
     this.also = layout.also?.size ? layout.also : undefined;
     this.always = layout.always && Object.keys(layout.always).length > 0 ? layout.always : undefined;
     for (const [column, { reading }] of Object.entries(MEANINGS[layout.kind].columns))
@@ -82,6 +86,20 @@ export class Cells {
 
   /** The value without blanks around it; `null` for an empty one and for a column the file does not have. */
   text(column: string): string | null {
+    if (this.parts.length === 0 || (column !== 'name' && column !== 'debtor_name')) return this.own(column);
+    const at = this.layout.at.get(column);
+    const whole = at !== undefined && this.parts.includes(at) ? null : this.own(column);
+    return (
+      whole ??
+      (this.parts
+        .map((place) => this.valueAt(place))
+        .filter((part) => part !== null)
+        .join(' ') ||
+        null)
+    );
+  }
+
+  private own(column: string): string | null {
     const at = this.layout.at.get(column);
     if (at === undefined) return this.always?.[column] ?? null;
     const more = this.also?.get(column);

@@ -3,6 +3,7 @@ import { MEANINGS } from './columns.js';
 import { KINDS, type Kind } from './drafts.js';
 import { type HeaderWord, headerWord } from './header-words.js';
 import { ANY_NAME, EITHER, MADE_OUT_TO } from './headers/shared.js';
+import { isNamedBy, takeNameParts } from './person-names.js';
 import { plainWord } from './words.js';
 
 /** Which column of a file holds what. */
@@ -94,7 +95,7 @@ export function layoutAs(kind: Kind, header: readonly string[]): Layout | null {
   const claimed = new Set(claims.map(({ column }) => column));
   const has = (column: string): boolean => claimed.has(column);
   // Most lines that are tried as a header are none.
-  if (!needs.every((group) => group.some(has))) return null;
+  if (!needs.every((group) => group.some(has) || (has('last_name') && isNamedBy(group, 'last_name')))) return null;
   const context = { taxed: has('vat_amount') || has('net_amount'), currency: has('currency') };
   const eithers = claims.filter(({ found, column }) => isParty(column) && EITHERS.includes(found));
   const at = new Map<string, number>();
@@ -115,6 +116,15 @@ export function layoutAs(kind: Kind, header: readonly string[]): Layout | null {
     if (best.word.side === 'base' && column === 'amount') base = true;
   }
   takeEithers(eithers, at);
+  takeNameParts(
+    kind,
+    header,
+    at,
+    claims
+      .filter(({ column }) => column === 'name' || column === 'debtor_name')
+      .sort((a, b) => a.rank - b.rank || a.at - b.at)
+      .map((claim) => claim.at),
+  );
   if (kind === 'payments') leaveOwnAccount(header, at);
   if (kind === 'invoices') takeNumberBesideName(header, at, eithers.length === 0 ? ACCOUNT_NUMBERS : CODES);
   // An amount whose header names its currency is in that one, and one in our own currency not in that of the document.

@@ -3,6 +3,7 @@ import { MEANINGS, type Reading } from './columns.js';
 import { KINDS, type Kind } from './drafts.js';
 import { needsOf } from './mapping.js';
 import type { Looks, Sampled, SampledColumn } from './mapping-samples.js';
+import { isNamedBy } from './person-names.js';
 import { plainWord } from './words.js';
 
 export interface DraftColumn extends SampledColumn {
@@ -163,13 +164,16 @@ const WELCOME: Partial<Record<Kind, readonly string[]>> = { invoices: ['due_date
 
 function gapsOf(kind: Kind, columns: readonly DraftColumn[]): Gap[] {
   return needsOf(kind)
-    .filter((group) => !columns.some(({ meaning }) => meaning !== null && group.includes(meaning)))
+    .filter((group) => !columns.some(({ meaning }) => meaning !== null && isNamedBy(group, meaning)))
     .map((group) => ({ group, candidates: candidatesFor(kind, group[0] ?? '', columns) }));
 }
 
 /** What would be welcome and has columns that may hold it. */
 export function welcomeIn({ kind, columns }: MappingDraft): Gap[] {
-  const missing = kind === null ? [] : (WELCOME[kind] ?? []).filter((each) => !columns.some(({ meaning }) => meaning === each));
+  const missing =
+    kind === null
+      ? []
+      : (WELCOME[kind] ?? []).filter((each) => !columns.some(({ meaning }) => meaning !== null && isNamedBy([each], meaning)));
   return missing
     .map((each) => ({ group: [each], candidates: candidatesFor(kind as Kind, each, columns) }))
     .filter(({ candidates }) => candidates.length > 0);

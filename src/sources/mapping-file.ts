@@ -6,6 +6,7 @@ import { MEANINGS } from './columns.js';
 import { KINDS, type Kind } from './drafts.js';
 import { type Mapping, needsOf, placeName } from './mapping.js';
 import { nearest } from './nearest.js';
+import { isNamedBy } from './person-names.js';
 import type { Profile, RowsWith } from './profiles/profile.js';
 import type { Dialect } from './records.js';
 
@@ -144,7 +145,7 @@ class MappingReader {
   /** A kind of file cannot be read without some columns. */
   private complain(kind: Kind, columns: Readonly<Record<string, string>>): void {
     for (const group of needsOf(kind))
-      if (!group.some((column) => columns[column] !== undefined))
+      if (!Object.keys(columns).some((column) => isNamedBy(group, column)))
         throw this.wrong(
           this.entries.get('columns') ?? null,
           `no column is ${group.join(' or ')}, and ${kind} cannot be read without`,

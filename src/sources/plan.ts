@@ -5,6 +5,7 @@ import type { Kind } from './drafts.js';
 import type { Layout } from './layout.js';
 import type { Period } from './period.js';
 import { lineAbove, periodAbove } from './period.js';
+import { takeNameParts } from './person-names.js';
 import type { Journal, Profile } from './profiles/profile.js';
 import type { RawRecord } from './records.js';
 import { plainWord } from './words.js';
@@ -90,6 +91,7 @@ export function planByProfile(profile: Profile, header: readonly string[], above
     if (!at.has(column)) at.set(column, first);
     also.set(column, places);
   }
+  takeNameParts(profile.kind, [], at);
   const meant = new Set([...at.values(), ...[...also.values()].flat()]);
   const conditions = (rows: Profile['only']): Condition[] =>
     (rows ?? [])

@@ -1,12 +1,13 @@
 /** Files of debtors: who they are and how they are reached. */
 import type { KindMeaning } from '../columns.js';
-import { DEBTOR_ID, DEBTOR_NAME, EITHER, SUPPLIER } from './shared.js';
+import { DEBTOR_ID, DEBTOR_NAME, EITHER, NAME_PARTS, SUPPLIER } from './shared.js';
 
 export const DEBTORS: KindMeaning = {
   needs: [['debtor_id', 'name']],
   columns: {
     debtor_id: { reading: 'text', headers: `${DEBTOR_ID} ${EITHER} number nummer numero nr no code id idnumber` },
     name: { reading: 'text', headers: `${DEBTOR_NAME} ${EITHER} naam1 name1 fullyqualifiedname zoeknaam suchname`, personal: true },
+    ...NAME_PARTS,
     party: {
       reading: 'text',
       headers:

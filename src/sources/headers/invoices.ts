@@ -1,6 +1,6 @@
 /** Files of invoices and credit notes, with their settlement where the rows carry it. */
 import type { KindMeaning } from '../columns.js';
-import { CURRENCY, DEBTOR_ID, DEBTOR_NAME, EITHER, INVOICE_NUMBER, MADE_OUT_TO, SUPPLIER } from './shared.js';
+import { CURRENCY, DEBTOR_ID, DEBTOR_NAME, EITHER, INVOICE_NUMBER, MADE_OUT_TO, NAME_PARTS, SUPPLIER } from './shared.js';
 
 /** What the whole document comes to. */
 const TOTAL =
@@ -14,6 +14,7 @@ export const INVOICES: KindMeaning = {
   columns: {
     debtor_id: { reading: 'text', headers: `${DEBTOR_ID} ${MADE_OUT_TO.id} ${EITHER} ${MADE_OUT_TO.either}` },
     debtor_name: { reading: 'text', headers: `${DEBTOR_NAME} ${MADE_OUT_TO.name} ${EITHER} ${MADE_OUT_TO.either}`, personal: true },
+    ...NAME_PARTS,
     invoice_number: { reading: 'text', headers: `${INVOICE_NUMBER} number nummer numero nr ref no reference n` },
     kind: {
       reading: 'text',

@@ -1,6 +1,6 @@
 /** Files of payments: what a package booked, what a payment service collected, what stands on a bank statement. */
 import type { KindMeaning } from '../columns.js';
-import { CURRENCY, DEBTOR_ID, DEBTOR_NAME, EITHER, INVOICE_NUMBER, SUPPLIER } from './shared.js';
+import { CURRENCY, DEBTOR_ID, DEBTOR_NAME, EITHER, INVOICE_NUMBER, NAME_PARTS, SUPPLIER } from './shared.js';
 
 export const PAYMENTS: KindMeaning = {
   needs: [['payment_date'], ['amount', 'credit']],
@@ -12,6 +12,7 @@ export const PAYMENTS: KindMeaning = {
     },
     debtor_id: { reading: 'text', headers: `${DEBTOR_ID} ${EITHER}` },
     debtor_name: { reading: 'text', headers: `${DEBTOR_NAME} ${EITHER}`, personal: true },
+    ...NAME_PARTS,
     payment_date: {
       reading: 'date',
       headers:

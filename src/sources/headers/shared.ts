@@ -1,4 +1,5 @@
 /** Headers that mean the same in several kinds of file, best first. */
+import type { ColumnMeaning } from '../columns.js';
 
 /** A header that may hold a number or a name: which one it is, the columns beside it say. The more a number, the sooner. */
 export const EITHER =
@@ -53,3 +54,27 @@ export const SUPPLIER =
   'leverancier leveranciernaam leveranciersnaam naamleverancier leveranciersnummer leveranciernummer leveranciersnr leveranciernr leverancierscode crediteurnummer crediteurnr crediteurennummer crediteurcode crediteurnaam naamcrediteur ' +
   'inkoopfactuur inkoopfactuurnummer inkoopfactuurnr lieferant lieferantenname lieferantennummer lieferantennr lieferantnr kreditor kreditorennummer kreditorennr kreditornr kreditorenkonto eingangsrechnung ' +
   'fournisseur nomfournisseur nomdufournisseur codefournisseur numerofournisseur nfournisseur comptefournisseur factureachat facturefournisseur';
+
+/** The parts of a person's name: put together where no column holds the whole. */
+export const NAME_PARTS: Readonly<Record<'first_name' | 'name_infix' | 'last_name', ColumnMeaning>> = {
+  first_name: {
+    reading: 'text',
+    headers:
+      'givenname forename customerfirstname clientfirstname billingfirstname voornaam roepnaam voornamen klantvoornaam vorname vornamen rufname prenom prenoms prenomclient prenomduclient voorletters initialen initials',
+    personal: true,
+    aside: true,
+  },
+  name_infix: {
+    reading: 'text',
+    headers: 'middlename infix tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels namenszusatz vorsatzwort particule',
+    personal: true,
+    aside: true,
+  },
+  last_name: {
+    reading: 'text',
+    headers:
+      'surname familyname customerlastname clientlastname billinglastname achternaam familienaam geslachtsnaam klantachternaam nachname familienname zuname nomdefamille nomfamille nomusuel',
+    personal: true,
+    aside: true,
+  },
+};
