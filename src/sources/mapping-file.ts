@@ -5,14 +5,16 @@ import { isCurrency } from './amounts.js';
 import { MEANINGS } from './columns.js';
 import { KINDS, type Kind } from './drafts.js';
 import { type Mapping, needsOf, placeName } from './mapping.js';
-import { nearest } from './nearest.js';
+import { suggestion } from './nearest.js';
 import { isNamedBy } from './person-names.js';
 import type { Profile, RowsWith } from './profiles/profile.js';
 import type { Dialect } from './records.js';
+import { columnsOf, type SaidShape } from './said-shape.js';
+import { readShape } from './said-shape-file.js';
 
 const KEYS = [
   ...['title', 'kind', 'header', 'skip_lines', 'separator', 'date_order', 'decimal', 'currency', 'minor_units', 'lines', 'statement'],
-  ...['columns', 'always', 'needs', 'lacks', 'above', 'only', 'never'],
+  ...['shape', 'columns', 'always', 'needs', 'lacks', 'above', 'only', 'never'],
 ] as const;
 type Key = (typeof KEYS)[number];
 
@@ -62,11 +64,13 @@ class MappingReader {
     const headerless = this.choice('header', { none: true as const, no: true as const, false: true as const }) === true;
     const { columns, also, names } = this.columns(kind, headerless);
     const always = this.always(kind);
-    if (kind !== null && this.open.length === 0) this.complain(kind, { ...columns, ...always });
+    const { shape, lines: added } = this.shape(kind, headerless);
+    if (kind !== null && this.open.length === 0) this.complain(kind, { ...columns, ...always, ...givenBy(shape) });
+    for (const name of shape ? columnsOf(shape) : []) if (!names.includes(name) && !/^column \d+$/.test(name)) names.push(name);
     const dateOrder = this.choice('date_order', { dmy: 'dmy', mdy: 'mdy' } as const);
     const decimal = this.choice('decimal', DECIMALS);
     const currency = this.currency();
-    const lines = this.choice('lines', { 'add up': 'add up', 'repeat the total': 'repeat the total' } as const);
+    const lines = added ?? this.choice('lines', { 'add up': 'add up', 'repeat the total': 'repeat the total' } as const);
     const needs = this.entries.has('needs') ? this.texts('needs') : names;
     const profile: Profile = {
       id,
@@ -93,6 +97,7 @@ class MappingReader {
       headerless,
       separator: this.choice('separator', SEPARATORS),
       skipLines: this.whole('skip_lines'),
+      shape,
       open: this.open,
     };
   }
@@ -107,12 +112,8 @@ class MappingReader {
     const names: string[] = [];
     for (const { key, value } of this.pairsOf(this.entries.get('columns') ?? null, 'columns')) {
       const written = wordOf(key);
-      const place = /^(?:column )?(\d+)$/i.exec(written)?.[1];
-      if (headerless && (place === undefined || Number(place) < 1))
-        throw this.wrong(key, `${written} is no place of a column`, 'number the columns of a file without a header: 1, 2, 3');
-      const byPlace = place !== undefined && (headerless || /^column /i.test(written));
-      const name = byPlace ? placeName(Number(place) - 1) : written;
-      if (!byPlace) names.push(name);
+      const name = this.columnNamed(written, headerless, key);
+      if (!/^column \d+$/.test(name)) names.push(name);
       const meaning = wordOf(value);
       if (meaning === '' || meaning === '-') continue;
       if (meaning.startsWith(OPEN)) {
@@ -125,6 +126,31 @@ class MappingReader {
       else (also[meaning] ??= []).push(name);
     }
     return { columns, also, names };
+  }
+
+  /** The name of a column as the table has it: its header, or its place. */
+  private columnNamed(written: string, headerless: boolean, node: Node | null): string {
+    const place = /^(?:column )?(\d+)$/i.exec(written)?.[1];
+    if (headerless && (place === undefined || Number(place) < 1))
+      throw this.wrong(node, `${written} is no place of a column`, 'number the columns of a file without a header: 1, 2, 3');
+    return place !== undefined && (headerless || /^column /i.test(written)) ? placeName(Number(place) - 1) : written;
+  }
+
+  /** How the list is laid out, where it is no plain table. */
+  private shape(kind: Kind | null, headerless: boolean): { shape: SaidShape | null; lines: Profile['lines'] | null } {
+    const node = this.entries.get('shape') ?? null;
+    if (wordOf(node) === '' && !isMap(node)) return { shape: null, lines: null };
+    if (kind !== null && kind !== 'invoices')
+      throw this.wrong(node, `shape is of lists of invoices, and kind is ${kind}`, 'leave shape out, or say kind: invoices');
+    const read = readShape(node, {
+      pairsOf: (each, where) => this.pairsOf(each, where),
+      wordOf,
+      columnNamed: (written) => this.columnNamed(written, headerless, node),
+      wrong: (each, message, remedy) => this.wrong(each ?? node, message, remedy),
+      ask: (what) => this.open.push(what),
+    });
+    if (read.lines && this.entries.has('lines')) throw this.wrong(node, 'lines is said twice: here and in shape', 'say it once');
+    return read;
   }
 
   /** What every row means without saying so. */
@@ -226,7 +252,10 @@ function wordOf(node: Node | null): string {
   return typeof node.value === 'string' ? node.value.trim() : (node.source ?? String(node.value)).trim();
 }
 
-function suggestion(word: string, known: readonly string[]): string {
-  const close = nearest(word, known);
-  return `${close === null ? '' : `perhaps ${close}; `}known are ${known.join(', ')}`;
+/** Columns that a shape makes of others. */
+function givenBy(shape: SaidShape | null): Record<string, string> {
+  return {
+    ...(shape?.heading && shape.heading !== 'first row' && { debtor_id: '' }),
+    ...(shape && shape.ages.length > 0 && { open_amount: '' }),
+  };
 }

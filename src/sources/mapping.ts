@@ -7,6 +7,7 @@ import type { Profile } from './profiles/profile.js';
 import type { Recognised } from './recognise.js';
 import type { Dialect } from './records.js';
 import { refuse } from './refuse.js';
+import { asSaid, type SaidShape } from './said-shape.js';
 import type { Table } from './table.js';
 import { plainWord } from './words.js';
 
@@ -20,6 +21,8 @@ export interface Mapping {
   readonly separator: Dialect['separator'] | null;
   /** Lines above the table. */
   readonly skipLines: number;
+  /** How the list is laid out, where it is no plain table. */
+  readonly shape: SaidShape | null;
   /** Questions still marked `?`. */
   readonly open: readonly string[];
 }
@@ -56,7 +59,7 @@ export function byMapping(
   mappings: readonly Mapping[],
   named: Mapping | null,
 ): Recognised | null {
-  if (named) return answered(named, named.headerless ? withoutHeader(file, tables(), named) : withHeader(file, tables(), named));
+  if (named) return answered(file, named, named.headerless ? withoutHeader(file, tables(), named) : withHeader(file, tables(), named));
   const automatic = mappings.filter(({ headerless, profile }) => !headerless && profile.needs.length > 0);
   if (automatic.length === 0) return null;
   for (const table of tables()) {
@@ -66,7 +69,7 @@ export function byMapping(
         `${file}, line ${table.header.line}: two mapping files claim this header: ${claiming.map(({ path }) => path).join(' and ')}`,
         'remove one, or tell them apart: headers a file must not have go under "lacks"',
       );
-    if (claiming[0]) return answered(claiming[0], { table, plan: planOf(claiming[0], table) });
+    if (claiming[0]) return answered(file, claiming[0], { table, plan: planOf(claiming[0], table) });
   }
   return null;
 }
@@ -79,12 +82,17 @@ function planOf(mapping: Mapping, { header, above }: Table): Plan {
   return planByProfile(mapping.profile, distinctNames(header.fields), above);
 }
 
-function answered({ path, open }: Mapping, found: Recognised): Recognised {
-  if (open.length === 0) return found;
+function answered(file: string, { path, open, shape }: Mapping, found: Recognised): Recognised {
+  if (open.length === 0) return shape ? shapedAs(file, path, shape, found) : found;
   throw new UserError(
     `${path} still has open questions: ${open.join(', ')}`,
     'answer what is marked ? in it, or leave the meaning of a column that is not needed empty',
   );
+}
+
+function shapedAs(file: string, path: string, shape: SaidShape, found: Recognised): Recognised {
+  const words = distinctNames(found.table.header.fields).map(plainWord);
+  return asSaid(file, path, shape, found, (name) => words.indexOf(plainWord(name)));
 }
 
 function withHeader(file: string, tables: Iterable<Table>, mapping: Mapping): Recognised {

@@ -23,3 +23,9 @@ function distance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** A remedy for a word that is not known. */
+export function suggestion(word: string, known: readonly string[]): string {
+  const close = nearest(word, known);
+  return `${close === null ? '' : `perhaps ${close}; `}known are ${known.join(', ')}`;
+}

@@ -39,9 +39,17 @@ export function agesIn(header: readonly string[]): number[] {
 export function withAges(table: Table): Table {
   const ages = agesIn(table.header.fields);
   if (ages.length === 0) return table;
-  const width = table.header.fields.length;
   const totals = table.header.fields.flatMap((name, at) => (!ages.includes(at) && TOTALS.test(plainLine(name)) ? [at] : []));
-  const hidden = hasOwnAmount(table.header.fields, totals, ages) ? totals : [];
+  return summed(table, ages, hasOwnAmount(table.header.fields, totals, ages) ? totals : []);
+}
+
+/**
+ * A table with the sum of some columns behind it, as `open_amount`.
+ *
+ * @param hidden columns that say the same sum: they are held to it, and mean nothing else
+ */
+export function summed(table: Table, ages: readonly number[], hidden: readonly number[]): Table {
+  const width = table.header.fields.length;
   // Ages are no due dates, and their total is no invoice amount: the words stand for nothing else here.
   const fields = table.header.fields.map((name, at) =>
     ages.includes(at) && OVERDUE.test(plainLine(name)) ? `age ${name.trim()}` : hidden.includes(at) ? `${name.trim()} of ages` : name,

@@ -6,7 +6,7 @@ import { behindDebtorWord, behindTotalWord, isTotal, withoutContinued } from './
 import type { Aside, Shown } from './table.js';
 import { plainWord } from './words.js';
 
-interface Debtor {
+export interface Debtor {
   readonly id: string;
   readonly name: string;
 }
@@ -83,7 +83,8 @@ function mergedCells(rows: readonly Shown[], bare: number, named: (record: Shown
   return new Set(names).size === names.length;
 }
 
-function underFirstRows(seen: Recognised, look: Look): Recognised {
+/** A list whose debtor stands in the first of his rows only. */
+export function underFirstRows(seen: Recognised, look: Look): Recognised {
   const { plan, table } = seen;
   const columns = ['debtor_id', 'debtor_name'].filter((column) => plan.at.has(column));
   const places = columns.map((column) => plan.at.get(column) as number);
@@ -221,7 +222,10 @@ function headingIn(record: Shown, look: Look): Heading | null {
   return { labelled, numbered, name: one, at: first.at };
 }
 
-function numberAndName(one: string, two: string, labelled: boolean): Debtor | null {
+/** Whether a text is the number of a debtor. */
+export const isNumber = (text: string): boolean => ID.test(text);
+
+export function numberAndName(one: string, two: string, labelled: boolean): Debtor | null {
   if (ID.test(one)) return two === '' ? (labelled ? { id: one, name: '' } : null) : { id: one, name: /\p{L}/u.test(two) ? two : '' };
   const before = NUMBER_NAME.exec(one);
   if (before) return { id: before[1] as string, name: (before[2] as string).replace(NAME_WORD, '').trim() };

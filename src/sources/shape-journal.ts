@@ -34,20 +34,34 @@ export function asJournal(seen: Recognised, sample: readonly Shown[]): Recognise
     fields.map((name, at) => (accounts.includes(at) ? '' : name)),
   );
   if (!layout) return null;
-  const { table } = seen;
-  const at = layout.at;
-  const width = fields.length;
-  const documentOf = (record: Shown): string =>
+  const receivable = receivableIn(sample, accounts, documentIn(layout.at));
+  return receivable ? onAccount({ table: seen.table, plan: { ...seen.plan, ...layout } }, accounts, receivable) : null;
+}
+
+/** A document by its number and day. */
+const documentIn =
+  (at: ReadonlyMap<string, number>) =>
+  (record: Shown): string =>
     [at.get('invoice_number'), at.get('invoice_date')]
       .map((place) => (place === undefined ? '' : (record.fields[place] ?? '').trim()))
       .join('\u001f');
-  const receivable = receivableIn(sample, accounts, documentOf);
-  if (!receivable) return null;
+
+/** A journal seen from one account: its rows are claims and receipts, the others tell which. */
+export function onAccount(
+  seen: Recognised,
+  accounts: readonly number[],
+  receivable: Test,
+  isMoney: (texts: readonly string[]) => boolean = isMoneyByName,
+): Recognised {
+  const { table } = seen;
+  const { at } = seen.plan;
+  const width = table.header.fields.length;
+  const documentOf = documentIn(at);
   return through(
-    { table, plan: { ...seen.plan, ...layout } },
+    seen,
     ['kind'],
     function* (body) {
-      const { returned, moved } = documentsOf(table.body(), accounts, receivable, documentOf, at);
+      const { returned, moved } = documentsOf(table.body(), accounts, receivable, documentOf, at, isMoney);
       for (const record of body) {
         const named = accounts.map((place) => (record.fields[place] ?? '').trim()).filter((text) => text !== '');
         if (record.aside || record.fault !== null || named.length === 0)
@@ -98,6 +112,8 @@ function entwined(rows: readonly Shown[], on: Test, documentOf: (record: Shown) 
   return both > 0 && both * 2 >= all.filter((sides) => sides.on).length && both * 4 >= all.length;
 }
 
+const isMoneyByName = (texts: readonly string[]): boolean => texts.some((text) => MONEY.test(text) || MONEY_NUMBER.test(text));
+
 /** Documents in which sales were taken back, and those in which money moved. */
 function documentsOf(
   body: Iterable<Shown>,
@@ -105,6 +121,7 @@ function documentsOf(
   receivable: Test,
   documentOf: (record: Shown) => string,
   at: ReadonlyMap<string, number>,
+  isMoney: (texts: readonly string[]) => boolean,
 ): { returned: ReadonlySet<string>; moved: ReadonlySet<string> } {
   const returned = new Set<string>();
   const moved = new Set<string>();
@@ -112,7 +129,7 @@ function documentsOf(
   for (const record of body) {
     if (record.fault !== null || record.aside || receivable(record)) continue;
     const values = accounts.map((place) => plainLine(record.fields[place] ?? ''));
-    if (values.some((text) => MONEY.test(text) || MONEY_NUMBER.test(text))) moved.add(documentOf(record));
+    if (isMoney(values)) moved.add(documentOf(record));
     else if (
       debit !== undefined &&
       /^[^-(]*[1-9][^-]*$/.test(record.fields[debit] ?? '') &&

@@ -39,13 +39,19 @@ interface Ledger {
   readonly balance: number | undefined;
 }
 
-function ledgerOf({ table, plan }: Recognised): Ledger {
+/** Columns of a ledger that its owner has named; -1 for none. */
+export interface SaidLedger {
+  readonly matching: number;
+  readonly journal: number;
+}
+
+function ledgerOf({ table, plan }: Recognised, said: SaidLedger | null = null): Ledger {
   const { fields } = table.header;
   return {
     at: plan.at,
     kind: plan.at.get('kind'),
-    journal: fields.findIndex((name) => JOURNAL.has(plainWord(name))),
-    matching: fields.findIndex((name) => MATCHING.has(plainWord(name))),
+    journal: said ? said.journal : fields.findIndex((name) => JOURNAL.has(plainWord(name))),
+    matching: said ? said.matching : fields.findIndex((name) => MATCHING.has(plainWord(name))),
     balance: plan.at.get('open_amount'),
   };
 }
@@ -61,11 +67,11 @@ export function isLedger(seen: Recognised, sample: readonly Shown[]): boolean {
   return ledger.matching >= 0 || ledger.journal >= 0 || sample.some((record) => kindOf(ledger, record) === 'opening') || at.has('due_date');
 }
 
-export function asLedger(seen: Recognised, sample: readonly Shown[]): Recognised | null {
+export function asLedger(seen: Recognised, sample: readonly Shown[], said: SaidLedger | null = null): Recognised | null {
   const { table, plan } = seen;
   if (plan.journal) return null;
   const { fields } = table.header;
-  const ledger = ledgerOf(seen);
+  const ledger = ledgerOf(seen, said);
   const rows = sample.filter((record) => !record.aside);
   const kinds = rows.map((record) => kindOf(ledger, record));
   const receipts = rows.filter((_, nth) => kinds[nth] === 'payment');
@@ -129,7 +135,8 @@ function kindOf({ at, kind, journal, matching }: Ledger, record: Shown): Kind {
   return '';
 }
 
-function onCredit(at: ReadonlyMap<string, number>, record: Shown): boolean {
+/** Whether a row stands on the credit side. */
+export function onCredit(at: ReadonlyMap<string, number>, record: Shown): boolean {
   const credit = textAt(record, at.get('credit'));
   const debit = textAt(record, at.get('debit'));
   if (at.has('credit') || at.has('debit')) return /[1-9]/.test(credit) ? !isNegative(credit) : isNegative(debit);

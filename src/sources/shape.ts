@@ -63,7 +63,8 @@ export function shaped(seen: Recognised): Recognised {
   return view;
 }
 
-function firstOf({ body }: Table): Shown[] {
+/** The records that tell the shape of a list. */
+export function firstOf({ body }: Table): Shown[] {
   const first: Shown[] = [];
   for (const record of body()) {
     if (record.fault === null) first.push(record);
