@@ -1,6 +1,7 @@
 /** A first mapping of an unknown file: what its headers and values tell, and what only its owner can say. */
 import { MEANINGS, type Reading } from './columns.js';
 import { KINDS, type Kind } from './drafts.js';
+import { type LikelyShape, likelyShape } from './likely-shape.js';
 import { needsOf } from './mapping.js';
 import type { Looks, Sampled, SampledColumn } from './mapping-samples.js';
 import { isNamedBy } from './person-names.js';
@@ -29,6 +30,8 @@ export interface MappingDraft {
   readonly likely: Kind | null;
   readonly columns: readonly DraftColumn[];
   readonly gaps: readonly Gap[];
+  /** How the list seems to be laid out; `null` for a plain table. */
+  readonly shape: LikelyShape | null;
   /** What all values leave open: a date and an amount that can be read both ways. */
   readonly dateOrder: 'dmy' | 'mdy' | 'open' | null;
   readonly decimal: ',' | '.' | 'open' | null;
@@ -67,7 +70,12 @@ interface Guess {
  * @param said meanings the user gave, by name of the column; `null` takes a meaning away
  */
 export function draftMapping(sampled: Sampled, kind: Kind | null = null, said: ReadonlyMap<string, string> = new Map()): MappingDraft {
-  const guesses = KINDS.map((each) => guess(each, sampled, said)).sort((a, b) => b.score - a.score);
+  const asInvoices = guess('invoices', sampled, said).meanings;
+  const found = likelyShape(sampled, new Map([...asInvoices].map(([column, meaning]) => [column.name, meaning])));
+  if (found?.sure && kind === null) return draftMapping(sampled, 'invoices', said);
+  // What the shape has taken means nothing by itself.
+  const settledNames = new Map([...[...(found?.taken ?? [])].map((name) => [name, ''] as const), ...said]);
+  const guesses = KINDS.map((each) => guess(each, sampled, each === 'invoices' ? settledNames : said)).sort((a, b) => b.score - a.score);
   const [best, second] = guesses;
   const worth = ({ kind: own, score }: Guess): number => score + (own === 'invoices' && sampled.terms ? TERMS : 0);
   const [first] = [...guesses].sort((a, b) => worth(b) - worth(a));
@@ -76,7 +84,11 @@ export function draftMapping(sampled: Sampled, kind: Kind | null = null, said: R
   const known = kind ?? (best && best.score >= KNOWN && best.score > (second?.score ?? 0) ? best.kind : null);
   const meanings = known === null ? new Map<SampledColumn, string>() : (guesses.find((one) => one.kind === known)?.meanings ?? new Map());
   const bare = sampled.columns.map((column): DraftColumn => ({ ...column, meaning: meanings.get(column) ?? null, maybe: [] }));
-  const gaps = known === null ? [] : gapsOf(known, bare);
+  const shape = known === 'invoices' || (known === null && likely !== 'debtors') ? found : null;
+  const free = bare.filter(({ name }) => !shape?.taken.has(name));
+  const gaps = (known === null ? [] : gapsOf(known, free)).filter(
+    ({ group }) => !(shape?.debtor && group.includes('debtor_id')) && !(shape?.open && group.includes('open_amount')),
+  );
   const columns = bare.map((column) => ({
     ...column,
     maybe: gaps.filter(({ candidates }) => candidates.includes(column)).flatMap(({ group }) => group),
@@ -92,6 +104,7 @@ export function draftMapping(sampled: Sampled, kind: Kind | null = null, said: R
     likely,
     columns,
     gaps,
+    shape,
     dateOrder: order,
     decimal,
     eitherDate: dates.find((column) => column.order === 'either')?.values[0] ?? null,

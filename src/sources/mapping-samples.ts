@@ -4,7 +4,8 @@ import { decimalSignOf, isCurrency, parseAmount } from './amounts.js';
 import { masked } from './cells.js';
 import { dateOrderOf, parseDate } from './dates.js';
 import { distinctNames, firstOfEach, headerless } from './mapping.js';
-import { type Table, tablesIn } from './table.js';
+import { isTotal } from './shape-words.js';
+import { repeats, type Table, tablesIn } from './table.js';
 import { survey } from './text.js';
 import {
   channelOf,
@@ -45,6 +46,9 @@ export interface Sampled {
   readonly skipLines: number;
   readonly columns: readonly SampledColumn[];
   readonly rows: number;
+  /** Records that are rows, and those between them with few values or a word for total: headings, totals, lines of text. */
+  readonly full: readonly (readonly string[])[];
+  readonly apart: readonly (readonly string[])[];
   /** Two columns of days lie as far apart as an invoice and the day it is due. */
   readonly terms: boolean;
 }
@@ -52,6 +56,8 @@ export interface Sampled {
 /** Rows looked at. */
 const SAMPLE = 2000;
 const SHOWN = 3;
+/** A table of fewer values in a row has no room for headings. */
+const FULL = 3;
 /** Rows whose values are compared with each other. */
 const FEW = 100;
 
@@ -68,21 +74,42 @@ export function sample(tables: () => Iterable<Table>): Sampled | null {
   const bare = isData(found.header.fields);
   const table = bare ? headerless(found) : found;
   const names = distinctNames(table.header.fields);
-  const values = names.map(() => [] as string[]);
-  let rows = 0;
-  const first: (readonly string[])[] = [];
-  for (const { fields, fault } of table.body()) {
-    if (rows >= SAMPLE) break;
-    if (fault !== null || fields.length < names.length) continue;
-    rows++;
-    if (first.length < FEW) first.push(fields);
-    fields.slice(0, names.length).forEach((value, at) => {
-      const text = value.trim();
-      if (text !== '') values[at]?.push(text);
-    });
+  const { full, apart } = rowsIn(table, names.length);
+  const columns = names.map((name, at) =>
+    columnOf(
+      name,
+      at,
+      full.map((fields) => (fields[at] ?? '').trim()).filter((text) => text !== ''),
+    ),
+  );
+  return {
+    table,
+    headerless: bare,
+    skipLines: bare ? found.header.line - 1 : 0,
+    columns,
+    rows: full.length,
+    full,
+    apart,
+    terms: haveTerms(columns, full.slice(0, FEW)),
+  };
+}
+
+/** Rows, and what stands between them. */
+function rowsIn(table: Table, width: number): { full: (readonly string[])[]; apart: (readonly string[])[] } {
+  const records: (readonly string[])[] = [];
+  for (const record of table.body()) {
+    if (records.length >= SAMPLE) break;
+    if (record.fault === null && !repeats(table.header, record) && record.fields.some((field) => field.trim() !== ''))
+      records.push(record.fields);
   }
-  const columns = names.map((name, at) => columnOf(name, at, values[at] ?? []));
-  return { table, headerless: bare, skipLines: bare ? found.header.line - 1 : 0, columns, rows, terms: haveTerms(columns, first) };
+  const filled = (fields: readonly string[]): number => fields.filter((field) => field.trim() !== '').length;
+  const counts = records.map(filled).sort((a, b) => a - b);
+  // Most rows are about as full as the fuller half of them.
+  const typical = counts[Math.floor(counts.length * 0.75)] ?? 0;
+  const isApart = (fields: readonly string[]): boolean =>
+    fields.length < width ||
+    (typical >= FULL && (filled(fields) * 2 <= typical || fields.some(isTotal)) && !fields.some((field) => isDate(field.trim())));
+  return { full: records.filter((fields) => !isApart(fields)), apart: records.filter(isApart) };
 }
 
 /** Days that are usual between an invoice and its due day. */

@@ -3,6 +3,7 @@ import { MEANINGS } from './columns.js';
 import { KINDS } from './drafts.js';
 import type { DraftColumn, MappingDraft } from './mapping-draft.js';
 import { shownValue } from './mapping-samples.js';
+import { ROW_KINDS } from './said-shape.js';
 
 const OPEN = `'?'`;
 
@@ -25,6 +26,7 @@ export function mappingText(file: string, draft: MappingDraft): string {
     ...gaps.map(({ group }) => group.join(' or ')),
     ...(draft.dateOrder === 'open' ? ['date_order'] : []),
     ...(draft.decimal === 'open' ? ['decimal'] : []),
+    ...(draft.shape?.questions ?? []),
   ];
   return [
     `# How dunning reads exports like ${file}.`,
@@ -35,6 +37,7 @@ export function mappingText(file: string, draft: MappingDraft): string {
     '',
     ...aligned(settings),
     '',
+    ...shapeLines(draft.shape, headerless, sampled.columns),
     '# Column of the file: what it means, with values of the file (personal ones are masked).',
     `# Meanings are listed by: dunning sources columns. A column without one is kept as it came.`,
     'columns:',
@@ -42,6 +45,26 @@ export function mappingText(file: string, draft: MappingDraft): string {
     '',
   ].join('\n');
 }
+
+/** How the list is laid out, for its owner to judge. */
+function shapeLines(shape: MappingDraft['shape'], headerless: boolean, columns: readonly { name: string; at: number }[]): string[] {
+  if (shape === null) return [];
+  const word = (text: string): string => {
+    const place = columns.find(({ name }) => name === text)?.at;
+    return headerless && place !== undefined ? String(place + 1) : inList(text);
+  };
+  const lines = shape.lines.map(({ depth, key: name, value, about }): readonly [string, string, string] => {
+    const written = typeof value === 'string' ? value : LISTS.has(name) ? `[${value.map(word).join(', ')}]` : value.map(word).join('');
+    return [`${'  '.repeat(depth)}${name}`, written, about];
+  });
+  return ['# How the list is laid out, as it looks; what is wrong or not needed is taken out.', 'shape:', ...aligned(lines), ''];
+}
+
+const LISTS = new Set(['ages', 'receivable', 'money', 'unknown', ...ROW_KINDS]);
+
+/** A text as a value of YAML, also within a list. */
+const inList = (text: string): string =>
+  /^\p{L}[\p{L}\d_./%-]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 
 const SEPARATORS: Readonly<Record<string, string>> = { ',': `','`, ';': `';'`, '|': `'|'`, '\t': 'tab' };
 const DECIMALS: Readonly<Record<string, string>> = { ',': 'comma', '.': 'point', open: 'open' };
@@ -75,5 +98,5 @@ function key(name: string): string {
 function aligned(lines: readonly (readonly [string, string, string])[]): string[] {
   const heads = lines.map(([name, value]) => `${name}:${value === '' ? '' : ` ${value}`}`);
   const width = Math.max(...heads.map((head) => head.length));
-  return heads.map((head, at) => `${head.padEnd(width)}  # ${lines[at]?.[2] ?? ''}`);
+  return heads.map((head, at) => (lines[at]?.[2] ? `${head.padEnd(width)}  # ${lines[at][2]}` : head));
 }

@@ -7,6 +7,7 @@ import { summed } from './shape-ages.js';
 import { underFirstRows } from './shape-groups.js';
 import { onAccount } from './shape-journal.js';
 import { asLedger, onCredit } from './shape-ledger.js';
+import { ofLines } from './shape-lines.js';
 import { Look } from './shape-look.js';
 import { plainLine } from './shape-words.js';
 import { plainWord } from './words.js';
@@ -66,6 +67,7 @@ export function asSaid(file: string, path: string, shape: SaidShape, seen: Recog
   else if (shape.heading) view = underSaidHeadings(view, shape.heading, place);
   const sided = view.plan.at.has('debit') && view.plan.at.has('credit');
   if (shape.type || shape.credits) view = withSaidTypes(view, shape, shape.type ? place(shape.type.column) : undefined);
+  if (view.plan.lines === 'add up') view = ofLines(view, firstOf(view.table)) ?? view;
   if (!shape.type && !shape.credits && !shape.matching && !shape.account && !sided) return view;
   const matching = shape.matching === null ? -1 : place(shape.matching);
   const ledger = asLedger(view, firstOf(view.table), { matching, journal: -1 }) ?? view;

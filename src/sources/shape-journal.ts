@@ -27,7 +27,7 @@ const MONEY_NUMBER = /^(?:5[0-7]\d{2,}|512\d*|10[0-4]0|1[12]00|1[68]00)$/;
 /** A journal seen from the receivables account; `null` where the list is none. */
 export function asJournal(seen: Recognised, sample: readonly Shown[]): Recognised | null {
   const { fields } = seen.table.header;
-  const accounts = fields.flatMap((name, at) => (ACCOUNT.has(plainWord(name)) ? [at] : []));
+  const accounts = accountColumns(fields);
   if (accounts.length === 0 || !['debit', 'credit', 'sign', 'amount'].some((column) => seen.plan.at.has(column))) return null;
   const layout = layoutAs(
     'invoices',
@@ -79,6 +79,16 @@ export function onAccount(
   );
 }
 
+/** Columns of accounts, by their headers. */
+export const accountColumns = (header: readonly string[]): number[] =>
+  header.flatMap((name, at) => (ACCOUNT.has(plainWord(name)) ? [at] : []));
+
+/** Whether an account is that of receivables by its name, as a plain line. */
+export const isReceivable = (text: string): boolean => RECEIVABLE.test(text) && !DOUBTFUL.test(text);
+
+/** Whether an account is bank or cash, by its name or number as a plain line. */
+export const isMoneyAccount = (text: string): boolean => MONEY.test(text) || MONEY_NUMBER.test(text);
+
 const GENERAL = /^(?:gl|grootboek|ledger|generalledger|nominal|sachkonto|comptenum|comptegeneral)/;
 
 /** Whether a table is a journal of all accounts, by its header: where none of them is known, none of it may be read as something else. */
@@ -89,7 +99,7 @@ type Test = (record: Shown) => boolean;
 /** Which rows stand on the receivables account, by its name or else by its number, in a list whose documents stand on other accounts too. */
 function receivableIn(sample: readonly Shown[], accounts: readonly number[], documentOf: (record: Shown) => string): Test | null {
   const values = (record: Shown): string[] => accounts.map((at) => plainLine(record.fields[at] ?? '')).filter((text) => text !== '');
-  const named = (record: Shown): boolean => values(record).some((text) => RECEIVABLE.test(text) && !DOUBTFUL.test(text));
+  const named = (record: Shown): boolean => values(record).some(isReceivable);
   const rows = sample.filter((record) => values(record).length > 0);
   if (rows.length === 0) return null;
   if (rows.every(named) || entwined(rows, named, documentOf)) return named;
@@ -112,7 +122,7 @@ function entwined(rows: readonly Shown[], on: Test, documentOf: (record: Shown) 
   return both > 0 && both * 2 >= all.filter((sides) => sides.on).length && both * 4 >= all.length;
 }
 
-const isMoneyByName = (texts: readonly string[]): boolean => texts.some((text) => MONEY.test(text) || MONEY_NUMBER.test(text));
+const isMoneyByName = (texts: readonly string[]): boolean => texts.some(isMoneyAccount);
 
 /** Documents in which sales were taken back, and those in which money moved. */
 function documentsOf(

@@ -45,13 +45,21 @@ export interface SaidLedger {
   readonly journal: number;
 }
 
+/** The columns of journals and of matching numbers, by their headers; -1 for none. */
+export const ledgerColumns = (header: readonly string[]): SaidLedger => ({
+  journal: header.findIndex((name) => JOURNAL.has(plainWord(name))),
+  matching: header.findIndex((name) => MATCHING.has(plainWord(name))),
+});
+
+/** Whether a type or journal is one of money. */
+export const isMoneyBook = (text: string): boolean => ofMoney(plainWord(text));
+
 function ledgerOf({ table, plan }: Recognised, said: SaidLedger | null = null): Ledger {
   const { fields } = table.header;
   return {
     at: plan.at,
     kind: plan.at.get('kind'),
-    journal: said ? said.journal : fields.findIndex((name) => JOURNAL.has(plainWord(name))),
-    matching: said ? said.matching : fields.findIndex((name) => MATCHING.has(plainWord(name))),
+    ...(said ?? ledgerColumns(fields)),
     balance: plan.at.get('open_amount'),
   };
 }

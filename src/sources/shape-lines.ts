@@ -23,13 +23,17 @@ const LINE = new Set(
 /** Rates of VAT where we work, as a part of the amount without it. */
 const RATES = [0.21, 0.2, 0.19, 0.17, 0.16, 0.12, 0.1, 0.09, 0.085, 0.08, 0.07, 0.06, 0.055, 0.03, 0.021];
 
+/** Whether a header speaks of lines: of articles, quantities, unit prices. */
+export const namesLines = (header: readonly string[]): boolean =>
+  header.some((name) => QUANTITY.has(plainWord(name)) || LINE.has(plainWord(name)));
+
 /** Several rows make one invoice: a list whose rows are lines, as a table that says how they come together; `null` for any other. */
 export function ofLines(seen: Recognised, sample: readonly Shown[]): Recognised | null {
   const { plan, table } = seen;
   const words = table.header.fields.map(plainWord);
   const quantity = words.findIndex((word) => QUANTITY.has(word));
   const rows = sample.filter((record) => !record.aside);
-  const change = habitOfLines(plan, rows, quantity >= 0 || words.some((word) => LINE.has(word)));
+  const change = habitOfLines(plan, rows, namesLines(table.header.fields));
   const view = change ? through(seen, [], (body) => body, change) : seen;
   if (quantity < 0 || !(change ?? plan.lines)) return change ? view : null;
   return through(view, [], (body) => returned(body, quantity, amountsOf(view.plan)));
