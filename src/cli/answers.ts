@@ -49,7 +49,8 @@ export async function withAnswers(
         } else {
           const { askMapping } = await import('./ask-mapping.js');
           const input = files.find(({ name, path }) => name === file && !maps.has(path));
-          if (input) maps.set(input.path, await askMapping(session, input, options));
+          const mapping = input ? await askMapping(session, input, options) : null;
+          if (input && mapping) maps.set(input.path, mapping);
         }
       if (before === [dateOrder, sign, maps.size, kinds.size].join()) throw error;
     }

@@ -25,15 +25,20 @@ const PREVIEW = 10;
 /**
  * Asks for what is open, shows what comes of it, and keeps the mapping file.
  *
+ * @returns `null` where the list has a shape that only a mapping file can tell
  * @throws Cancelled where the user breaks off or does not want it; nothing is kept then
  */
 export async function askMapping(
   session: Session,
-  { path, name }: Pick<Input, 'path' | 'name'>,
+  { path, name, typed }: Pick<Input, 'path' | 'name' | 'typed'>,
   { currency, dryRun }: ImportOptions,
-): Promise<Mapping> {
+): Promise<Mapping | null> {
   const { deps } = session;
   let draft = draftOf(path);
+  if (draft.shape && draft.shape.questions.length > 0) {
+    session.say(`${name} is no plain table, and what its rows are is written in a mapping file.`);
+    return null;
+  }
   await show(session, columnsSheet(`${name}: a layout that is not known yet`, draft));
   const meanings = new Map<string, string>();
   // What a row is decides what its columns can be, so it is asked however likely one kind is.
@@ -81,7 +86,12 @@ export async function askMapping(
   const mapping = mappingOf(written, file);
   await show(session, columnsSheet('Read as', draft));
   await show(session, rowsSheet(path, mapping, currency));
-  if (!(await confirm(deps, dryRun ? 'Is this right?' : `Is this right? It is kept as ${file}`))) throw new Cancelled('Cancelled');
+  if (!(await confirm(deps, dryRun ? 'Is this right?' : `Is this right? It is kept as ${file}`))) {
+    session.say(
+      `Written by hand: dunning sources draft ${typed ?? 'FILE'} > mine.yaml, then: dunning import --map mine.yaml ${typed ?? 'FILE'}`,
+    );
+    throw new Cancelled('Cancelled');
+  }
   if (!dryRun) {
     saveMapping(file, written);
     session.say(

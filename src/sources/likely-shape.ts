@@ -3,10 +3,10 @@ import type { Sampled, SampledColumn } from './mapping-samples.js';
 import type { RowKind } from './said-shape.js';
 import { agesIn } from './shape-ages.js';
 import { isNumber, numberAndName } from './shape-groups.js';
-import { accountColumns, isMoneyAccount, isReceivable } from './shape-journal.js';
+import { accountColumns, isMoneyAccount, isReceivable, receivableNumbers } from './shape-journal.js';
 import { isMoneyBook, ledgerColumns } from './shape-ledger.js';
 import { namesLines } from './shape-lines.js';
-import { behindDebtorWord, documentIn, isOpening, isTotal, plainLine } from './shape-words.js';
+import { behindDebtorWord, documentIn, isOpening, isPageLine, isTotal, plainLine } from './shape-words.js';
 import { documentKindOf } from './words.js';
 
 /** One line below `shape:`; parts of a part are further in. */
@@ -37,6 +37,7 @@ export interface LikelyShape {
 interface Part {
   readonly lines: readonly ShapeLine[];
   readonly taken?: readonly string[];
+  readonly sure?: boolean;
 }
 
 /** More kinds of rows than this no list has. */
@@ -77,46 +78,55 @@ export function likelyShape(sampled: Sampled, meanings: ReadonlyMap<string, stri
     debtor: heading?.lines[0]?.value === '',
     open: ages !== null,
     questions: all.filter(({ open }) => open).map(({ key }) => `shape: ${key}`),
-    sure: account !== null || type !== null,
+    sure: account !== null || type?.sure === true,
   };
 }
 
 /** Lines of one or two texts between the rows, and which of their cells hold number and name. */
 function headingOf({ apart, full, columns }: Sampled, named: ReadonlyMap<string, string>): Part | null {
-  const name = (at: number): string => columns[at]?.name ?? '';
   const whose = ['debtor_id', 'debtor_name'].flatMap((meaning) => columns.find((column) => column.name === named.get(meaning)) ?? []);
-  if (whose.length > 0 && whose.some(({ filled }) => filled > 0)) return firstRowOf(full, whose);
   const lines = apart
     .map((fields) => fields.flatMap((text, at) => (text.trim() === '' ? [] : [{ at, text: text.trim() }])))
-    .filter(
-      (cells) =>
-        cells.length > 0 &&
-        cells.length <= 2 &&
-        !cells.some(({ text }) => isTotal(text)) &&
-        /\p{L}/u.test(cells.map(({ text }) => text).join('')),
-    );
-  const numbered = lines.filter(([one, two]) => two && isNumber(behindDebtorWord(one?.text ?? '') ?? one?.text ?? ''));
-  const [first] = numbered.length > 0 ? numbered : lines;
-  const [one, two] = first ?? [];
-  if (!one) return null;
-  const word = behindDebtorWord(one.text) === null ? null : /^[^\d:]*[^\d:\s]/.exec(one.text)?.[0].replace(/[.:\s-]+$/, '') || null;
-  const begins: ShapeLine[] = word ? [{ depth: 2, key: 'begins', value: [word], about: 'the word it begins with' }] : [];
-  const head: ShapeLine = {
-    depth: 1,
-    key: 'heading',
-    value: '',
-    about: 'the debtor stands in a line above his rows; his number and name in',
-  };
-  const column = (key: string, at: number, about: string): ShapeLine => ({ depth: 2, key, value: [name(at)], about });
-  if (numbered.length > 0 && two) return { lines: [head, column('debtor_id', one.at, ''), column('debtor_name', two.at, ''), ...begins] };
-  const both = numberAndName(behindDebtorWord(one.text) ?? one.text, '', word !== null);
+    .filter((cells) => cells.length > 0 && cells.length <= 2 && !cells.some(({ text }) => isTotal(text) || isPageLine(text)))
+    .filter((cells) => cells.some(({ text }) => /\p{L}/u.test(text)));
+  if (whose.some(({ filled }) => filled > 0)) return firstRowOf(full, whose) ?? (lines.length > 0 ? OF_NO_DEBTOR : null);
+  const numbered = lines.filter(([one, two]) => two && isNumber(behindWord(one?.text ?? '').rest));
+  const [[one, two] = []] = numbered.length > 0 ? numbered : lines;
+  // A debtor has rows below him: as many lines as rows are none.
+  if (!one || lines.length > full.length) return one ? null : unnamedFirstRow(full, columns);
+  const { word, rest } = behindWord(one.text);
+  const column = (key: string, at: number, about = ''): ShapeLine => ({ depth: 2, key, value: [columns[at]?.name ?? ''], about });
+  const both = numberAndName(rest, '', word !== null) !== null;
+  const cells =
+    numbered.length > 0 && two
+      ? [column('debtor_id', one.at), column('debtor_name', two.at)]
+      : [both || word !== null ? column('debtor', one.at, 'number and name in one cell') : column('debtor_name', one.at, 'a name alone')];
   return {
     lines: [
-      head,
-      both || word ? column('debtor', one.at, 'number and name in one cell') : column('debtor_name', one.at, 'a name alone'),
-      ...begins,
+      { depth: 1, key: 'heading', value: '', about: 'the debtor stands in a line above his rows: where in it' },
+      ...cells,
+      ...(word === null ? [] : [{ depth: 2, key: 'begins', value: [word], about: 'the word it begins with' } as const]),
     ],
   };
+}
+
+const OF_NO_DEBTOR: Part = {
+  lines: [{ depth: 1, key: 'heading', value: 'no debtor', about: 'lines between the rows are headings of something else' }],
+};
+
+/** A heading's word and what stands behind it: `Klant: 10023`, `R 10023`. */
+function behindWord(text: string): { readonly word: string | null; readonly rest: string } {
+  const known = behindDebtorWord(text);
+  const word = /^\p{L}[^\d:]*/u.exec(text)?.[0].replace(/[.:\s-]+$/, '') || null;
+  if (known !== null) return { word, rest: known };
+  const [, code, number] = /^(\p{L}{1,12})[\s:]+(\S*\d\S*)$/u.exec(text) ?? [];
+  return code !== undefined && number !== undefined ? { word: code, rest: number } : { word: null, rest: text };
+}
+
+/** The first column of a list whose headers tell nothing, filled once for several rows. */
+function unnamedFirstRow(full: Sampled['full'], columns: Sampled['columns']): Part | null {
+  const [first] = columns;
+  return first && (first.looks === 'text' || first.looks === 'number') ? firstRowOf(full, [first]) : null;
 }
 
 /** Debtors named once each, with rows below them that name none. */
@@ -161,6 +171,7 @@ function typeOf({ full, columns }: Sampled, meanings: ReadonlyMap<string, string
         : []),
     ],
     taken: [column.name],
+    sure: of('invoice').length > 0 && of('payment').length > 0,
   };
 }
 
@@ -175,8 +186,10 @@ const wordsIn = (rows: readonly (readonly string[])[], { at }: SampledColumn): s
 /** Whether a column under any header says of some rows that they are invoices, of others that they are not. */
 function isTyped(rows: readonly (readonly string[])[], column: SampledColumn): boolean {
   if (column.looks !== 'text' || column.distinct > MOST_TYPES) return false;
-  const kinds = new Set(wordsIn(rows, column).map(typeIn));
-  return kinds.has('invoice') && kinds.size > 1;
+  const words = wordsIn(rows, column);
+  const kinds = new Set(words.map(typeIn));
+  const known = [...kinds].filter((kind) => kind !== null).length;
+  return kinds.has('invoice') && (known > 1 || (kinds.size > 1 && words.every((word) => /^\p{Lu}{1,4}$/u.test(word))));
 }
 
 function matchingOf({ columns }: Sampled): Part | null {
@@ -193,16 +206,19 @@ function matchingOf({ columns }: Sampled): Part | null {
 function accountOf({ full, columns }: Sampled, named: ReadonlyMap<string, string>): Part | null {
   if (!['debit', 'credit', 'sign', 'amount'].some((meaning) => named.has(meaning))) return null;
   const accounts = accountColumns(columns.map(({ name }) => name)).flatMap((at) => columns[at] ?? []);
-  const found = accounts.find((column) => valuesOf(full, column).some((text) => isReceivable(plainLine(text))));
+  const byName = accounts.find((column) => valuesOf(full, column).some((text) => isReceivable(plainLine(text))));
+  const byNumber = accounts.find((column) => receivableNumbers(valuesOf(full, column)).length > 0);
+  const found = byName ?? byNumber;
   if (!found) return null;
   const values = valuesOf(full, found);
   const of = (is: (text: string) => boolean): string[] => values.filter((text) => is(plainLine(text)));
-  if (of(isReceivable).length === values.length) return null;
+  const receivable = byName ? of(isReceivable) : receivableNumbers(values);
+  if (receivable.length === values.length) return null;
   return {
     lines: [
       { depth: 1, key: 'account', value: '', about: "double entry: on which accounts customers' debts and money stand" },
       { depth: 2, key: 'column', value: [found.name], about: '' },
-      { depth: 2, key: 'receivable', value: of(isReceivable), about: '' },
+      { depth: 2, key: 'receivable', value: receivable, about: '' },
       { depth: 2, key: 'money', value: of(isMoneyAccount), about: 'bank and cash' },
     ],
     taken: accounts.map(({ name }) => name),

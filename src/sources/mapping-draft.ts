@@ -84,7 +84,7 @@ export function draftMapping(sampled: Sampled, kind: Kind | null = null, said: R
   const known = kind ?? (best && best.score >= KNOWN && best.score > (second?.score ?? 0) ? best.kind : null);
   const meanings = known === null ? new Map<SampledColumn, string>() : (guesses.find((one) => one.kind === known)?.meanings ?? new Map());
   const bare = sampled.columns.map((column): DraftColumn => ({ ...column, meaning: meanings.get(column) ?? null, maybe: [] }));
-  const shape = known === 'invoices' || (known === null && likely !== 'debtors') ? found : null;
+  const shape = known === 'invoices' || (known === null && (likely === null || likely === 'invoices')) ? found : null;
   const free = bare.filter(({ name }) => !shape?.taken.has(name));
   const gaps = (known === null ? [] : gapsOf(known, free)).filter(
     ({ group }) => !(shape?.debtor && group.includes('debtor_id')) && !(shape?.open && group.includes('open_amount')),

@@ -255,7 +255,7 @@ function wordOf(node: Node | null): string {
 /** Columns that a shape makes of others. */
 function givenBy(shape: SaidShape | null): Record<string, string> {
   return {
-    ...(shape?.heading && shape.heading !== 'first row' && { debtor_id: '' }),
+    ...(shape?.heading && typeof shape.heading !== 'string' && { debtor_id: '' }),
     ...(shape && shape.ages.length > 0 && { open_amount: '' }),
   };
 }

@@ -30,6 +30,17 @@ export function underSaidHeadings(seen: Recognised, heading: SaidHeading, place:
   });
 }
 
+/** A list whose headings are of something else than debtors, as of ages: lines without day and amount are no rows. */
+export function underOtherLines(seen: Recognised, look: Look): Recognised {
+  return through(seen, [], function* (body) {
+    for (const record of body) {
+      const filled = record.fields.filter((field) => field.trim() !== '').length;
+      const row = record.aside || record.fault !== null || filled === 0 || look.dated(record) || look.sums(record).length > 0;
+      yield row || look.furniture(record) ? record : aside(record, 'heading');
+    }
+  });
+}
+
 /** Reads the debtor in a heading. */
 class Headings {
   constructor(

@@ -22,7 +22,7 @@ const KEYS = ['heading', 'ages', 'type', 'credits', 'matching', 'account', 'line
 const HEADING = ['debtor', 'debtor_id', 'debtor_name', 'begins'] as const;
 const TYPE = ['column', ...ROW_KINDS, 'unknown'] as const;
 const ACCOUNT = ['column', 'receivable', 'money'] as const;
-const FIRST_ROW = 'first row';
+const WORDS = ['first row', 'no debtor'] as const;
 
 type Parts<K extends string> = ReadonlyMap<K, Node | null>;
 
@@ -59,9 +59,16 @@ class ShapeParts {
   private heading(node: Node | null): SaidShape['heading'] {
     const { reader } = this;
     const word = reader.wordOf(node);
-    if (word === FIRST_ROW || (word === '' && node === null)) return word === '' ? null : FIRST_ROW;
+    if (word === '' && node === null) return null;
+    const said = WORDS.find((each) => each === word);
+    if (said) return said;
     if (this.isOpen(word, 'heading')) return null;
-    if (word !== '') throw reader.wrong(node, `heading is ${word}`, `write "${FIRST_ROW}", or below it the columns: ${HEADING.join(', ')}`);
+    if (word !== '')
+      throw reader.wrong(
+        node,
+        `heading is ${word}`,
+        `write ${WORDS.map((each) => `"${each}"`).join(' or ')}, or below it the columns: ${HEADING.join(', ')}`,
+      );
     const parts = this.parts(node, 'heading', HEADING);
     const [both, id, name] = [this.column(parts, 'debtor'), this.column(parts, 'debtor_id'), this.column(parts, 'debtor_name')];
     if (both !== null && (id !== null || name !== null))

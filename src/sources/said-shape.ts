@@ -1,7 +1,7 @@
 /** A shape as its owner describes it in a mapping file: the list seen as a plain table, as the shapes we recognise by ourselves are. */
 import type { Recognised } from './recognise.js';
 import { refuse } from './refuse.js';
-import { type SaidHeading, underSaidHeadings } from './said-headings.js';
+import { type SaidHeading, underOtherLines, underSaidHeadings } from './said-headings.js';
 import { aside, extended, firstOf, through } from './shape.js';
 import { summed } from './shape-ages.js';
 import { underFirstRows } from './shape-groups.js';
@@ -18,8 +18,8 @@ export type RowKind = (typeof ROW_KINDS)[number];
 
 /** Columns are named by their headers, or by place (`column 3`). Plain data, so that it can be handed to a thread. */
 export interface SaidShape {
-  /** Where the debtor stands once for several rows: in a line above them, or in the first of them. */
-  readonly heading: SaidHeading | 'first row' | null;
+  /** Where the debtor stands once for several rows: in a line above them, or in the first of them; or headings are of no debtor. */
+  readonly heading: SaidHeading | 'first row' | 'no debtor' | null;
   /** Columns of ages: what is open is their sum. */
   readonly ages: readonly string[];
   /** The column that tells what a row is, and its words (plain) for each kind. */
@@ -42,7 +42,7 @@ const WORD: Readonly<Record<Exclude<RowKind, 'none'>, string>> = {
 
 /** All columns a shape names, as they are written. */
 export function columnsOf({ heading, ages, type, matching, account }: SaidShape): string[] {
-  const ofHeading = heading === null || heading === 'first row' ? [] : [heading.id, heading.name, heading.both];
+  const ofHeading = heading === null || typeof heading === 'string' ? [] : [heading.id, heading.name, heading.both];
   return [...ofHeading, ...ages, type?.column, matching, account?.column].filter((name) => typeof name === 'string');
 }
 
@@ -64,6 +64,7 @@ export function asSaid(file: string, path: string, shape: SaidShape, seen: Recog
   if (shape.ages.length > 0) view = withSaidAges(view, shape.ages.map(place));
   if (shape.account) view = onSaidAccount(file, path, view, shape.account, place(shape.account.column));
   if (shape.heading === 'first row') view = underFirstRows(view, new Look(view.table, view.plan));
+  else if (shape.heading === 'no debtor') view = underOtherLines(view, new Look(view.table, view.plan));
   else if (shape.heading) view = underSaidHeadings(view, shape.heading, place);
   const sided = view.plan.at.has('debit') && view.plan.at.has('credit');
   if (shape.type || shape.credits) view = withSaidTypes(view, shape, shape.type ? place(shape.type.column) : undefined);

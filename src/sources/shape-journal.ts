@@ -89,6 +89,12 @@ export const isReceivable = (text: string): boolean => RECEIVABLE.test(text) && 
 /** Whether an account is bank or cash, by its name or number as a plain line. */
 export const isMoneyAccount = (text: string): boolean => MONEY.test(text) || MONEY_NUMBER.test(text);
 
+/** Numbers among those of a chart that are known to be of receivables, where it has revenue too. */
+export function receivableNumbers(accounts: readonly string[]): string[] {
+  const number = NUMBERS.find((form) => accounts.some((text) => form.test(text)));
+  return number && accounts.some((text) => REVENUE_NUMBER.test(text)) ? accounts.filter((text) => number.test(text)) : [];
+}
+
 const GENERAL = /^(?:gl|grootboek|ledger|generalledger|nominal|sachkonto|comptenum|comptegeneral)/;
 
 /** Whether a table is a journal of all accounts, by its header: where none of them is known, none of it may be read as something else. */

@@ -37,7 +37,7 @@ export function asBooks(file: string, table: Table): Recognised | null {
     throw refuse(
       file,
       'is a journal of all accounts, and none of them is known to hold what customers owe',
-      'export the account of debtors only, or the names of the accounts with it',
+      'export the account of debtors only, or the names of the accounts with it; or name the account in a mapping file (dunning sources draft --help)',
       table.header.line,
     );
   return null;

@@ -6,11 +6,14 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { DataProblems, UserError } from '../../src/errors.js';
 import { decimal } from '../../src/ledger/money.js';
 import type { Mapping } from '../../src/sources/mapping.js';
+import { draftMapping } from '../../src/sources/mapping-draft.js';
 import { readMapping } from '../../src/sources/mapping-file.js';
+import { sampleFile } from '../../src/sources/mapping-samples.js';
+import { mappingText } from '../../src/sources/mapping-text.js';
 import { readFile } from '../../src/sources/read-file.js';
 import type { Row } from '../../src/sources/rows.js';
 import { ROOT } from '../support/run.js';
-import { read } from '../support/source.js';
+import { filesIn, read } from '../support/source.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'dunning-said-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -158,7 +161,7 @@ const BASE = 'kind: invoices\ncolumns:\n  A: debtor_id\n  B: invoice_number\n  C
 describe('a shape that is wrong', () => {
   test.each([
     ['  heding:\n', 'line 8: heding is not known in shape | perhaps heading; known are'],
-    ['  heading: above\n', 'line 8: heading is above | write "first row"'],
+    ['  heading: above\n', 'line 8: heading is above | write "first row" or "no debtor"'],
     ['  heading:\n    begins: R\n', 'heading names no column'],
     ['  heading:\n    debtor: A\n    debtor_id: B\n', 'heading names debtor beside'],
     ['  type:\n    invoice: [X]\n', 'type names no column'],
@@ -203,5 +206,34 @@ describe('a shape that is wrong', () => {
     expect(told(content, '  ages: [X]\n')).toContain('lacks a header that m.yaml names: X');
     expect(told(content, '  ages: [column 9]\n')).toContain('has no column column 9, which shape in m.yaml names');
     expect(told(content, "  account:\n    column: B\n    receivable: ['1300']\n")).toContain('has no row on account 1300');
+  });
+});
+
+/** What a list says when it is recognised by itself. */
+const byItself = (path: string): string[] => said(readFile(path, { ...OPTIONS, dateOrder: 'dmy' }).rows());
+/** Those in which a code or a header of two lines is left to their owner. */
+const OPEN = /ledger-(?:fr|nl)|two-line/;
+const SHAPES = filesIn('fixtures/shapes', /\.csv$/).filter((name) => !OPEN.test(name));
+/** Names and references may be taken from other columns. */
+const withoutWords = (line: string): string => line.replace(/^(\d{5}) [^:]+:/, '$1:').replace(/ for .*/, '');
+
+function drafted(path: string): { text: string; open: readonly string[] } {
+  const sampled = sampleFile(path);
+  if (!sampled) throw new Error('no table');
+  const text = mappingText('x.csv', draftMapping(sampled));
+  return { text, open: mapping(text).open };
+}
+
+describe('the shape in a draft', () => {
+  test.each(SHAPES)('of %s reads what is read without a mapping', (name) => {
+    const path = join(ROOT, name);
+    const { text, open } = drafted(path);
+    expect(open).toEqual([]);
+    const booked = (lines: string[]): string[] =>
+      lines
+        .filter((line) => !line.startsWith('left out'))
+        .map(withoutWords)
+        .sort();
+    expect(booked(said(readFile(path, { ...OPTIONS, dateOrder: 'dmy', map: mapping(text) }).rows()))).toEqual(booked(byItself(path)));
   });
 });
