@@ -537,6 +537,29 @@ test('a folder without exports is a note where other files are read, and said be
   });
 });
 
+test('a list with a shape: the draft is completed, kept, and used by itself for files with this header', async () => {
+  await atDesk(async (desk) => {
+    desk.write('list.csv', read('fixtures/shapes/ledger-nl.csv'));
+    await desk.must('sources', 'draft', 'list.csv', '-o', 'layouts/ledger.yaml');
+    const drafted = readFileSync(join(desk.dir, 'layouts/ledger.yaml'), 'utf8');
+    expect(drafted).toContain('# Open, marked ? below: shape: unknown.');
+    expect(drafted).toMatch(/^ {4}payment: \[BNK\] +# money received$/m);
+    expect(await desk.dunning(['import', 'list.csv'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('layouts/ledger.yaml still has open questions: shape: type: unknown'),
+    });
+    layouts(desk, { 'ledger.yaml': drafted.replace('invoice: []', 'invoice: [VRK]').replace(/unknown: \[VRK\]/, 'unknown: []') });
+    await desk.must('import', 'list.csv');
+    const booked = [await reported(desk, 'invoices'), await reported(desk, 'payments')];
+    layouts(desk, { 'ledger.yaml': 'kind: debtors\ncolumns:\n  Other: debtor_id\n' });
+    const byItself = async (name: string): Promise<string[]> =>
+      (await desk.must('report', name, '--csv', '--as-of', '2026-12-31', '--db', 'other.db')).stdout.trim().split('\n').slice(1);
+    await desk.must('import', 'list.csv', '--db', 'other.db');
+    expect(booked).toEqual([await byItself('invoices'), await byItself('payments')]);
+    expect(booked[0]).not.toEqual([]);
+  });
+});
+
 describe('dunning sources', () => {
   test('drafts a mapping from standard input, and from a file within a zip file', async () => {
     await atDesk(async (desk) => {

@@ -105,6 +105,17 @@ describe.skipIf(!hasTerminal)('dunning import of an unknown layout', () => {
     });
   });
 
+  test('does not ask where only a mapping file can tell what rows are, and names the command', async () => {
+    await atDesk(async (desk) => {
+      desk.write('ledger.csv', read('fixtures/mappings/ledger.csv'));
+      const { code, stdout } = await inTerminal(desk, ['import', 'ledger.csv'], []);
+      expect(code).toBe(3);
+      expect(stdout).toContain('ledger.csv is no plain table');
+      expect(stdout.replace(/\s+/g, ' ')).toContain('dunning sources draft ledger.csv > ledger.yaml');
+      expect(untouched(desk)).toBe(true);
+    });
+  });
+
   test('asks on stderr: what goes to a pipe is data', async () => {
     await atDesk(async (desk) => {
       desk.write('codes.csv', read('fixtures/mappings/codes.csv'));
