@@ -144,6 +144,7 @@ class MappingReader {
       throw this.wrong(node, `shape is of lists of invoices, and kind is ${kind}`, 'leave shape out, or say kind: invoices');
     const read = readShape(node, {
       pairsOf: (each, where) => this.pairsOf(each, where),
+      itemsOf: (each) => (isSeq(each) ? (each.items as Node[]) : [each]),
       wordOf,
       columnNamed: (written) => this.columnNamed(written, headerless, node),
       wrong: (each, message, remedy) => this.wrong(each ?? node, message, remedy),

@@ -1,5 +1,4 @@
 /** The `shape:` of a mapping file → what its owner says of the list. Every mistake is said with its line. */
-import { isSeq, type Node } from 'yaml';
 import type { UserError } from '../errors.js';
 import { suggestion } from './nearest.js';
 import type { Profile } from './profiles/profile.js';
@@ -8,12 +7,14 @@ import { ROW_KINDS, type RowKind, type SaidShape } from './said-shape.js';
 import { plainWord } from './words.js';
 
 /** How the file around it is read. */
-export interface ShapeReader {
-  readonly pairsOf: (node: Node | null, where: string) => { key: Node; value: Node | null }[];
-  readonly wordOf: (node: Node | null) => string;
+export interface ShapeReader<N> {
+  readonly pairsOf: (node: N | null, where: string) => { key: N; value: N | null }[];
+  /** The values of a list; the one value where it is none. */
+  readonly itemsOf: (node: N | null) => (N | null)[];
+  readonly wordOf: (node: N | null) => string;
   /** The name of a column as the table has it. */
   readonly columnNamed: (written: string) => string;
-  readonly wrong: (node: Node | null, message: string, remedy: string) => UserError;
+  readonly wrong: (node: N | null, message: string, remedy: string) => UserError;
   /** Keeps a question that is still marked. */
   readonly ask: (what: string) => void;
 }
@@ -24,7 +25,7 @@ const TYPE = ['column', ...ROW_KINDS, 'unknown'] as const;
 const ACCOUNT = ['column', 'receivable', 'money'] as const;
 const WORDS = ['first row', 'no debtor'] as const;
 
-type Parts<K extends string> = ReadonlyMap<K, Node | null>;
+type Parts<N, K extends string> = ReadonlyMap<K, N | null>;
 
 export interface ReadShape {
   readonly shape: SaidShape;
@@ -32,14 +33,14 @@ export interface ReadShape {
 }
 
 /** @throws UserError with the line where it cannot be understood */
-export function readShape(node: Node | null, reader: ShapeReader): ReadShape {
+export function readShape<N>(node: N | null, reader: ShapeReader<N>): ReadShape {
   return new ShapeParts(reader).read(node);
 }
 
-class ShapeParts {
-  constructor(private readonly reader: ShapeReader) {}
+class ShapeParts<N> {
+  constructor(private readonly reader: ShapeReader<N>) {}
 
-  read(node: Node | null): ReadShape {
+  read(node: N | null): ReadShape {
     const { reader } = this;
     const parts = this.parts(node, 'shape', KEYS);
     const credits = this.oneOf(parts, 'credits', ['payment', 'credit_note'] as const);
@@ -56,7 +57,7 @@ class ShapeParts {
     };
   }
 
-  private heading(node: Node | null): SaidShape['heading'] {
+  private heading(node: N | null): SaidShape['heading'] {
     const { reader } = this;
     const word = reader.wordOf(node);
     if (word === '' && node === null) return null;
@@ -86,7 +87,7 @@ class ShapeParts {
     return { both, id, name, begins: reader.wordOf(parts.get('begins') ?? null) || null } satisfies SaidHeading;
   }
 
-  private type(node: Node | null): SaidShape['type'] {
+  private type(node: N | null): SaidShape['type'] {
     const { reader } = this;
     const parts = this.parts(node, 'type', TYPE);
     const column = this.column(parts, 'column');
@@ -107,7 +108,7 @@ class ShapeParts {
     return { column, words };
   }
 
-  private account(node: Node | null): SaidShape['account'] {
+  private account(node: N | null): SaidShape['account'] {
     const { reader } = this;
     const parts = this.parts(node, 'account', ACCOUNT);
     const column = this.column(parts, 'column');
@@ -124,8 +125,8 @@ class ShapeParts {
     return column === null ? null : { column, receivable, money: this.texts(parts.get('money') ?? null, 'money') };
   }
 
-  private parts<K extends string>(node: Node | null, where: string, known: readonly K[]): Parts<K> {
-    const parts = new Map<K, Node | null>();
+  private parts<K extends string>(node: N | null, where: string, known: readonly K[]): Parts<N, K> {
+    const parts = new Map<K, N | null>();
     for (const { key, value } of this.reader.pairsOf(node, where)) {
       const name = this.reader.wordOf(key);
       if (!known.includes(name as K)) throw this.reader.wrong(key, `${name} is not known in ${where}`, suggestion(name, known));
@@ -134,12 +135,12 @@ class ShapeParts {
     return parts;
   }
 
-  private column<K extends string>(parts: Parts<K>, key: K): string | null {
+  private column<K extends string>(parts: Parts<N, K>, key: K): string | null {
     const word = this.reader.wordOf(parts.get(key) ?? null);
     return word === '' || this.isOpen(word, key) ? null : this.reader.columnNamed(word);
   }
 
-  private oneOf<K extends string, T extends string>(parts: Parts<K>, key: K, known: readonly T[]): T | null {
+  private oneOf<K extends string, T extends string>(parts: Parts<N, K>, key: K, known: readonly T[]): T | null {
     const node = parts.get(key) ?? null;
     const word = this.reader.wordOf(node);
     if (word === '' || this.isOpen(word, key)) return null;
@@ -147,9 +148,11 @@ class ShapeParts {
     return word as T;
   }
 
-  private texts(node: Node | null, key: string): string[] {
-    const words = isSeq(node) ? node.items.map((item) => this.reader.wordOf(item as Node)) : [this.reader.wordOf(node)];
-    return words.filter((word) => word !== '' && !this.isOpen(word, key));
+  private texts(node: N | null, key: string): string[] {
+    return this.reader
+      .itemsOf(node)
+      .map(this.reader.wordOf)
+      .filter((word) => word !== '' && !this.isOpen(word, key));
   }
 
   private isOpen(word: string, key: string): boolean {
