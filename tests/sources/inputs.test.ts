@@ -12,7 +12,15 @@ import { hasTerminal, ROOT, runInTerminal } from '../support/run.js';
 import { type Member, zip } from '../support/zip.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'inputs-test-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// Spools of its own: other tests unpack at the same time.
+const elsewhere = process.env['TMPDIR'];
+process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'inputs-spool-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(tmpdir(), { recursive: true, force: true });
+  if (elsewhere === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = elsewhere;
+});
 
 const OPTIONS = { currency: 'EUR', dateOrder: null, decimal: null } as const;
 const INVOICES =
