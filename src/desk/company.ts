@@ -65,6 +65,7 @@ export function companiesAt(store: Store, asOf: Day, settings: Settings): Compan
           ...debtor,
           phone: debtor.phone ?? debtor.mobile ?? office.phone,
           contactPerson: debtor.contactPerson ?? office.contactPerson,
+          handledBy: debtor.handledBy ?? office.handledBy,
         },
         // A reminder goes to the one it is addressed to.
         contacts: [...contacts, ...office.contacts.filter(({ outcome }) => outcome !== 'reminder_sent')].sort(byDate),

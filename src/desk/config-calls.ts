@@ -39,7 +39,7 @@ export const CALLS_TEXT: readonly string[] = [
   `${'#   hours: "09:00-17:30"'.padEnd(52)} # said below the list: when they are called, by their clock`,
   `${'#   minutes_per_day: 120'.padEnd(52)} # what the list of a day may hold; no limit unless you say so`,
   `${'#   floor: 10.00'.padEnd(52)} # smaller balances are left to the reminders`,
-  `${'#   assigned: { Sanne: ["1003", "0042"] }'.padEnd(52)} # who looks after whom: dunning triage --for Sanne`,
+  `${'#   assigned: { Sanne: ["1003", "0042"] }'.padEnd(52)} # who looks after whom, before what the debtor file says`,
 ];
 
 /** @throws UserError with the key, its value and what it must be */

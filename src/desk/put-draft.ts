@@ -47,6 +47,7 @@ export function put(writer: LedgerWriter, draft: Draft, { termsDays, statedOn }:
           customer_since: draft.customerSince,
           parent_id: draft.parentId,
           contact_person: draft.contactPerson,
+          handled_by: draft.handledBy,
         },
         draft,
       );

@@ -62,6 +62,8 @@ export interface Debtor {
   readonly customerSince: Day | null;
   readonly parentId: string | null;
   readonly contactPerson: string | null;
+  /** The colleague who looks after him. */
+  readonly handledBy?: string | null;
 }
 
 export type InvoiceKind = 'invoice' | 'credit_note';

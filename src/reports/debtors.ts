@@ -38,6 +38,7 @@ export function debtors(rows: Iterable<DebtorRow>, asOf: Day): Sheet<Row> {
       count('open_invoices', ({ standing }) => standing?.openInvoices ?? 0, DATA),
       count('overdue_invoices', ({ standing }) => standing?.overdueInvoices ?? 0, DATA),
       count('average_days_late', ({ standing }) => standing?.averageDaysLate ?? null, { label: 'usually late' }),
+      text('handled_by', ({ debtor }) => debtor.handledBy ?? null, DATA),
     ],
     rows: watched(withCurrency(rows), ({ standing }) => {
       if (standing) totals.add(standing.currency, { open: standing.open, overdue: standing.overdue, unallocated: standing.unallocated });

@@ -129,6 +129,7 @@ const DEBTOR: readonly Column<Debtor>[] = [
   text('country', (debtor) => debtor.country),
   text('parent_id', (debtor) => debtor.parentId, { label: 'head office' }),
   day('customer_since', (debtor) => debtor.customerSince),
+  text('handled_by', (debtor) => debtor.handledBy ?? null, { label: 'looked after by' }),
 ];
 
 const TODAY: readonly Column<CallRow>[] = [

@@ -84,6 +84,7 @@ function debtor(cells: Cells, origin: Origin): DebtorDraft | Ignored {
     customerSince: cells.day('customer_since'),
     parentId: cells.text('parent_id'),
     contactPerson: cells.text('contact_person'),
+    handledBy: cells.text('handled_by'),
     line: origin.line,
     raw: origin.raw,
   };

@@ -36,6 +36,7 @@ export interface DebtorDraft extends Origin {
   readonly customerSince: Day | null;
   readonly parentId: string | null;
   readonly contactPerson: string | null;
+  readonly handledBy: string | null;
 }
 
 export interface InvoiceDraft extends Origin {

@@ -96,8 +96,8 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
       const contactRows = contacts?.(key, family) ?? [];
       if (family.length === 0) continue;
       // A debtor met only in later documents was not there yet.
-      if (row[18] === 1 && invoiceRows.length === 0 && paymentRows.length === 0 && contactRows.length === 0) continue;
-      const named = calledLater && row[18] === 1 ? { ...known, name: (nameOn.get(key, asOf) as string | undefined) ?? known.id } : known;
+      if (row[19] === 1 && invoiceRows.length === 0 && paymentRows.length === 0 && contactRows.length === 0) continue;
+      const named = calledLater && row[19] === 1 ? { ...known, name: (nameOn.get(key, asOf) as string | undefined) ?? known.id } : known;
       const debtor =
         family.length === 1
           ? named

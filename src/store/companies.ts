@@ -13,6 +13,7 @@ export interface CompanyRow {
 export interface HeadOffice {
   readonly phone: string | null;
   readonly contactPerson: string | null;
+  readonly handledBy: string | null;
   /** Whether anything was ever said to it or promised; where not, its account tells its branches nothing. */
   readonly spoken: boolean;
 }
@@ -21,17 +22,19 @@ export interface HeadOffice {
 export function headOffices({ db }: Store): (head: string) => HeadOffice | null {
   const office = db
     .prepare(
-      `WITH head AS (SELECT key, id, coalesce(phone, mobile) AS phone, contact_person FROM debtor WHERE id = ?),
+      `WITH head AS (SELECT key, id, coalesce(phone, mobile) AS phone, contact_person, handled_by FROM debtor WHERE id = ?),
          family AS (SELECT key FROM head UNION SELECT n.debtor_key FROM kin n JOIN head ON n.account_key = head.key)
-       SELECT phone, contact_person,
+       SELECT phone, contact_person, handled_by,
          EXISTS (SELECT 1 FROM contact WHERE debtor_key IN (SELECT key FROM family))
          OR EXISTS (SELECT 1 FROM promise WHERE debtor_id IN (SELECT d.id FROM debtor d WHERE d.key IN (SELECT key FROM family)))
        FROM head`,
     )
     .raw();
   return (head) => {
-    const [phone, contactPerson, spoken] = (office.get(head) ?? []) as [string | null, string | null, number];
-    return spoken === undefined ? null : { phone, contactPerson, spoken: spoken === 1 };
+    const row = office.get(head) as [string | null, string | null, string | null, number] | undefined;
+    if (row === undefined) return null;
+    const [phone, contactPerson, handledBy, spoken] = row;
+    return { phone, contactPerson, handledBy, spoken: spoken === 1 };
   };
 }
 

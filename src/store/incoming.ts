@@ -27,6 +27,7 @@ export const DEBTOR_COLUMNS = [
   'customer_since',
   'parent_id',
   'contact_person',
+  'handled_by',
 ] as const;
 
 export type DebtorRow = { readonly id: string } & { readonly [column in (typeof DEBTOR_COLUMNS)[number]]: string | null };

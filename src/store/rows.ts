@@ -6,7 +6,7 @@ import type { Allocation, Contact, Debtor, Dispute, How, PaymentMethod } from '.
 export type Raw = readonly (string | number | null)[];
 
 export const DEBTOR = `d.key, d.id, coalesce(d.name, d.id), d.party, d.country, d.language, d.email, d.phone, d.mobile, d.address, d.postcode, d.city,
-  d.vat_number, d.iban, d.preferred_channel, d.customer_since, d.parent_id, d.contact_person`;
+  d.vat_number, d.iban, d.preferred_channel, d.customer_since, d.parent_id, d.contact_person, d.handled_by`;
 
 export function debtorOf(row: Raw): Debtor {
   return {
@@ -28,6 +28,7 @@ export function debtorOf(row: Raw): Debtor {
     customerSince: row[15],
     parentId: row[16],
     contactPerson: row[17],
+    handledBy: row[18],
   } as Debtor;
 }
 

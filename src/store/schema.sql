@@ -70,7 +70,7 @@ CREATE TABLE debtor (
   file_id INTEGER NOT NULL REFERENCES source_file (id),
   line INTEGER NOT NULL,
   raw TEXT
-) STRICT;
+, handled_by TEXT) STRICT;
 
 CREATE INDEX debtor_loose_name ON debtor (loose_name_key);
 

@@ -67,9 +67,9 @@ describe('the ledger as it was read', () => {
       { debtor: debtor({ id: '1002', name: 'Nieuw BV', phone: null, mobile: '+31 6 1' }), standing: null },
     ];
     expect(await textOf(debtors(rows, today), 'csv')).toBe(
-      `debtor_id,name,party,country,language,email,phone,mobile,preferred_channel,customer_since,currency,open,overdue,oldest_days_overdue,unallocated,invoices,open_invoices,overdue_invoices,average_days_late
-1001,Bakkerij Jansen,business,NL,nl,info@jansen.example,'+31 30 1112223,,email,2021-05-01,EUR,1284.50,1234.50,41,80.00,2,2,1,
-1002,Nieuw BV,business,NL,nl,info@jansen.example,,'+31 6 1,email,2021-05-01,,,,,,0,0,0,
+      `debtor_id,name,party,country,language,email,phone,mobile,preferred_channel,customer_since,currency,open,overdue,oldest_days_overdue,unallocated,invoices,open_invoices,overdue_invoices,average_days_late,handled_by
+1001,Bakkerij Jansen,business,NL,nl,info@jansen.example,'+31 30 1112223,,email,2021-05-01,EUR,1284.50,1234.50,41,80.00,2,2,1,,
+1002,Nieuw BV,business,NL,nl,info@jansen.example,,'+31 6 1,email,2021-05-01,,,,,,0,0,0,,
 `,
     );
   });

@@ -132,7 +132,7 @@ const DUTCH: readonly Line[] = [
   ],
   [
     'debtors',
-    'Relatienummer=debtor_id | Bedrijf=name | Contactpersoon=contact_person | Land=country | Taal=language | Klantsinds=customer_since',
+    'Relatienummer=debtor_id | Bedrijf=name | Account manager=handled_by | Contactpersoon=contact_person | Land=country | Taal=language | Klantsinds=customer_since',
   ],
   ['debtors', 'Code=debtor_id | Naam=name | Btw-nummer=vat_number | Voorkeurskanaal=preferred_channel'],
   ['contacts', 'Klantnummer=debtor_id | Contactdatum=date | Richting=direction | Uitkomst=outcome | Notitie=note'],
@@ -174,7 +174,7 @@ const GERMAN: readonly Line[] = [
   ],
   [
     'debtors',
-    'Kunden-Nr.=debtor_id | Firma=name | Ansprechpartner=contact_person | Straße=address | PLZ=postcode | Ort=city | Telefon=phone | E-Mail=email | USt-IdNr.=vat_number',
+    'Kunden-Nr.=debtor_id | Firma=name | Ansprechpartner=contact_person | Sachbearbeiter=handled_by | Straße=address | PLZ=postcode | Ort=city | Telefon=phone | E-Mail=email | USt-IdNr.=vat_number',
   ],
   ['debtors', 'Debitorennummer=debtor_id | Name=name | Anschrift=address | Land=country | Sprache=language | Handy=mobile'],
   ['contacts', 'Kundennr=debtor_id | Datum=date | Kanal=channel | Ergebnis=outcome | Bemerkung=note'],
@@ -208,7 +208,10 @@ const FRENCH: readonly Line[] = [
     'debtors',
     'Code client=debtor_id | Nom=name | Adresse=address | Code postal=postcode | Ville=city | Téléphone=phone | Courriel=email | N° TVA=vat_number',
   ],
-  ['debtors', 'N° client=debtor_id | Société=name | Interlocuteur=contact_person | Langue=language | Pays=country | Portable=mobile'],
+  [
+    'debtors',
+    'N° client=debtor_id | Société=name | Interlocuteur=contact_person | Gestionnaire=handled_by | Langue=language | Pays=country | Portable=mobile',
+  ],
   ['contacts', 'Code client=debtor_id | Date=date | Canal=channel | Résultat=outcome | Remarque=note'],
   ['disputes', 'Numéro litige=dispute_id | Numéro facture=invoice_number | Date litige=opened_on | Motif=reason | Statut=status'],
 ];

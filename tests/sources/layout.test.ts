@@ -5,7 +5,7 @@ import { layoutsOf } from '../support/layouts.js';
 /** The published columns of each kind. */
 const CANONICAL: Readonly<Record<Kind, string>> = {
   debtors:
-    'debtor_id name party country language email phone mobile address postcode city vat_number iban preferred_channel customer_since parent_id contact_person',
+    'debtor_id name party country language email phone mobile address postcode city vat_number iban preferred_channel customer_since parent_id contact_person handled_by',
   invoices:
     'debtor_id debtor_name invoice_number kind invoice_date due_date amount currency credits_invoice description po_number open_amount paid_amount paid_date status disputed dispute_reason',
   payments: 'payment_id debtor_id payment_date amount currency invoice_number reference method return_code payer_name payer_iban',

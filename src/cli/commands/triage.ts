@@ -26,7 +26,7 @@ export function registerTriage(program: Command, deps: Deps): void {
     .option('--why', 'in short: the reason, what speaks for and against it, and what to ask')
     .option('--minutes <n>', 'as many calls as fit in so many minutes (else minutes_per_day of the config file)')
     .option('--limit <n>', 'so many calls')
-    .option('--for <name>', 'only debtors of this colleague: assigned in the config file, else spoken to last by him')
+    .option('--for <name>', 'only debtors of this colleague: by the config file, else the debtor file, else who spoke to them last')
     .option('--unassigned', 'only debtors of no colleague')
     .option('--list <name>', 'who is set aside, in place of the call list: disputes, check-first, plans, legal-stops')
     .addHelpText(
@@ -37,6 +37,9 @@ In this order come 1. calls we promised, 2. promises that were broken, 3. claims
 for the next who does. Then of each five calls chosen by worth one goes to a balance below the median, at most three rows to one company, and about one call in ten is drawn by lot from those who
 would be left (the same ones all day, marked R, tier 6), so that it can be measured what calling brings in. Without either the whole
 list is printed and nothing is drawn.
+
+Whose a debtor is, the config file says first (calls: assigned), then the column handled_by of the debtor file (of the head office where
+a branch has none), then who spoke to him last.
 
 Examples:
   dunning triage                       this morning's list
@@ -120,5 +123,5 @@ const hasName = (owners: ReadonlySet<string>, name: string): boolean =>
 
 function nobodyOf(name: string, owners: ReadonlySet<string>): string {
   const known = owners.size === 0 ? 'nobody is assigned anyone' : `known are ${[...owners].sort().join(', ')}`;
-  return `No debtor with overdue money is ${name}'s: ${known}. Assign them in the config file: calls: { assigned: { ${name}: ["1003"] } }`;
+  return `No debtor with overdue money is ${name}'s: ${known}. Assign them in the config file, calls: { assigned: { ${name}: ["1003"] } }, or in a column handled_by of the debtor file`;
 }

@@ -83,6 +83,12 @@ export const DEBTORS: KindMeaning = {
         'contactperson primarycontact contactpersoon tav aanspreekpunt ansprechpartner kontaktperson personnecontact personnedecontact interlocuteur attention',
       personal: true,
     },
+    handled_by: {
+      reading: 'text',
+      headers:
+        'accountmanager accountowner accountmanagername creditcontroller collector assignedto relatiebeheerder accountbeheerder klantbeheerder debiteurenbeheerder debiteurbeheerder dossierbeheerder behandelaar sachbearbeiter kundenbetreuer debitorenbetreuer betreuer gestionnaire gestionnairedecompte gestionnaireclient gestionnairedossier chargedeclientele',
+      personal: true,
+    },
     supplier: { reading: 'text', headers: SUPPLIER, aside: true },
   },
 };

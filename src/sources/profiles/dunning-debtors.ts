@@ -17,5 +17,6 @@ export const dunningDebtors: Profile = {
     mobile: 'mobile',
     preferred_channel: 'preferred_channel',
     customer_since: 'customer_since',
+    handled_by: 'handled_by',
   },
 };
