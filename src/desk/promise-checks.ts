@@ -62,14 +62,51 @@ export function checkPromise(account: Account, { by, amount, currency, invoices 
 }
 
 /** Days of his open promises that one made on a day takes the place of. */
-export function replacedBy(
+export function replacedBy(account: Account, about: Pick<Promised, 'invoices' | 'currency'>, asOf: Day, settings: Settings): Day[] {
+  return [...new Set(sameMoney(account, about, asOf, settings).map((one) => fromSerial(one.by)))].sort();
+}
+
+/**
+ * A promise may stand beside the open ones about the same money where each is of a sum, and together they are no more than what is open.
+ *
+ * @returns days of the open promises it stands beside
+ * @throws UserError where it cannot, or there is none
+ */
+export function checkBesides(account: Account, promised: Promised, asOf: Day, settings: Settings): Day[] {
+  const { id, name } = account.debtor;
+  const { amount, currency } = promised;
+  const beside = sameMoney(account, promised, asOf, settings);
+  const days = [...new Set(beside.map((one) => fromSerial(one.by)))].sort();
+  if (beside.length === 0)
+    throw new UserError(`${name} (${id}) has no open promise that this one could stand beside`, 'leave --besides out');
+  if (amount === null || currency === null)
+    throw new UserError('A promise beside another is of a part: of how much?', 'say it with --amount');
+  if (beside.some((one) => one.amount === null))
+    throw new UserError(
+      `By ${days.join(' and ')} he promised all that is overdue: beside that nothing is left to promise`,
+      'leave --besides out: the new promise then takes its place',
+    );
+  const promisedAlready = sum(beside.map((one) => Math.max(0, (one.amount ?? 0) - one.came)));
+  const numbers = [...new Set([...promised.invoices, ...beside.flatMap(({ invoices }) => invoices)])];
+  const isOfAll = promised.invoices.length === 0 || beside.some(({ invoices }) => invoices.length === 0);
+  const open = sum(openOf(account, isOfAll ? [] : numbers).flatMap((one) => (one.currency === currency ? [one.open] : [])));
+  if (amount + promisedAlready > open)
+    throw new UserError(
+      `With ${readable(promisedAlready, currency)} promised by ${days.join(' and ')}, ${readable(amount, currency)} more is above what is open: ${readable(open, currency)}`,
+      'name a smaller amount, or leave --besides out: the new promise then takes their place',
+    );
+  return days;
+}
+
+/** His open promises about the same money. */
+function sameMoney(
   account: Account,
   { invoices, currency }: Pick<Promised, 'invoices' | 'currency'>,
   asOf: Day,
   settings: Settings,
-): Day[] {
+): ReturnType<typeof allPromises> {
   const currencies = [...new Set(openOf(account, []).map((one) => one.currency))].filter((own) => currency === null || own === currency);
-  const open = currencies
+  return currencies
     .flatMap((own) => allPromises(factsFor(account, own, asOf, { disputeRate: null }, settings)))
     .filter(
       (one) =>
@@ -77,12 +114,15 @@ export function replacedBy(
         one.withdrawn === null &&
         (one.invoices.length === 0 || invoices.length === 0 || one.invoices.some((number) => invoices.includes(number))),
     );
-  return [...new Set(open.map((one) => fromSerial(one.by)))].sort();
 }
 
 /** `; it takes the place of the promise by 2026-11-05` */
 export const replacedWords = (days: readonly Day[]): string =>
   days.length === 0 ? '' : `; it takes the place of the ${days.length === 1 ? 'promise' : 'promises'} by ${days.join(' and ')}`;
+
+/** `; it stands beside the promise by 2026-11-05` */
+export const besidesWords = (days: readonly Day[]): string =>
+  days.length === 0 ? '' : `; it stands beside the ${days.length === 1 ? 'promise' : 'promises'} by ${days.join(' and ')}`;
 
 const openOf = ({ invoices }: Account, numbers: readonly string[]): StandingInvoice[] =>
   invoices.filter(({ kind, open, number }) => kind === 'invoice' && open > 0 && (numbers.length === 0 || numbers.includes(number)));

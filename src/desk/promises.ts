@@ -12,7 +12,7 @@ import { asBatch, type Writing } from './batch.js';
 import { companiesAt, wholeAt } from './company.js';
 import { findDebtor } from './find-debtor.js';
 import { ownInvoice } from './holds.js';
-import { checkPromise, currencyOwed, replacedBy } from './promise-checks.js';
+import { checkBesides, checkPromise, currencyOwed, replacedBy } from './promise-checks.js';
 
 /** A promise with its state on a day. */
 export interface PromiseRow {
@@ -156,11 +156,15 @@ export interface Written {
 export interface Asked extends Omit<Promising, 'amount'> {
   /** The sum in a currency; `null` where none was named. */
   readonly amountIn: ((currency: Currency) => Minor) | null;
+  /** It stands beside his open promises about the same money. */
+  readonly besides?: boolean;
 }
 
 export interface Added extends Written, Pick<Promising, 'amount' | 'currency'> {
   /** Days of his open promises that it takes the place of. */
   readonly replaces: readonly Day[];
+  /** Days of his open promises that it stands beside. */
+  readonly beside: readonly Day[];
 }
 
 /** @throws UserError where the debtor or an invoice is not there, or the promise makes no sense; nothing is written then */
@@ -175,32 +179,37 @@ export function addPromise(
   if (by < asOf) throw new UserError(`A promise made on ${asOf} cannot be for ${by}: that day has gone by`, `name ${asOf} or a later day`);
   const invoices = promising.invoices.map((invoice) => ownInvoice(store, debtor, invoice, asOf));
   const side = kind === 'pay' ? 'theirs' : 'ours';
-  const { amount, currency, replaces } =
+  const { amount, currency, replaces, beside } =
     kind === 'pay' ? held(wholeAt(store, asOf)(accountOf(store, asOf, debtor)), { ...promising, invoices }, asOf, settings) : OURS;
   const batch = asBatch(store, 'promise', writing, (own) => {
     const { note } = promising;
-    writePromise(store, own, debtor.id, { side, event: 'made', kind, on: asOf, by, amount, currency, invoices, owner, note });
+    const besides = beside.length > 0;
+    writePromise(store, own, debtor.id, { side, event: 'made', kind, on: asOf, by, amount, currency, invoices, owner, note, besides });
     return { what: `${debtor.id}, ${side}: ${kind.replaceAll('_', ' ')} by ${by}`, records: 1 };
   });
-  return { batch, debtor, invoices, amount, currency, replaces };
+  return { batch, debtor, invoices, amount, currency, replaces, beside };
 }
 
-const OURS = { amount: null, currency: null, replaces: [] } as const;
+const OURS = { amount: null, currency: null, replaces: [], beside: [] } as const;
 
 /** The sum he is held to, and the days of the promises it takes the place of. */
 function held(
   account: Account,
-  { by, currency: named, amountIn, invoices }: Asked,
+  { by, currency: named, amountIn, invoices, besides = false }: Asked,
   asOf: Day,
   settings: Settings,
-): Pick<Added, 'amount' | 'currency' | 'replaces'> {
+): Pick<Added, 'amount' | 'currency' | 'replaces' | 'beside'> {
   // Of all that is overdue it is in every currency he owes in.
   const currency = amountIn === null ? named : (named ?? currencyOwed(account, asOf, invoices));
   const amount = amountIn === null || currency === null ? null : amountIn(currency);
   if (amount !== null && amount <= 0)
     throw new UserError('A promise of nothing is none', 'leave the amount out where all of it was promised');
   checkPromise(account, { by, amount, currency, invoices }, asOf);
-  return { amount, currency, replaces: replacedBy(account, { invoices, currency }, asOf, settings) };
+  if (besides) {
+    const beside = checkBesides(account, { by, amount, currency, invoices }, asOf, settings);
+    return { amount, currency, replaces: [], beside };
+  }
+  return { amount, currency, replaces: replacedBy(account, { invoices, currency }, asOf, settings), beside: [] };
 }
 
 export interface Settling {

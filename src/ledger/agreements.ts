@@ -27,6 +27,8 @@ export interface PromiseEvent {
   readonly note: string | null;
   /** Contacts of the same day up to this key came before it. */
   readonly sinceContact: number;
+  /** Made beside those open then, which it leaves as they are; absent where it takes their place. */
+  readonly besides?: boolean;
 }
 
 /** Languages we speak, ISO 639. */

@@ -8,7 +8,7 @@ import { accountIdOf, ofFamily } from './kin.js';
 import type { Store } from './open.js';
 
 const PROMISE =
-  'key, side, event, kind, on_day AS "on", by_day AS "by", amount, currency, invoices, owner, note, since_contact AS sinceContact';
+  'key, side, event, kind, on_day AS "on", by_day AS "by", amount, currency, invoices, owner, note, since_contact AS sinceContact, besides';
 const DISPUTE =
   'key, invoice_number AS invoice, event, on_day AS "on", kind, owner, fault, how, amount, currency, note, approved_by AS approvedBy';
 
@@ -21,13 +21,16 @@ export function agreedOn({ db }: Store, asOf: Day): (account: Account, family: r
   const events = of('dispute_event', DISPUTE);
   return (account, family) => {
     const debtor = asHePrefers(account.debtor, account.contacts);
-    const rows = (promises?.(family, { asOf }) ?? []) as (Omit<PromiseEvent, 'invoices'> & { readonly invoices: string })[];
+    const rows = (promises?.(family, { asOf }) ?? []) as (Omit<PromiseEvent, 'invoices' | 'besides'> & {
+      readonly invoices: string;
+      readonly besides: number;
+    })[];
     const noted = (events?.(family, { asOf }) ?? []) as DisputeEvent[];
     if (debtor === account.debtor && rows.length === 0 && noted.length === 0) return account;
     return {
       ...account,
       debtor,
-      promises: rows.map((row) => ({ ...row, invoices: JSON.parse(row.invoices) as string[] })),
+      promises: rows.map((row) => ({ ...row, invoices: JSON.parse(row.invoices) as string[], besides: row.besides === 1 })),
       ...disputesWith(account.disputes, noted, account.invoices),
     };
   };
@@ -35,10 +38,10 @@ export function agreedOn({ db }: Store, asOf: Day): (account: Account, family: r
 
 export function writePromise({ db }: Store, batch: number, debtorId: string, event: Omit<PromiseEvent, 'key' | 'sinceContact'>): void {
   db.prepare(
-    `INSERT INTO promise (debtor_id, side, event, kind, on_day, by_day, amount, currency, invoices, owner, note, since_contact, batch_id)
+    `INSERT INTO promise (debtor_id, side, event, kind, on_day, by_day, amount, currency, invoices, owner, note, since_contact, besides, batch_id)
      VALUES (:debtorId, :side, :event, :kind, :on, :by, :amount, :currency, :invoices, :owner, :note,
-       (SELECT coalesce(max(key), 0) FROM contact), :batch)`,
-  ).run({ ...event, debtorId, batch, invoices: JSON.stringify(event.invoices) });
+       (SELECT coalesce(max(key), 0) FROM contact), :besides, :batch)`,
+  ).run({ ...event, debtorId, batch, invoices: JSON.stringify(event.invoices), besides: Number(event.besides === true) });
 }
 
 export function writeDispute({ db }: Store, batch: number, debtorId: string, event: Omit<DisputeEvent, 'key'>): void {

@@ -327,7 +327,7 @@ CREATE TABLE promise (
   note TEXT,
   since_contact INTEGER NOT NULL, -- contacts of that day up to this key came before it
   batch_id INTEGER NOT NULL REFERENCES batch (id)
-) STRICT;
+, besides INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX promise_debtor ON promise (debtor_id);
 

@@ -8,6 +8,7 @@ import type { Minor } from '../ledger/money.js';
 import { num } from './daynumber.js';
 import { type Facts, factsFor } from './facts.js';
 import { clearedOn, holdOn } from './holds.js';
+import { standingPromises } from './promises.js';
 
 /** Weeks looked ahead. */
 const WEEKS = 8;
@@ -75,11 +76,9 @@ export function outlookOf(account: Account, asOf: Day, plans: readonly Agreed[] 
       .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.number < b.number ? -1 : 1));
     const record = facts.promises.filter(({ state }) => state !== 'open');
     const kept = (record.filter(({ state }) => state === 'kept').length + USUAL * KEPT) / (record.length + USUAL);
-    const promise = facts.promises.find(({ state }) => state !== 'kept' && state !== 'late');
-    const promised: Agreed[] =
-      promise?.state === 'open' && plans.length === 0
-        ? [{ currency, on: addDays(asOf, Math.max(0, promise.by - facts.today)), amount: promise.amount, chance: kept }]
-        : [];
+    const promised: Agreed[] = (plans.length === 0 ? standingPromises(facts) : [])
+      .filter(({ state }) => state === 'open')
+      .map(({ by, amount }) => ({ currency, on: addDays(asOf, Math.max(0, by - facts.today)), amount, chance: kept }));
     const agreements = [...plans.filter((one) => one.currency === currency && one.on >= asOf), ...promised];
     const left = agreements.length === 0 ? counted.map(() => null) : shareOut(counted, agreements, asOf);
     const expected = zeros();

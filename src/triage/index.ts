@@ -21,7 +21,7 @@ export { type OurPromise, ourPromisesOf, ourWords } from './our-promises.js';
 export { overridesOf } from './overrides.js';
 export { priorFor, SEGMENTS, type Segment, STAGES, STRENGTH, type Stage } from './prior.js';
 export { TIERS } from './priority.js';
-export { allPromises, type Promised } from './promises.js';
+export { allPromises, type Promised, standingPromises } from './promises.js';
 export { ASIDE, type Aside, type AsideList, asideOf } from './set-aside.js';
 export { DEFAULTS, IN_FULL, type Learned, type Priors, type Settings } from './settings.js';
 export { probabilitiesFor, verdictFor } from './verdict.js';

@@ -19,6 +19,7 @@ import type { Call, Finding, Skip, Verdict } from './model.js';
 import { dueOf, withOurs } from './our-promises.js';
 import { overridesOf } from './overrides.js';
 import { type PlanCall, planCall, planWaits, whyWithPlan } from './plans.js';
+import { type Promised, standingPromises } from './promises.js';
 import { askForRest, askOf, avoidOf, nextStepOf, withNumber } from './sentences.js';
 import { callValueOf } from './value.js';
 import { suspectedOf } from './verdict.js';
@@ -72,7 +73,7 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
       ...awaitedOf(facts, invoice),
     })),
     setAside: asideWords(facts.aside, facts.currency),
-    ask: plan?.ask ?? after?.ask ?? (hasBrokenPromise(facts) ? askForRest(facts) : null) ?? askOf(facts, verdict),
+    ask: plan?.ask ?? after?.ask ?? (brokenPromise(facts) !== null ? askForRest(facts) : null) ?? askOf(facts, verdict),
     avoid: withCredit(facts, skipped, plan?.avoid ?? after?.avoid ?? avoidOf(facts, verdict, loyal)),
     nextStep: planWaits(facts) ?? withNumber(facts, plan?.nextStep ?? after?.nextStep ?? nextStepOf(facts, verdict)),
     callInstead: plan?.because ?? null,
@@ -112,11 +113,11 @@ function withCredit(facts: Facts, skipped: readonly Skip[], avoid: string | null
 /** We promised something by today, and have not done it. */
 const isOursDue = ({ ours }: Facts): boolean => dueOf(ours) !== null;
 
-/** The last promise was not kept, and nobody has spoken to him since. */
-function hasBrokenPromise(facts: Facts): boolean {
-  const [last] = facts.promises;
-  return (last?.state === 'broken' || last?.state === 'partial') && last.until >= facts.today - 90 && !spokenSince(facts, last.until);
-}
+/** The last promise he made for some money that was not kept, where nobody has spoken to him since. */
+const brokenPromise = (facts: Facts): Promised | null =>
+  standingPromises(facts).find(
+    ({ state, until }) => (state === 'broken' || state === 'partial') && until >= facts.today - 90 && !spokenSince(facts, until),
+  ) ?? null;
 
 /** An instalment stayed away past its grace, and nobody has spoken to him since. */
 const hasBrokenPlan = (facts: Facts, plan: PlanCall | null): boolean =>
@@ -130,7 +131,8 @@ interface Reasons {
 
 function tierOf(facts: Facts, { plan, loyal, clock }: Reasons): (typeof TIERS)[keyof typeof TIERS] {
   if (isOursDue(facts)) return TIERS.callBack;
-  if (hasBrokenPromise(facts)) return facts.promises[0]?.state === 'partial' ? TIERS.partPromise : TIERS.brokenPromise;
+  const broken = brokenPromise(facts);
+  if (broken !== null) return broken.state === 'partial' ? TIERS.partPromise : TIERS.brokenPromise;
   if (hasBrokenPlan(facts, plan)) return TIERS.brokenPlan;
   if (clock !== null) return TIERS.clock;
   return loyal ? TIERS.loyal : TIERS.value;
@@ -178,15 +180,16 @@ function pausesOf(facts: Facts): readonly Skip[] {
     });
   }
   // One he kept since says nothing of another that is still to come; one he broke since does.
-  const promise = facts.promises.find(({ state }) => state !== 'kept' && state !== 'late');
-  if (promise?.state === 'open') {
+  const [last, ...others] = standingPromises(facts).filter(({ state }) => state !== 'kept' && state !== 'late');
+  if (last?.state === 'open' && brokenPromise(facts) === null) {
+    const promise = others.reduce((first, other) => (other.state === 'open' && other.by < first.by ? other : first), last);
     skips.push({ reason: `promised to pay by ${fromSerial(promise.by)}`, until: fromSerial(promise.until + 1) });
   }
   const run = facts.moneyAge <= 31 ? facts.run : 'none';
   if (typeof run !== 'string' && run.next - today <= settings.payRunDays) {
     skips.push({ reason: `pays on ${run.words}: wait for the next run`, until: fromSerial(run.next + 1) });
   }
-  if (facts.oldest > 0 && facts.oldest < SLIP_FROM && !hasBrokenPromise(facts)) {
+  if (facts.oldest > 0 && facts.oldest < SLIP_FROM && brokenPromise(facts) === null) {
     const until = fromSerial(facts.today - facts.oldest + SLIP_FROM);
     skips.push({ reason: 'due only yesterday: the money may be on its way', until });
   }

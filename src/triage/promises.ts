@@ -7,6 +7,7 @@ import { numberKey } from '../ledger/references.js';
 import { num } from './daynumber.js';
 import type { Facts } from './facts.js';
 import type { Note } from './notes.js';
+import { type Share, sharesOf } from './promise-shares.js';
 import { dayIn } from './words/when.js';
 
 export interface Promised {
@@ -37,10 +38,14 @@ export interface Promised {
   readonly note: string | null;
   /** Order among those made on one day. */
   readonly key: number;
+  /** It was made beside those open then, and takes the place of none. */
+  readonly besides: boolean;
+  /** He named another day for the same money since, in time or not. */
+  readonly followed: boolean;
 }
 
 /** A promise as it was made, before the money is looked at. */
-interface Made extends Pick<Promised, 'made' | 'cite' | 'amount' | 'by' | 'invoices' | 'notedBy' | 'note' | 'key'> {
+interface Made extends Pick<Promised, 'made' | 'cite' | 'amount' | 'by' | 'invoices' | 'notedBy' | 'note' | 'key' | 'besides'> {
   /** The day he was let off, or we no longer counted on it, and why. */
   readonly withdrawn: Withdrawn | null;
   /** The day of a later promise about the same money. */
@@ -72,10 +77,39 @@ export function allPromises(facts: Facts): readonly (Promised & Pick<Made, 'with
   const all = [...noted(facts), ...told(facts)].sort(
     (a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0) || a.order[0] - b.order[0] || a.order[1] - b.order[1],
   );
-  return all.map((made, at) => {
-    const next = all.slice(at + 1).find((later) => isAboutTheSame(made, later));
-    return { ...promised(facts, { ...made, followed: next?.made ?? null }), withdrawn: made.withdrawn };
+  const followed = all.map((made, at): Made => {
+    const next = all.slice(at + 1).find((later) => !later.besides && isAboutTheSame(made, later));
+    return { ...made, followed: next?.made ?? null };
   });
+  const shares = sharesBeside(facts, followed);
+  return followed.map((made) => ({ ...promised(facts, made, shares.get(made) ?? null), withdrawn: made.withdrawn }));
+}
+
+/** Those that stand, newest first: he named no other day for the same money since. */
+export const standingPromises = ({ promises }: Facts): readonly Promised[] => promises.filter(({ followed }) => !followed);
+
+/** What comes in for promises made beside others, and for those others: counted once. */
+function sharesBeside(facts: Facts, all: readonly Made[]): ReadonlyMap<Made, Share> {
+  const sharing = all.filter(
+    (made) =>
+      made.amount !== null &&
+      all.some((other) => other !== made && (made.besides || other.besides) && other.amount !== null && isAboutTheSame(made, other)),
+  );
+  const shares = sharesOf(
+    sharing.map(({ made, by, amount, invoices, withdrawn, followed }) => {
+      const over = [withdrawn?.on, followed].flatMap((day) => (day ? [num(day)] : []));
+      return {
+        from: num(made),
+        by,
+        until: workingDaysLater(by, facts.settings.graceDays),
+        over: over.length === 0 ? null : Math.min(...over),
+        amount: amount ?? 0,
+        invoices,
+      };
+    }),
+    facts,
+  );
+  return new Map(sharing.map((made, at) => [made, shares[at] ?? []]));
 }
 
 /** A promise that names no invoice is about all of them. */
@@ -100,6 +134,7 @@ function told(facts: Facts): Made[] {
         notedBy,
         note: text,
         key,
+        besides: false,
         withdrawn: null,
         followed: null,
         order: [key, 0],
@@ -133,13 +168,14 @@ function noted(facts: Facts): readonly Made[] {
         notedBy: handledBy,
         note,
         key,
+        besides: false,
         withdrawn,
         followed: null,
         order: [key, 0],
       },
     });
   }
-  for (const { event, on: date, by, amount, invoices, owner, note, key, sinceContact } of events) {
+  for (const { event, on: date, by, amount, invoices, owner, note, key, sinceContact, besides = false } of events) {
     if (event !== 'made' || by === null) continue;
     const withdrawn = withdrawnOn(by, (each) => each.on > date || (each.on === date && each.key > key));
     made.push({
@@ -151,6 +187,7 @@ function noted(facts: Facts): readonly Made[] {
       notedBy: owner,
       note,
       key,
+      besides,
       withdrawn,
       followed: null,
       order: [sinceContact, key],
@@ -165,31 +202,35 @@ function inWords({ contact, covers, mentions, day }: Note): number | null {
   return mentions.some(({ topic }) => topic === 'promise') ? dayIn(contact.note, day) : null;
 }
 
-function promised(facts: Facts, { withdrawn: _, order: __, followed, ...made }: Made): Promised {
+/** @param share what of the money is its own; `null` where all of it is */
+function promised(facts: Facts, { withdrawn: _, order: __, followed, ...made }: Made, share: Share | null): Promised {
   const { settings, today } = facts;
   const from = num(made.made);
   const until = workingDaysLater(made.by, settings.graceDays);
   const about = aboutOf(facts, made.invoices);
-  const came = cameIn(facts, about, from, until);
+  const cameBy = (last: number): Minor => (share === null ? cameIn(facts, about, from, last) : upTo(share, last));
+  const came = cameBy(until);
   const enough = (last: number, sum: Minor): boolean => {
     const needed = (1 - settings.tolerancePercent / 100) * (made.amount ?? owedOn(facts, about, from));
     return made.amount === null ? (needed > 0 && sum >= needed) || settledBy(facts, about, from, last) : sum >= needed;
   };
   const moved = followed === null ? null : num(followed);
   const state =
-    moved !== null && moved <= until && !enough(moved, cameIn(facts, about, from, moved))
+    moved !== null && moved <= until && !enough(moved, cameBy(moved))
       ? 'replaced'
       : enough(until, came)
         ? 'kept'
         : until >= today
           ? 'open'
-          : enough(today, cameIn(facts, about, from, today))
+          : enough(today, cameBy(today))
             ? 'late'
             : came > 0
               ? 'partial'
               : 'broken';
-  return { ...made, age: today - from, came, until, state };
+  return { ...made, age: today - from, came, until, state, followed: followed !== null };
 }
+
+const upTo = (share: Share, last: number): Minor => share.reduce((sum, { day, amount }) => (day <= last ? sum + amount : sum), 0);
 
 /** The invoices a promise names; `null` where it names none, and is about all. */
 function aboutOf({ invoices }: Facts, numbers: readonly string[]): readonly StandingInvoice[] | null {

@@ -6,6 +6,7 @@ import type { Facts, Overdue } from './facts.js';
 import { isLoyal } from './loyal.js';
 import type { Reason, Verdict } from './model.js';
 import type { Segment } from './prior.js';
+import { standingPromises } from './promises.js';
 import { receivedSince } from './receipts.js';
 
 /** The invoice the question is best asked about: one the verdict's evidence speaks of, otherwise the largest. */
@@ -71,11 +72,12 @@ function settledOf({ account }: Facts, invoice: string): string | null {
 
 /** The question to who kept his last promise in part; `null` where it was not so. */
 export function askForRest(facts: Facts): string | null {
-  const [last] = facts.promises;
+  const last = standingPromises(facts).find(({ state }) => state === 'partial' || state === 'broken');
   if (last?.state !== 'partial') return null;
   if (last.amount === null) return 'Thank you for what you paid. On which day will the rest of what you promised come?';
   // What came after the days of grace is part of it too.
-  const came = last.invoices.length > 0 ? last.came : receivedSince(facts, facts.today - last.age);
+  const came =
+    last.invoices.length > 0 || facts.promises.some(({ besides }) => besides) ? last.came : receivedSince(facts, facts.today - last.age);
   const money = (minor: number): string => readable(minor, facts.currency);
   const rest = Math.min(last.amount - came, facts.balance);
   return `Thank you for ${money(came)} of the ${money(last.amount)} promised. On which day will the other ${money(rest)} come?`;

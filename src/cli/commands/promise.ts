@@ -13,6 +13,7 @@ interface AddFlags {
   readonly amount?: string;
   readonly currency?: string;
   readonly invoice?: string[];
+  readonly besides?: true;
   readonly owner?: string;
   readonly handledBy?: string;
   readonly note?: string;
@@ -71,13 +72,14 @@ function registerAdd(promise: Command, deps: Deps): void {
     .command('add <debtor>')
     .summary('write down a promise, his to pay or ours')
     .description(
-      'Writes down a promise: his to pay by a day, or with --ours what we will do by then. A new promise of his takes the place of the one that\nis open. What is not open cannot be promised, nor a day more than 90 days away: that is a payment plan.',
+      'Writes down a promise: his to pay by a day, or with --ours what we will do by then. A new promise of his takes the place of the one that\nis open about the same invoices, unless it is made --besides: both then stand, and what comes in counts once, for the one due first.\nWhat is not open cannot be promised, nor a day more than 90 days away: that is a payment plan.',
     )
     .option('--by <day>', 'the day it is promised for: 2026-11-27, 27/11, friday, or +7; asked for on a terminal')
     .option('--ours <kind>', `what we promised: ${OUR_PROMISES.join(', ')}`)
     .option('--amount <amount>', 'how much he pays; all that is overdue where it is left out')
     .option('--currency <currency>', 'currency of the amount, where he owes in several')
     .option('--invoice <invoice...>', 'the invoices it is about')
+    .option('--besides', 'beside what he promised already, where both are of a sum and together no more than what is open')
     .option('--owner <name>', 'who keeps what we promised')
     .option('--handled-by <name>', 'who noted what he promised')
     .option('--note <text>', 'what was said; nothing about health')
@@ -86,11 +88,12 @@ function registerAdd(promise: Command, deps: Deps): void {
       `
 Examples:
   dunning promise add 1003 --by 2026-11-27 --amount 250 --invoice F17
+  dunning promise add 1003 --by 2026-12-04 --amount 400 --besides        the rest, a week later: both stand
   dunning promise add 1003 --ours call_back --by +1 --owner Sanne`,
     )
     .action(async (debtor: string, flags: AddFlags, command: Command) => {
       const session = new Session(command, deps);
-      const [{ addPromise, asText, promiseWords }, { replacedWords }] = await Promise.all([
+      const [{ addPromise, asText, promiseWords }, { besidesWords, replacedWords }] = await Promise.all([
         import('../../desk/promises.js'),
         import('../../desk/promise-checks.js'),
       ]);
@@ -99,6 +102,8 @@ Examples:
         throw new UserError('--amount is for what he pays', 'leave it out where we promise something');
       if (kind === 'pay' && flags.owner !== undefined)
         throw new UserError('--owner is who keeps what we promised', 'use --handled-by, or say what we promised with --ours');
+      if (kind !== 'pay' && flags.besides)
+        throw new UserError('--besides is for what he pays', 'leave it out: what we promise stands by itself');
       await checkNote(session, flags.note);
       const { textMissing } = await import('../missing.js');
       const remedy = 'say by when: --by 2026-11-27, --by friday or --by +7';
@@ -111,6 +116,7 @@ Examples:
         amountIn: flags.amount === undefined ? null : (own: string) => amountOf('--amount', flags.amount as string, own),
         currency: flags.currency?.toUpperCase() ?? null,
         invoices: flags.invoice ?? [],
+        besides: flags.besides === true,
         owner: ask ? await textMissing(session, '--owner', 'Who sees to it?', 'name him: --owner Piet') : owner,
         note: flags.note?.trim() || null,
       };
@@ -119,7 +125,7 @@ Examples:
         const settings = await session.settings(store);
         const done = addPromise(store, debtor, promising, { asOf, settings, dryRun, now: deps.now });
         const { by, owner, note } = promising;
-        const { amount, currency, invoices, replaces } = done;
+        const { amount, currency, invoices, replaces, beside } = done;
         if (session.asked)
           await session.printJson({
             batch: done.batch,
@@ -133,9 +139,10 @@ Examples:
             owner,
             note,
             replaces,
+            beside,
           });
         session.say(
-          `${done.debtor.name} (${done.debtor.id}): ${promiseWords({ ...promising, amount, currency, invoices })}${replacedWords(replaces)}.`,
+          `${done.debtor.name} (${done.debtor.id}): ${promiseWords({ ...promising, amount, currency, invoices })}${replacedWords(replaces)}${besidesWords(beside)}.`,
         );
         session.say(written(done.batch));
       });
