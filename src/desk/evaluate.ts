@@ -5,6 +5,7 @@ import type { Day } from '../ledger/day.js';
 import type { Portfolio } from '../ledger/model.js';
 import { parse } from '../sources/labels.js';
 import { eachAccount, portfolioOn } from '../store/accounts.js';
+import { accountIds } from '../store/kin.js';
 import type { Store } from '../store/open.js';
 import { type Case, type Scores, score } from '../triage/evaluation.js';
 import {
@@ -69,17 +70,19 @@ interface Judged {
 /** Judges every labelled debtor as of a day; of one who owes in several currencies, each. */
 export function evaluate(store: Store, labels: ReadonlyMap<string, Reason>, asOf: Day, settings: Settings): Evaluation {
   const portfolio = portfolioOn(store, asOf);
+  const account = accountIds(store);
+  const known = new Map([...labels].map(([id, label]) => [account(id), label]));
   const judged: Judged[] = [];
-  for (const account of eachAccount(store, asOf, { openOnly: true })) {
-    const label = labels.get(account.debtor.id);
+  for (const each of eachAccount(store, asOf, { openOnly: true })) {
+    const label = known.get(each.debtor.id);
     if (label === undefined) continue;
-    for (const currency of currenciesOverdue(account, asOf)) {
-      const facts = factsFor(account, currency, asOf, portfolio as Portfolio, settings);
-      judged.push({ debtor: account.debtor.id, label, facts, findings: findingsFor(facts) });
+    for (const currency of currenciesOverdue(each, asOf)) {
+      const facts = factsFor(each, currency, asOf, portfolio as Portfolio, settings);
+      judged.push({ debtor: each.debtor.id, label, facts, findings: findingsFor(facts) });
     }
   }
   const seen = new Set(judged.map(({ debtor }) => debtor));
-  return scored(judged, asOf, [...labels.keys()].filter((debtor) => !seen.has(debtor)).length);
+  return scored(judged, asOf, [...known.keys()].filter((debtor) => !seen.has(debtor)).length);
 }
 
 /** Judges the debtors who told their reason, each by the evidence there was the day before he did. */

@@ -1,6 +1,7 @@
 /** Learning from known reasons: gather labels, freeze the evidence there was before each, try what helps, keep it as a batch. */
 import type { Day } from '../ledger/day.js';
 import { closeBatch, openBatch } from '../store/batches.js';
+import { accountIds } from '../store/kin.js';
 import { keepLabels, keepLearned, keptLabels, type LabelRow, learnedInForce } from '../store/learning.js';
 import { changing, type Store } from '../store/open.js';
 import { type Case, type Scores, score } from '../triage/evaluation.js';
@@ -38,7 +39,9 @@ export interface LearningReport {
 export function learn(store: Store, { asOf, labels, settings, dryRun, now }: LearnOptions): LearningReport {
   const given: LabelRow[] = [...(labels ?? [])].map(([debtorId, reason]) => ({ debtorId, day: asOf, reason }));
   const kept = keptLabels(store).filter(({ day }) => day <= asOf);
-  const found = knownReasons(store, asOf, given);
+  const account = accountIds(store);
+  const byAccount = new Map(given.map((one) => [account(one.debtorId), { ...one, debtorId: account(one.debtorId) }]));
+  const found = knownReasons(store, asOf, [...byAccount.values()]);
   const teach = teacherOf(store, settings);
   const told = teach(found.filter(({ source }) => source !== 'behaviour'));
   const seen = teach(
@@ -55,7 +58,7 @@ export function learn(store: Store, { asOf, labels, settings, dryRun, now }: Lea
   const before = JSON.stringify(inForce?.rows ?? rowsOf(learnedOf([])));
   const isNew = told.length >= FEWEST && JSON.stringify(rows) !== before;
   const newLabels = given.filter(
-    ({ debtorId, day, reason }) => !kept.some((one) => one.debtorId === debtorId && one.day === day && one.reason === reason),
+    ({ debtorId, day, reason }) => !kept.some((one) => one.debtorId === account(debtorId) && one.day === day && one.reason === reason),
   );
   const batch = dryRun || (!isNew && newLabels.length === 0) ? null : write(store, newLabels, isNew ? rows : [], chosen, now);
   const used = chosen.best.withBehaviour ? lessons : told;

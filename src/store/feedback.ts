@@ -1,5 +1,6 @@
 /** Answers of debtors: rows of batches, taken back with them. */
 import type { Day } from '../ledger/day.js';
+import { accountIdOf } from './kin.js';
 import type { Store } from './open.js';
 
 export interface Answer {
@@ -11,10 +12,12 @@ export interface Answer {
   readonly text: string | null;
 }
 
-/** Answers up to a day, oldest first. */
+/** Answers up to a day, oldest first, by the number of the account each is on. */
 export function answersUpTo({ db }: Store, asOf: Day): Answer[] {
   return db
-    .prepare('SELECT debtor_id AS debtorId, on_day AS "on", score, answer AS text FROM feedback WHERE on_day <= ? ORDER BY on_day, key')
+    .prepare(
+      `SELECT ${accountIdOf('debtor_id')} AS debtorId, on_day AS "on", score, answer AS text FROM feedback WHERE on_day <= ? ORDER BY on_day, key`,
+    )
     .all(asOf) as Answer[];
 }
 

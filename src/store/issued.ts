@@ -1,6 +1,7 @@
 /** What was issued and what became of sending it: rows of batches, taken back with them. */
 import { type Day, later } from '../ledger/day.js';
 import type { Channel } from '../ledger/model.js';
+import { IDS_OF_ACCOUNT } from './kin.js';
 import type { Store } from './open.js';
 
 /** A message as it went out. JSON columns come as values. */
@@ -48,11 +49,11 @@ function rowOf(row: Record<string, unknown>): IssuedRow {
   return row as unknown as IssuedRow;
 }
 
-/** Messages to a debtor up to a day, oldest first; `null` where nothing was ever issued. */
+/** Messages to a debtor, and to those who are one with him, up to a day, oldest first; `null` where nothing was ever issued. */
 export function issuedTo({ db }: Store, asOf: Day): ((debtorId: string) => IssuedRow[]) | null {
   if (db.prepare('SELECT 1 FROM issued LIMIT 1').get() === undefined) return null;
-  const rows = db.prepare(`SELECT ${COLUMNS} FROM issued WHERE debtor_id = ? AND on_day <= ? ORDER BY on_day, key`);
-  return (debtorId) => (rows.all(debtorId, asOf) as Record<string, unknown>[]).map(rowOf);
+  const rows = db.prepare(`SELECT ${COLUMNS} FROM issued WHERE debtor_id IN (${IDS_OF_ACCOUNT}) AND on_day <= :asOf ORDER BY on_day, key`);
+  return (id) => (rows.all({ id, asOf }) as Record<string, unknown>[]).map(rowOf);
 }
 
 /** Every message up to a day, oldest first, or those of one batch. */

@@ -222,3 +222,12 @@ export function ofFamily(db: Store['db'], sql: string): (family: readonly number
     return statement.all({ ...params, ...Object.fromEntries(family.map((key, at) => [`k${at}`, key])) });
   };
 }
+
+/** The number of the account a debtor is one with, by his own; a number nobody has stays as it is. */
+export function accountIds({ db }: Store): (debtorId: string) => string {
+  const account = db.prepare(`SELECT ${accountIdOf(':id')}`).pluck();
+  return (id) => account.get({ id }) as string;
+}
+
+/** SQL for the numbers of all who are one with the account `:id`, its own included. */
+export const IDS_OF_ACCOUNT = `SELECT :id UNION SELECT d.id FROM debtor h JOIN kin n ON n.account_key = h.key JOIN debtor d ON d.key = n.debtor_key WHERE h.id = :id`;

@@ -1,6 +1,7 @@
 /** Labels that were kept, and what was learned: rows of batches, taken back with them. */
 import type { Day } from '../ledger/day.js';
 import type { ReasonClass } from '../ledger/reasons.js';
+import { accountIdOf } from './kin.js';
 import type { Store } from './open.js';
 
 export interface LabelRow {
@@ -25,12 +26,12 @@ export interface LearnedVersion {
   readonly rows: readonly LearnedRow[];
 }
 
-/** Labels of all batches that stand; of two for one debtor and day, the newer. */
+/** Labels of all batches that stand, by the number of the account each is on; of two for one account and day, the newer. */
 export function keptLabels({ db }: Store): LabelRow[] {
   return db
     .prepare(
-      `SELECT debtor_id AS debtorId, day, reason FROM label
-       WHERE key IN (SELECT max(key) FROM label GROUP BY debtor_id, day) ORDER BY day, debtor_id`,
+      `WITH own AS (SELECT key, ${accountIdOf('debtor_id')} AS debtorId, day, reason FROM label)
+       SELECT debtorId, day, reason FROM own WHERE key IN (SELECT max(key) FROM own GROUP BY debtorId, day) ORDER BY day, debtorId`,
     )
     .all() as LabelRow[];
 }

@@ -34,7 +34,7 @@ function* rows(store: Store, asOf: Day, usual: string): Generator<FeedbackRow> {
     const last = solved.at(-1);
     if (last !== undefined && last.on > addDays(asOf, -FRESH) && !own.some(({ on }) => on >= last.on)) yield toAsk(debtor, last, usual);
   }
-  // An answer stays on file where its debtor is one with another by now.
+  // An answer stays on file where its debtor was not there yet on the day.
   for (const own of answers.values()) for (const answer of own) yield answered(answer, answer.debtorId, undefined);
 }
 
