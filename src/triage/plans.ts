@@ -14,8 +14,8 @@ interface InForce extends PlanStanding {
   readonly plan: Plan;
 }
 
-/** The plan that binds both sides today; `null` where there is none, it is kept or was ended. */
-function inForce({ account, currency, asOf, settings }: Facts): InForce | null {
+/** The plan in a currency that binds both sides today; `null` where there is none, it is kept or was ended. */
+function inForce({ account, currency: own, asOf, settings }: Facts, currency = own): InForce | null {
   const { plans } = account;
   if (plans === undefined || plans.length === 0) return null;
   const plan = planInForce(plans, currency, asOf);
@@ -59,7 +59,7 @@ export interface PlanCall {
 
 export function planCall(facts: Facts): PlanCall | null {
   const found = inForce(facts);
-  if (found === null || found.next === null) return null;
+  if (found === null || found.next === null) return callBeside(facts);
   const { plan, state, next } = found;
   const cites = [`plan of ${plan.agreedOn}`];
   if (state === 'broken') {
@@ -85,6 +85,28 @@ export function planCall(facts: Facts): PlanCall | null {
     avoid: 'No threat of further steps: he keeps to what was agreed',
     nextStep: `take ${named} into the plan, or agree on a day for it`,
   };
+}
+
+/** A plan holds for its own currency; what he owes in another is asked for as what lies outside the plan is: he keeps to what was agreed. */
+function callBeside(facts: Facts): PlanCall | null {
+  const { account, currency, debtor } = facts;
+  const others = [...new Set((account.plans ?? []).map((plan) => plan.currency))].filter((other) => other !== currency).sort();
+  for (const other of others) {
+    const found = inForce(facts, other);
+    if (found === null || found.next === null || found.state === 'broken') continue;
+    const beside = besides(facts, found);
+    if (beside.length === 0) continue;
+    const named = beside.join(' and ');
+    return {
+      brokenFrom: null,
+      because: `keeps to the payment plan of ${found.plan.agreedOn} in ${other}, but ${named} in ${currency} stays open`,
+      cites: [`plan of ${found.plan.agreedOn}`, ...beside.map((number) => `invoice ${number}`)],
+      ask: `Thank you for keeping to the plan in ${other}. On which day can ${named} be paid, or do instalments help there too?`,
+      avoid: `No threat of further steps: he keeps to what was agreed in ${other}`,
+      nextStep: `agree on a day for ${named}, or on a plan of its own: dunning plan propose ${debtor.id} --currency ${currency}`,
+    };
+  }
+  return null;
 }
 
 /** Overdue past the same grace, in no dispute, not set aside, and not covered by the plan. */

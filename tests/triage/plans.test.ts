@@ -62,6 +62,33 @@ describe('a plan that runs', () => {
   });
 });
 
+describe('a plan in one currency, and money owed in two', () => {
+  const dollars = (made = world()) => made.due('U', 20, 100, { currency: 'USD' });
+  const calls = (account: Account) => Object.fromEntries(judge(account, TODAY, PORTFOLIO).map((call) => [call.currency, call]));
+
+  test('takes him off for its own currency; the other is talked about kindly, and not written about', () => {
+    const account = withPlan(dollars(), plan(-10));
+    const { EUR, USD } = calls(account);
+    expect(EUR?.skipped).toMatchObject([{ list: 'plans' }]);
+    expect(USD).toMatchObject({
+      tier: 5,
+      skipped: [],
+      callInstead: `keeps to the payment plan of ${ago(10)} in EUR, but U in USD stays open`,
+      ask: expect.stringContaining('Thank you for keeping to the plan in EUR'),
+      avoid: expect.stringContaining('No threat'),
+    });
+    const { verdict, ...call } = USD as Call;
+    const judged = { ...call, class: verdict.class, subReason: verdict.subReason };
+    expect(nextStepFor({ account, judged, issued: [] }, house, TODAY)).toMatchObject({ step: 'call', template: null });
+  });
+
+  test('with a plan in each he is off both; one that came to a halt says nothing of the other currency', () => {
+    const both = calls(withPlan(dollars(), plan(-10), plan(-10, { key: 2, currency: 'USD', invoices: ['U'] })));
+    expect([both['EUR']?.skipped.length, both['USD']?.skipped.length]).toEqual([1, 1]);
+    expect(calls(withPlan(dollars(), plan(10)))['USD']).toEqual(calls(dollars().account())['USD']);
+  });
+});
+
 describe('a plan that came to a halt', () => {
   const broken = (made = world()) => withPlan(made, plan(10));
 
