@@ -79,11 +79,15 @@ const STEPS: Readonly<Record<string, string>> = {
   hand_over: 'handed over',
 };
 
+const LINE = text<string>('line', (line) => line);
+
 /** The messages in full, for reading: a heading and the text as it stood. */
 export const issuedTexts = (rows: readonly IssuedLine[]): readonly Sheet[] =>
   rows.flatMap((row): Sheet[] => {
     const words = said(row);
-    return words === null ? [] : [sheet(`${messageInWords(row)}: ${words.subject}`, [], [], () => words.text.trimEnd().split('\n'))];
+    if (words === null) return [];
+    const lines = words.text.trimEnd().split('\n');
+    return [{ ...(sheet(`${messageInWords(row)}: ${words.subject}`, [LINE], lines) as Sheet), layout: 'text' }];
   });
 
 /** `formal notice by letter on 2026-12-23 of EUR 600.00 (batch 7)`. */

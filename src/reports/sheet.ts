@@ -32,8 +32,8 @@ export interface Sheet<Row = unknown> {
   readonly rows: Iterable<Row>;
   /** Lines below a table and on stderr otherwise; read after the rows. */
   readonly notes: () => readonly string[];
-  /** `record`: one row, shown as names beside values. */
-  readonly layout?: 'list' | 'record';
+  /** `record`: one row, shown as names beside values. `text`: lines of a letter, one to a row, set in under the title. */
+  readonly layout?: 'list' | 'record' | 'text';
   /** Rows shown on a terminal, the rest being counted; all where absent. */
   readonly onScreen?: number;
 }

@@ -32,6 +32,8 @@ const NO_LINES = {
   'right-mid': '',
   middle: '',
 };
+/** What the lines of a letter are set in by. */
+const LETTER = '  ';
 /** Rows laid out at a time; cli-table3 takes time by the square of this. */
 const BLOCK = 20;
 
@@ -46,6 +48,7 @@ export function* table(result: Sheet | Page, { width = Number.POSITIVE_INFINITY,
 
 /** A sheet, led by a blank line as a section of a page; a section that has nothing to say is left out. */
 function* sheetText<Row>(sheet: Sheet<Row>, width: number, pen: Pen, lead = ''): Generator<string> {
+  if (sheet.layout === 'text') return yield* letterText(sheet, width, pen, lead);
   const columns = columnsFor(sheet, 'table');
   const rows = Array.from(sheet.rows, (row) => columns.map((column) => cellText(column.value(row), column, columns)));
   const shownRows = rows.slice(0, sheet.onScreen);
@@ -56,6 +59,28 @@ function* sheetText<Row>(sheet: Sheet<Row>, width: number, pen: Pen, lead = ''):
   if (rows.length > 0 || !lead)
     yield* sheet.layout === 'record' ? recordText(columns, shownRows, width) : listText(columns, shownRows, width, pen);
   for (const note of notes) yield `${pen.dim(shown(note))}\n`;
+}
+
+/** A letter as it was written, set in so that it is told apart from what is said of it; long lines go on below. */
+function* letterText<Row>({ title, columns: [line], rows }: Sheet<Row>, width: number, pen: Pen, lead: string): Generator<string> {
+  yield `${lead}${pen.bold(shown(title))}\n`;
+  for (const row of rows)
+    for (const piece of wrapped(printable(String(line?.value(row) ?? '')), width - LETTER.length))
+      yield `${`${LETTER}${piece}`.trimEnd()}\n`;
+}
+
+/** A line in pieces of so many terminal cells, broken at blanks where it can be. */
+function wrapped(line: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const word of line.split(/(?<= )(?=[^ ])/)) {
+    if (piece !== '' && widthOf((piece + word).trimEnd()) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += word;
+  }
+  return [...pieces, piece];
 }
 
 function* listText(columns: readonly Column<never>[], rows: string[][], width: number, pen: Pen): Generator<string> {
@@ -141,5 +166,7 @@ function grouped(number: number): string {
 
 /** Text without what would move the cursor, colour the screen or turn the line around. */
 function shown(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
+  return printable(text).trim();
 }
+
+const printable = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');

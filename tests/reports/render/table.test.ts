@@ -106,3 +106,22 @@ Jansen                2026-03-02         -  JPY            3  25 %
     );
   });
 });
+
+test('a letter is set in below its heading, in plain ink, its own indents kept and long lines broken at a blank', async () => {
+  const lines = [
+    'Geachte heer Jansen,',
+    '',
+    '  F1   EUR 500.00',
+    'Uw factuur staat nog open\u001b[31m, en wij horen graag wanneer u betaalt.',
+  ];
+  const letter = { ...sheet('friendly reminder', [text<string>('line', (line) => line)], lines), layout: 'text' } as const;
+  expect(await textOf(letter, 'table', { width: 40 })).toBe(`friendly reminder
+  Geachte heer Jansen,
+
+    F1   EUR 500.00
+  Uw factuur staat nog open [31m, en wij
+  horen graag wanneer u betaalt.
+`);
+  const coloured = await textOf(letter, 'table', { color: true });
+  expect(coloured).toContain('\n  Geachte heer Jansen,\n');
+});
