@@ -1,15 +1,13 @@
 import type { Command } from 'commander';
 import type { Holding } from '../../desk/holds.js';
 import { dayOf } from '../day-typed.js';
+import { type Deed, type DeedFlags, deedCommand, nameOf, sayWritten } from '../deed.js';
 import type { Deps } from '../deps.js';
 import { checkNote } from '../health-note.js';
 import { Session } from '../session.js';
 
-interface Flags {
-  readonly because: string;
+interface Flags extends DeedFlags {
   readonly until?: string;
-  readonly invoice?: string[];
-  readonly by?: string;
 }
 
 /** `dunning hold`: who is left alone, and until when. */
@@ -32,55 +30,44 @@ Examples:
       const [{ holdsToday }, { holds }] = await Promise.all([import('../../desk/holds.js'), import('../../reports/holds.js')]);
       await session.withStore('read', (store) => session.print(holds(holdsToday(store, session.asOf))));
     });
-  const deed = (name: 'add' | 'lift', kind: Holding['kind'], summary: string, description: string, example: string) => {
-    const command = hold
-      .command(`${name} <debtor>`)
-      .summary(summary)
-      .description(description)
-      .requiredOption('--because <text>', 'why; nothing about health')
-      .option('--invoice <invoice...>', 'only these invoices')
-      .option('--by <name>', 'who decided it')
-      .addHelpText('after', `\nExample:\n${example}`)
-      .action(async (debtor: string, { because, until, invoice = [], by }: Flags, own: Command) => {
-        const session = new Session(own, deps);
-        const { writeHolds } = await import('../../desk/holds.js');
-        await checkNote(session, because);
-        await session.withStore('write', async (store) => {
-          const last = until === undefined ? null : dayOf('--until', until, session.asOf);
-          const done = writeHolds(
-            store,
-            debtor,
-            { kind, invoices: invoice, until: last, because, handledBy: by ?? null },
-            { asOf: session.asOf, dryRun: session.dryRun, now: deps.now },
-          );
-          if (session.asked)
-            await session.printJson({
-              ...{ batch: done.batch, debtor_id: done.debtor.id, invoices: done.invoices, until: last, cleared: done.cleared },
-            });
-          const what = done.invoices.length === 0 ? '' : `: ${done.invoices.join(', ')}`;
-          const how =
-            kind === 'lifted' ? 'no longer on hold' : last === null ? 'on hold until it is lifted' : `on hold until and including ${last}`;
-          session.say(`${done.debtor.name} (${done.debtor.id})${what} ${how}.`);
-          for (const { on, because: old, until: end } of done.replaced)
-            session.say(`It takes the place of the hold since ${on}${end === null ? '' : ` until and including ${end}`}: ${old}.`);
-          for (const reason of done.cleared) session.say(`Cleared: ${reason}.`);
-          session.say(done.batch === null ? 'Dry run: nothing was written.' : `Batch ${done.batch} written. dunning undo takes it back.`);
-        });
+  const deed = (kind: Holding['kind'], what: Deed): Command =>
+    deedCommand(hold, what).action(async (debtor: string, { because, until, invoice = [], by }: Flags, own: Command) => {
+      const session = new Session(own, deps);
+      const { writeHolds } = await import('../../desk/holds.js');
+      await checkNote(session, because);
+      await session.withStore('write', async (store) => {
+        const last = until === undefined ? null : dayOf('--until', until, session.asOf);
+        const done = writeHolds(
+          store,
+          debtor,
+          { kind, invoices: invoice, until: last, because, handledBy: nameOf(by) },
+          { asOf: session.asOf, dryRun: session.dryRun, now: deps.now },
+        );
+        if (session.asked)
+          await session.printJson({
+            ...{ batch: done.batch, debtor_id: done.debtor.id, invoices: done.invoices, until: last, cleared: done.cleared },
+          });
+        const what = done.invoices.length === 0 ? '' : `: ${done.invoices.join(', ')}`;
+        const how =
+          kind === 'lifted' ? 'no longer on hold' : last === null ? 'on hold until it is lifted' : `on hold until and including ${last}`;
+        session.say(`${done.debtor.name} (${done.debtor.id})${what} ${how}.`);
+        for (const { on, because: old, until: end } of done.replaced)
+          session.say(`It takes the place of the hold since ${on}${end === null ? '' : ` until and including ${end}`}: ${old}.`);
+        for (const reason of done.cleared) session.say(`Cleared: ${reason}.`);
+        sayWritten(session, done.batch);
       });
-    if (name === 'add') command.option('--until <day>', 'last day: YYYY-MM-DD, or +14; until it is lifted where it is left out');
-  };
-  deed(
-    'add',
-    'hold',
-    'leave a debtor, or some of his invoices, alone',
-    'Leaves a debtor alone: no calls and no reminders, until a day or until it is lifted.',
-    '  dunning hold add 1003 --because "estate, notary writes" --until 2026-12-31',
-  );
-  deed(
-    'lift',
-    'lifted',
-    'take a debtor, or some of his invoices, up again',
-    'Takes a debtor up again. It also clears what was computed up to this day and needs a person: signs of insolvency or death, a wish not\nto be contacted, money that may be his. What is written later counts again.',
-    '  dunning hold lift 1003 --because "looked into: his customer went bankrupt, not he"',
-  );
+    });
+  deed('hold', {
+    name: 'add',
+    summary: 'leave a debtor, or some of his invoices, alone',
+    description: 'Leaves a debtor alone: no calls and no reminders, until a day or until it is lifted.',
+    example: 'dunning hold add 1003 --because "estate, notary writes" --until 2026-12-31',
+  }).option('--until <day>', 'last day: YYYY-MM-DD, or +14; until it is lifted where it is left out');
+  deed('lifted', {
+    name: 'lift',
+    summary: 'take a debtor, or some of his invoices, up again',
+    description:
+      'Takes a debtor up again. It also clears what was computed up to this day and needs a person: signs of insolvency or death, a wish not\nto be contacted, money that may be his. What is written later counts again.',
+    example: 'dunning hold lift 1003 --because "looked into: his customer went bankrupt, not he"',
+  });
 }

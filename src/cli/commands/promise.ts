@@ -3,6 +3,7 @@ import { UserError } from '../../errors.js';
 import { OUR_PROMISES, type OurKind } from '../../ledger/agreements.js';
 import { amountOf, oneOf } from '../amount-typed.js';
 import { dayOf } from '../day-typed.js';
+import { nameOf, sayWritten } from '../deed.js';
 import type { Deps } from '../deps.js';
 import { checkNote } from '../health-note.js';
 import { Session } from '../session.js';
@@ -108,7 +109,7 @@ Examples:
       const { textMissing } = await import('../missing.js');
       const remedy = 'say by when: --by 2026-11-27, --by friday or --by +7';
       const by = flags.by ?? (await textMissing(session, '--by', 'By when?', remedy, (typed) => dayOf('', typed, session.asOf)));
-      const owner = (flags.owner ?? flags.handledBy)?.trim() || null;
+      const owner = nameOf(flags.owner ?? flags.handledBy);
       const ask = owner === null && kind !== 'pay' && session.mayAsk;
       const promising = {
         kind,
@@ -144,7 +145,7 @@ Examples:
         session.say(
           `${done.debtor.name} (${done.debtor.id}): ${promiseWords({ ...promising, amount, currency, invoices })}${replacedWords(replaces)}${besidesWords(beside)}.`,
         );
-        session.say(written(done.batch));
+        sayWritten(session, done.batch);
       });
     });
 }
@@ -178,7 +179,7 @@ function registerSettle(promise: Command, deps: Deps): void {
         on: flags.on === undefined ? asOf : dayOf('--on', flags.on, asOf),
         by: flags.by === undefined ? null : dayOf('--by', flags.by, asOf),
         note,
-        owner: flags.handledBy?.trim() || null,
+        owner: nameOf(flags.handledBy),
       } as const;
       await session.withStore('write', async (store) => {
         const settings = await session.settings(store);
@@ -187,10 +188,7 @@ function registerSettle(promise: Command, deps: Deps): void {
         if (session.asked)
           await session.printJson({ batch: done.batch, debtor_id: done.debtor.id, kind: settling.kind, how, on: settling.on, by: days });
         session.say(`${done.debtor.name} (${done.debtor.id}): ${settling.kind.replaceAll('_', ' ')} by ${days.join(', ')} ${how}.`);
-        session.say(written(done.batch));
+        sayWritten(session, done.batch);
       });
     });
 }
-
-const written = (batch: number | null): string =>
-  batch === null ? 'Dry run: nothing was written.' : `Batch ${batch} written. dunning undo takes it back.`;
