@@ -24,11 +24,14 @@ export const deedCommand = (parent: Command, { name, summary, description, examp
     .description(description)
     .requiredOption('--because <text>', 'why; nothing about health')
     .option('--invoice <invoice...>', 'only these invoices')
-    .option('--by <name>', 'who decided it')
+    .option('--by <name>', 'who decided it; $DUNNING_USER where it is left out')
     .addHelpText('after', `\nExample:\n  ${example}`);
 
 /** A name as it was typed; `null` where there is none. */
 export const nameOf = (typed: string | undefined): string | null => typed?.trim() || null;
+
+/** Who did it: as it was typed, else whoever the environment names as working here. */
+export const whoOf = ({ deps }: Session, typed: string | undefined): string | null => nameOf(typed) ?? nameOf(deps.env['DUNNING_USER']);
 
 /** @param batch `null` in a dry run */
 export function sayWritten(session: Session, batch: number | null): void {

@@ -16,6 +16,7 @@ import { ownInvoice } from './holds.js';
 import { type Agreeing, type Proposal, planAgreed } from './plans.js';
 import { checkPromise, currencyOwed, replacedBy } from './promise-checks.js';
 import type { Promising } from './promises.js';
+import { undisputed } from './undisputed.js';
 
 export interface Contacted {
   readonly date: Day;
@@ -127,6 +128,10 @@ export const promiseTakes = (
   on: Day,
   settings: Settings,
 ): readonly Day[] => replacedBy(wholeAt(store, on)(accountOf(store, on, debtor)), { invoices: [], currency }, on, settings);
+
+/** A complaint of the call that is noted as no dispute, in words. */
+export const complaintLeft = (store: Store, debtor: Debtor, { date, reason, dispute }: Contacted): string | null =>
+  dispute === null ? undisputed(accountOf(store, date, debtor), reason) : null;
 
 export interface OpenInvoice {
   readonly number: string;

@@ -20,7 +20,7 @@ import { dueOf, withOurs } from './our-promises.js';
 import { overridesOf } from './overrides.js';
 import { type PlanCall, planCall, planWaits, whyWithPlan } from './plans.js';
 import { type Promised, standingPromises } from './promises.js';
-import { askForRest, askOf, avoidOf, nextStepOf, withNumber } from './sentences.js';
+import { askForPromised, askForRest, askOf, avoidOf, nextStepOf, withNumber } from './sentences.js';
 import { callValueOf } from './value.js';
 import { suspectedOf } from './verdict.js';
 
@@ -73,7 +73,11 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
       ...awaitedOf(facts, invoice),
     })),
     setAside: asideWords(facts.aside, facts.currency),
-    ask: plan?.ask ?? after?.ask ?? (brokenPromise(facts) !== null ? askForRest(facts) : null) ?? askOf(facts, verdict),
+    ask:
+      plan?.ask ??
+      after?.ask ??
+      (brokenPromise(facts) !== null ? (askForRest(facts) ?? askForPromised(facts, verdict)) : null) ??
+      askOf(facts, verdict),
     avoid: withCredit(facts, skipped, plan?.avoid ?? after?.avoid ?? avoidOf(facts, verdict, loyal)),
     nextStep: planWaits(facts) ?? withNumber(facts, plan?.nextStep ?? after?.nextStep ?? nextStepOf(facts, verdict)),
     callInstead: plan?.because ?? null,

@@ -1,4 +1,5 @@
 /** What to ask, what not to say, what comes next: one sentence each, with the invoice in it. */
+import { fromSerial } from '../ledger/day.js';
 import { readable } from '../ledger/money.js';
 import { numberKey } from '../ledger/references.js';
 import { outOf } from './asked-for.js';
@@ -81,6 +82,16 @@ export function askForRest(facts: Facts): string | null {
   const money = (minor: number): string => readable(minor, facts.currency);
   const rest = Math.min(last.amount - came, facts.balance);
   return `Thank you for ${money(came)} of the ${money(last.amount)} promised. On which day will the other ${money(rest)} come?`;
+}
+
+/** The question to who did not keep his last promise at all; `null` where something else is to be asked first: what troubles him, or us. */
+export function askForPromised(facts: Facts, { class: given, subReason }: Verdict): string | null {
+  const last = standingPromises(facts).find(({ state }) => state === 'partial' || state === 'broken');
+  if (last?.state !== 'broken' || given === 'cant_pay' || subReason === 'ours') return null;
+  if (given === 'wont_pay' && subReason !== 'stretching') return null;
+  const what = last.amount === null ? 'What was overdue' : readable(Math.min(last.amount, facts.balance), facts.currency);
+  const of = last.invoices.length === 0 ? '' : ` of ${last.invoices.join(', ')}`;
+  return `${what}${of} was promised by ${fromSerial(last.by)} and has not come: was it sent? If not, on which day will it be?`;
 }
 
 export function avoidOf(facts: Facts, verdict: Verdict, loyal: boolean): string | null {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Holding } from '../../desk/holds.js';
 import { dayOf } from '../day-typed.js';
-import { type Deed, type DeedFlags, deedCommand, nameOf, sayWritten } from '../deed.js';
+import { type Deed, type DeedFlags, deedCommand, sayWritten, whoOf } from '../deed.js';
 import type { Deps } from '../deps.js';
 import { checkNote } from '../health-note.js';
 import { Session } from '../session.js';
@@ -40,7 +40,7 @@ Examples:
         const done = writeHolds(
           store,
           debtor,
-          { kind, invoices: invoice, until: last, because, handledBy: nameOf(by) },
+          { kind, invoices: invoice, until: last, because, handledBy: whoOf(session, by) },
           { asOf: session.asOf, dryRun: session.dryRun, now: deps.now },
         );
         if (session.asked)

@@ -104,7 +104,7 @@ Examples:
     )
     .action(async (text: string, flags: LogFlags, command: Command) => {
       const session = new Session(command, deps);
-      const [{ findDebtor }, { logContact, openInvoices, owedBy, promiseTakes }, { planAsJson }] = await Promise.all([
+      const [{ findDebtor }, { complaintLeft, logContact, openInvoices, owedBy, promiseTakes }, { planAsJson }] = await Promise.all([
         import('../../desk/find-debtor.js'),
         import('../../desk/log-contact.js'),
         import('../../reports/plans.js'),
@@ -153,6 +153,8 @@ Examples:
         if (session.asked)
           await session.printJson({ batch, debtor_id: debtor.id, ...asJson(contacted), plan: plan && planAsJson(plan.proposal) });
         session.say(`${debtor.name} (${debtor.id}): ${inWords(contacted, plan?.proposal ?? null)}`);
+        const complaint = complaintLeft(store, debtor, contacted);
+        if (complaint !== null) session.say(complaint);
         if (replaces.length > 0) session.say(`This promise takes the place of the one by ${replaces.join(' and ')}.`);
         session.say(batch === null ? 'Dry run: nothing was written.' : `Batch ${batch} written. dunning undo takes it back.`);
       });

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Proposal } from '../../desk/plans.js';
 import { Cancelled, UserError } from '../../errors.js';
+import { whoOf } from '../deed.js';
 import type { Deps } from '../deps.js';
 import { type PlanFlags, planAsked, withPlanFlags } from '../plan-flags.js';
 import { Session } from '../session.js';
@@ -62,7 +63,7 @@ Examples:
       .description('Agrees on a plan. Above the mandate it is refused (exit 4) unless someone who may decide it is named.')
       .option('--from <file>', 'as plan propose --json printed it; - is stdin')
       .option('--replace', 'in place of the plan in force')
-      .option('--by <name>', 'who agreed on it with him')
+      .option('--by <name>', 'who agreed on it with him; $DUNNING_USER where it is left out')
       .option('--approved-by <name>', 'who approved what is above the mandate')
       .addHelpText('after', '\nExamples:\n  dunning plan add 1003 --instalment 75 --by Sanne\n  dunning plan add 1003 --from plan.json'),
   ).action(async (debtor: string, flags: AddFlags, command: Command) => {
@@ -82,7 +83,7 @@ Examples:
         asOf: session.asOf,
         mandate,
         terms: plans,
-        handledBy: by?.trim() || null,
+        handledBy: whoOf(session, by),
         approvedBy: approvedBy?.trim() || null,
         replace: replace === true,
         dryRun: session.dryRun,
@@ -126,7 +127,7 @@ Examples:
     .summary('end a plan: he is called and reminded again as before')
     .description('Ends the plan in force. What was paid stays paid; what is open is chased as before.')
     .requiredOption('--because <text>', 'why; nothing about health')
-    .option('--by <name>', 'who decided it')
+    .option('--by <name>', 'who decided it; $DUNNING_USER where it is left out')
     .option('--currency <code>', 'where he has plans in several')
     .addHelpText('after', '\nExample:\n  dunning plan end 1003 --because "pays all of it next week, see the note"')
     .action(async (debtor: string, flags: OneFlags & { readonly because: string; readonly by?: string }, command: Command) => {
@@ -137,7 +138,7 @@ Examples:
         const { batch, row } = endPlan(
           store,
           debtor,
-          { because, handledBy: by?.trim() || null, currency: code(currency) },
+          { because, handledBy: whoOf(session, by), currency: code(currency) },
           { asOf: session.asOf, terms: plans, dryRun: session.dryRun, now: deps.now },
         );
         if (session.asked)

@@ -3,7 +3,7 @@ import { UserError } from '../../errors.js';
 import { OUR_PROMISES, type OurKind } from '../../ledger/agreements.js';
 import { amountOf, oneOf } from '../amount-typed.js';
 import { dayOf } from '../day-typed.js';
-import { nameOf, sayWritten } from '../deed.js';
+import { nameOf, sayWritten, whoOf } from '../deed.js';
 import type { Deps } from '../deps.js';
 import { checkNote } from '../health-note.js';
 import { Session } from '../session.js';
@@ -82,7 +82,7 @@ function registerAdd(promise: Command, deps: Deps): void {
     .option('--invoice <invoice...>', 'the invoices it is about')
     .option('--besides', 'beside what he promised already, where both are of a sum and together no more than what is open')
     .option('--owner <name>', 'who keeps what we promised')
-    .option('--handled-by <name>', 'who noted what he promised')
+    .option('--handled-by <name>', 'who noted what he promised; $DUNNING_USER where it is left out')
     .option('--note <text>', 'what was said; nothing about health')
     .addHelpText(
       'after',
@@ -109,7 +109,7 @@ Examples:
       const { textMissing } = await import('../missing.js');
       const remedy = 'say by when: --by 2026-11-27, --by friday or --by +7';
       const by = flags.by ?? (await textMissing(session, '--by', 'By when?', remedy, (typed) => dayOf('', typed, session.asOf)));
-      const owner = nameOf(flags.owner ?? flags.handledBy);
+      const owner = kind === 'pay' ? whoOf(session, flags.handledBy) : nameOf(flags.owner ?? flags.handledBy);
       const ask = owner === null && kind !== 'pay' && session.mayAsk;
       const promising = {
         kind,
@@ -162,7 +162,7 @@ function registerSettle(promise: Command, deps: Deps): void {
     .option('--on <day>', 'the day it was done; today where it is left out')
     .option('--because <text>', 'why, or what was done')
     .option('--note <text>', 'the same as --because')
-    .option('--handled-by <name>', 'who did it')
+    .option('--handled-by <name>', 'who did it; $DUNNING_USER where it is left out')
     .addHelpText('after', '\nExample:\n  dunning promise settle 1003 --ours copy_invoice --kept --because "sent by e-mail"')
     .action(async (debtor: string, flags: SettleFlags, command: Command) => {
       const session = new Session(command, deps);
@@ -179,7 +179,7 @@ function registerSettle(promise: Command, deps: Deps): void {
         on: flags.on === undefined ? asOf : dayOf('--on', flags.on, asOf),
         by: flags.by === undefined ? null : dayOf('--by', flags.by, asOf),
         note,
-        owner: nameOf(flags.handledBy),
+        owner: whoOf(session, flags.handledBy),
       } as const;
       await session.withStore('write', async (store) => {
         const settings = await session.settings(store);

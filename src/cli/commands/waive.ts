@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { decimal, readable } from '../../ledger/money.js';
 import type { Waiver } from '../../ledger/waivers.js';
-import { type Deed, type DeedFlags, deedCommand, nameOf, sayWritten } from '../deed.js';
+import { type Deed, type DeedFlags, deedCommand, nameOf, sayWritten, whoOf } from '../deed.js';
 import type { Deps } from '../deps.js';
 import { checkNote } from '../health-note.js';
 import { Session } from '../session.js';
@@ -43,7 +43,7 @@ Examples:
         const done = writeWaivers(
           store,
           debtor,
-          { kind, invoices: invoice, because, handledBy: nameOf(by), approvedBy: nameOf(approvedBy) },
+          { kind, invoices: invoice, because, handledBy: whoOf(session, by), approvedBy: nameOf(approvedBy) },
           { asOf: session.asOf, config, dryRun: session.dryRun, now: deps.now },
         );
         const worth = done.worth.map(({ minor, currency }) => ({ amount: decimal(minor, currency), currency }));
