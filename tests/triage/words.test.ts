@@ -74,8 +74,8 @@ const DUTCH: readonly Case[] = [
   ['zijn vrouw is overleden', 'life_event'],
   ['Mevrouw is haar baan kwijt, wil in termijnen betalen', 'life_event plan'],
   ['In scheiding, rekening geblokkeerd', 'inability life_event'],
-  ['ligt in het ziekenhuis', 'life_event'],
-  ['is ziek thuis, inkomen weggevallen', 'inability life_event'],
+  ['ligt in het ziekenhuis', ''],
+  ['is ziek thuis, inkomen weggevallen', 'inability'],
   ['vrouw van de boekhouder is ziek', 'admin'],
   ['verkoopt muziekinstrumenten', ''],
   ['Schuldhulpverlening aangevraagd', 'help'],
@@ -152,7 +152,7 @@ const ENGLISH: readonly Case[] = [
   ['could we spread the payments over six months?', 'plan'],
   ['Lost his job, wants instalments', 'life_event plan'],
   ['going through a divorce', 'life_event'],
-  ['she is seriously ill and off work', 'life_event'],
+  ['she is seriously ill and off work', ''],
   ['she will check', ''],
   ['his wife passed away last week', 'life_event'],
   ['debtor passed away in May, write to the estate', 'deceased'],
@@ -244,7 +244,7 @@ const FRENCH: readonly Case[] = [
   ['nous lui avons proposé un étalement', ''],
   ['En plein divorce', 'life_event'],
   ['a perdu son emploi, est au chômage', 'life_event'],
-  ['est malade depuis janvier', 'life_event'],
+  ['est malade depuis janvier', ''],
   ['décès de sa femme', 'life_event'],
   ['Monsieur est décédé en avril', 'deceased'],
   ['succession chez le notaire', 'deceased'],
@@ -327,7 +327,7 @@ const GERMAN: readonly Case[] = [
   ['Hat Arbeit verloren', 'life_event'],
   ['wurde gekündigt, jetzt arbeitslos', 'life_event'],
   ['liegt in Scheidung', 'life_event'],
-  ['ist schwer krank', 'life_event'],
+  ['ist schwer krank', ''],
   ['Ehemann verstorben', 'life_event'],
   ['Kunde verstorben, Erben ermitteln', 'deceased'],
   ['Nachlassverwalter eingesetzt', 'deceased'],
@@ -402,6 +402,37 @@ describe.each([
 ] as const)('topics of notes: %s', (_, cases) => {
   it.each(cases)('%s → %s', (note, expected) => {
     expect(topics(note)).toBe(expected);
+  });
+});
+
+describe('health', () => {
+  const ONLY_HEALTH: Readonly<Record<string, readonly string[]>> = {
+    nl: [
+      'heeft kanker',
+      'zit in de ziektewet',
+      'zijn vrouw is ernstig ziek',
+      'depressief en burn-out',
+      'is zwanger',
+      'opgenomen in de ggz',
+    ],
+    en: ['has cancer', 'had a heart attack', 'his wife is ill', 'on sick pay', 'signed off sick', 'is pregnant'],
+    fr: ['a un cancer', 'hospitalisé depuis mars', 'sa femme est malade', 'en arrêt maladie', 'fait une dépression', 'est enceinte'],
+    de: ['hat Krebs', 'liegt im Krankenhaus', 'seine Frau ist schwer krank', 'bezieht Krankengeld', 'hat Burnout', 'ist schwanger'],
+  };
+  for (const [language, notes] of Object.entries(ONLY_HEALTH))
+    it(`is no evidence, whatever it is called: ${language}`, () => {
+      for (const note of notes) expect([note, readNote(note, language).mentions]).toEqual([note, []]);
+    });
+
+  it('leaves what was said about paying', () => {
+    const topics = (note: string, language: string) => readNote(note, language).mentions.map(({ topic }) => topic);
+    expect(topics('ziek, kan niet betalen', 'nl')).toEqual(['inability']);
+    expect(topics('in hospital, cannot pay until May', 'en')).toEqual(['inability']);
+    expect(topics('arrêt maladie, demande un échelonnement', 'fr')).toEqual(['plan']);
+    expect(topics('krankgeschrieben, bittet um Ratenzahlung', 'de')).toEqual(['plan']);
+    expect(topics('kind in ziekenhuis, factuur vergeten', 'nl')).toEqual(['admin']);
+    // That the bookkeeping waits is about the office.
+    expect(topics('accountant is on sick leave', 'en')).toEqual(['admin']);
   });
 });
 

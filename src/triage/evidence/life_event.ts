@@ -7,9 +7,9 @@ export const rule: Rule = {
   looksAt: 'notes of contacts, last 24 months; those written while the overdue invoices existed, the newest most',
   group: 'words',
   source: 'practice',
-  caveat: "A colleague's illness is administration, not hardship.",
+  caveat: 'Not each such event takes the income away. Health is never evidence, only what was said about paying.',
   look(facts) {
     if (facts.notes.length === 0) return null;
-    return spoken(facts, ['life_event'], lr(4, 0.6), 'the debtor speaks of illness, dismissal, divorce or a death');
+    return spoken(facts, ['life_event'], lr(4, 0.6), 'the debtor speaks of dismissal, divorce, a death or the like');
   },
 };

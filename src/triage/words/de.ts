@@ -189,21 +189,30 @@ export const de: Lexicon = {
         wurde|worden|wurden gekündigt|entlassen
         gekündigt & arbeitslos|arbeitgeber|job|worden|arbeit
         kündigung bekommen|arbeitgeber
-        <ill>
-        schwer|ernsthaft|lange|länger|dauerhaft krank
-        im|ins krankenhaus
-        krankenhaus|klinik & liegt|eingeliefert|aufenthalt
-        <family> & verstorben|gestorben|krank|tod|tot|krebs|krankenhaus|erkrankt|pflegefall|beerdigung|pflegebedürftig
+        <family> & verstorben|gestorben|tod|tot|beerdigung
         tod|verlust|todes des? der? <family>
-        todesfall|trauerfall|beerdigung|witwe|witwer|fehlgeburt & familie|in|im|wegen
+        todesfall|trauerfall|beerdigung|witwe|witwer & familie|in|im|wegen
         todesfall|trauerfall|trauer|beerdigung|witwe|witwer
         ins|im ausland
         ausgewandert|ausland|auswandern
         ausland & gezogen|verzogen|umgezogen
         brand|feuer|hochwasser|überschwemmung|wasserschaden & firma|laden|lager|haus|betrieb|gehabt|geschäft|halle
         abgebrannt|hochwasser|überflutet|wasserschaden
-        schwanger|haft|gefängnis|obdachlos|inhaftiert|jva
+        haft|gefängnis|obdachlos|inhaftiert|jva
         geschäftsaufgabe|betriebsaufgabe|gewerbe & abgemeldet
+      `,
+    },
+    {
+      // Health is no evidence (GDPR article 9): known, so that it is not read as anything else, and passed over.
+      topics: [],
+      phrases: `
+        <ill>
+        schwer|ernsthaft|lange|länger|dauerhaft krank
+        im|ins krankenhaus
+        krankenhaus|klinik & liegt|eingeliefert|aufenthalt
+        <family> & krank|krebs|krankenhaus|erkrankt|pflegefall|pflegebedürftig
+        fehlgeburt & familie|in|im|wegen
+        schwanger
       `,
     },
     {
@@ -410,7 +419,7 @@ export const de: Lexicon = {
         dauerauftrag & nicht|vergessen|geändert|gelöscht|eingerichtet|umgestellt|umstellen|abgelaufen
         dachte|dachten|glaubte|meinte & <family>|kollege|kollegin|jemand & überweist|überwiesen|zahlt|bezahlt|erledigt|macht|gemacht
         dachte & <family>|kollege|kollegin|jemand
-        war & wochen|tage & kur|weg|verreist|unterwegs|reise|krankenhaus|urlaub
+        war & wochen|tage & weg|verreist|unterwegs|reise|urlaub
         war|in|auf kur|reise|verreist
         falsche|falscher|falschen kundennummer|rechnungsnummer|verwendungszweck|vertragsnummer|buchungsnummer
         post|brief|rechnung kam|kommt|kamen nie|nicht

@@ -221,23 +221,31 @@ export const en: Lexicon = {
         redundant|redundancy|unemployed|jobless|laid|sacked
         laid|let off|go
         was|been|got|is fired|dismissed
-        <ill>
         separated from & <family>
-        seriously|very|badly|long|chronically term? ill|sick
-        off|signed work|sick
-        in|to the? hospital
-        <family> & died|passed|ill|sick|death|dying|cancer|hospital|bereave*|deceased|unwell|accident
+        <family> & died|passed|death|bereave*|deceased
         death|loss|passing of|in <family>
         death in the family
-        bereave*|funeral|miscarriage|mourning
+        bereave*|funeral|mourning
         widow|widower|widowed
         moved|emigrated|relocated|moving & abroad|overseas|spain|germany|france|australia|country
         abroad|emigrat*
         fire|flood|flooded & office|shop|premises|warehouse|house|business|factory
         flood|flooded|burgled|burglary
-        pregnant|prison|jail|homeless|evicted|eviction
+        prison|jail|homeless|evicted|eviction
         had|having|newborn a baby
         retiring|closing business|down
+      `,
+    },
+    {
+      // Health is no evidence (GDPR article 9): known, so that it is not read as anything else, and passed over.
+      topics: [],
+      phrases: `
+        <ill>
+        seriously|very|badly|long|chronically term? ill|sick
+        off|signed work|sick
+        in|to the? hospital
+        <family> & ill|sick|dying|cancer|hospital|unwell|accident
+        miscarriage|pregnant
       `,
     },
     {
@@ -436,8 +444,8 @@ export const en: Lexicon = {
         <staff> & <absent>
         <family> of|is & <staff> & ill|died|sick|hospital
         out of office
-        on holiday|vacation|leave|annual|maternity|sick
-        on annual|sick|maternity|parental leave
+        on holiday|vacation|leave|annual|maternity
+        on annual|maternity|parental leave
         holiday|holidays|vacation|christmas shutdown|period|closure|closed
         holiday|holidays|vacation|shutdown
         new|temp|replacement|temporary|another <staff>

@@ -180,12 +180,8 @@ export const fr: Lexicon = {
         perdu|perte|perd & emploi|travail|poste|boulot|job
         licencié|licenciée|licenciement|chômage|chômeur|chômeuse|viré|virée
         sans emploi
-        <ill>
-        arrêt maladie|travail
-        à|hôpital l? hôpital|depuis
-        gravement|longue malade|maladie
         décès|mort|perte|disparition|deuil|décédé|décédée|décédés|enterrement|obsèques & <family>
-        <family> & malade|décédé|décédée|mort|morte|décès|hospitalisé|hospitalisée|cancer|disparu
+        <family> & décédé|décédée|mort|morte|décès|disparu
         décès familial|famille
         décès dans la famille
         deuil|veuve|veuf|obsèques|enterrement
@@ -193,8 +189,20 @@ export const fr: Lexicon = {
         à l? étranger
         incendie|inondation|sinistre|dégât & locaux|magasin|entrepôt|maison|atelier|usine|boutique|subi
         incendie|inondé|sinistré|sinistrée|cambriolage|cambriolé
-        enceinte|accouché|prison|incarcéré|expulsé|expulsée|sdf
+        prison|incarcéré|expulsé|expulsée|sdf
         cessation|cesse|arrête d? activité
+      `,
+    },
+    {
+      // Health is no evidence (GDPR article 9): known, so that it is not read as anything else, and passed over.
+      topics: [],
+      phrases: `
+        <ill>
+        arrêt maladie|travail
+        à|hôpital l? hôpital|depuis
+        gravement|longue malade|maladie
+        <family> & malade|hospitalisé|hospitalisée|cancer
+        enceinte|accouché
       `,
     },
     {

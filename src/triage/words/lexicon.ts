@@ -38,7 +38,7 @@ export type Topic = (typeof TOPICS)[number];
 export type Language = 'nl' | 'en' | 'fr' | 'de';
 
 export interface PhraseGroup {
-  /** Usually one; two where the same words say both, such as an invoice sent to an old address (`admin` and `ours`). */
+  /** Usually one; none where it is health, which is passed over; two where the same words say both, such as an invoice sent to an old address (`admin` and `ours`). */
   readonly topics: readonly Topic[];
   /** 1 where left out. */
   readonly strength?: number;

@@ -230,24 +230,32 @@ export const nl: Lexicon = {
         zonder werk|baan
         ontslagen|ontslag|werkloos|werkeloos|werkloosheid|ww|reorganisatie|boventallig
         contract niet verlengd
-        <ill>
-        ernstig|langdurig|al|heel|erg|chronisch ziek
-        in|naar het? ziekenhuis
-        opgenomen & ziekenhuis|ggz|kliniek
-        burn out
-        overspannen thuis
-        <family> & overleden|ziek|ziekte|overlijden|gestorven|kanker|ziekenhuis|verongelukt|begraven|dood|sterfgeval
+        <family> & overleden|overlijden|gestorven|verongelukt|begraven|dood|sterfgeval
         overleden|overlijden|verlies|dood van <family>
-        sterfgeval|rouw|weduwe|weduwnaar|uitvaart|begrafenis|miskraam|mantelzorg*
+        sterfgeval|rouw|weduwe|weduwnaar|uitvaart|begrafenis|mantelzorg*
         overlijden|sterfgeval in de familie
         verhuisd|vertrokken|emigr*|geëmigreerd|verhuist & buitenland|duitsland|belgië|spanje|polen|frankrijk|turkije|portugal|curaçao
         naar het buitenland
         in het buitenland gaan wonen
         brand & gehad|winkel|bedrijf|woning|loods|afgebrand|magazijn
         afgebrand|waterschade|ondergelopen
-        bevallen|zwanger|gevangenis|detentie|gedetineerd|dakloos
+        gevangenis|detentie|gedetineerd|dakloos
         op straat gezet
         stopt met de zaak|bedrijf
+      `,
+    },
+    {
+      // Health is no evidence (GDPR article 9): known, so that it is not read as anything else, and passed over.
+      topics: [],
+      phrases: `
+        <ill>
+        ernstig|langdurig|al|heel|erg|chronisch ziek
+        in|naar het? ziekenhuis
+        opgenomen & ziekenhuis|ggz|kliniek
+        burn out
+        overspannen thuis
+        <family> & ziek|ziekte|kanker|ziekenhuis
+        miskraam|bevallen|zwanger
       `,
     },
     {
