@@ -47,6 +47,8 @@ export interface WeighedFinding extends Finding {
   readonly speaksFor: readonly Reason[];
   /** Probability of the likeliest reason had this finding not been there. */
   readonly shareWithout: number;
+  /** How many times the odds of the likeliest reason are what they were without it; below 1 it speaks against. Never capped, unlike the share. */
+  readonly times: number;
 }
 
 export interface Verdict {

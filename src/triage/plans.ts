@@ -132,6 +132,7 @@ export function whyWithPlan({ because, cites, brokenFrom }: PlanCall, facts: Fac
     push: { cant_pay: 0, wont_pay: 0, disorganized: 0 },
     speaksFor: [],
     shareWithout: verdict.probabilities[verdict.likeliest],
+    times: 1,
   };
   return { ...verdict, why: [finding, ...verdict.why].slice(0, facts.settings.reasons.for) };
 }

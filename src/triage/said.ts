@@ -52,5 +52,8 @@ export function believed(p: Probabilities, said: Reason): Probabilities {
 
 /** The finding as a line of the verdict. */
 export function asTold(stated: Finding, said: Reason, shareWithout: number): WeighedFinding {
-  return { ...stated, push: { ...stated.weight, disorganized: 0 }, speaksFor: [said], shareWithout };
+  const times = oddsOf(Math.max(BELIEVED, shareWithout)) / oddsOf(shareWithout);
+  return { ...stated, push: { ...stated.weight, disorganized: 0 }, speaksFor: [said], shareWithout, times };
 }
+
+const oddsOf = (share: number): number => share / (1 - share);

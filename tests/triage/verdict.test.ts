@@ -28,6 +28,8 @@ const STAGED = { fresh: EVEN, reminded: EVEN, stubborn: EVEN, old: EVEN };
 const SETTINGS = { ...DEFAULTS, priors: { business: STAGED, consumer: STAGED } };
 /** Odds after the one temperature of all evidence. */
 const sharp = (odds: number): number => odds ** 1.4;
+/** A share of what speaks for inability, where one case in twenty is as usual whatever was seen. */
+const share = (odds: number): number => 0.95 * (odds / (odds + 0.87)) + 0.05 * 0.13;
 const late = () => debtor().due('A', 20).facts(PORTFOLIO, SETTINGS);
 
 describe('verdict', () => {
@@ -42,51 +44,83 @@ describe('verdict', () => {
 
   it('multiplies odds: a finding four to one on a prior of 13 to 69', () => {
     const { probabilities } = verdictFor(late(), [cant(Math.log(4))]);
-    expect(probabilities.cant_pay).toBeCloseTo((0.13 * sharp(4)) / (0.13 * sharp(4) + 0.18 + 0.69), 3);
+    expect(probabilities.cant_pay).toBeCloseTo(share(0.13 * sharp(4)), 3);
   });
 
   it('counts one story once: a group is worth at most ten to one, a finding eight to one', () => {
     const one = verdictFor(late(), [cant(9)]).probabilities.cant_pay;
-    expect(one).toBeCloseTo((0.13 * sharp(8)) / (0.13 * sharp(8) + 0.87), 3);
+    expect(one).toBeCloseTo(share(0.13 * sharp(8)), 3);
     const many = verdictFor(
       late(),
       Array.from({ length: 6 }, () => cant(2)),
     ).probabilities.cant_pay;
-    expect(many).toBeCloseTo((0.13 * sharp(Math.exp(2.3))) / (0.13 * sharp(Math.exp(2.3)) + 0.87), 3);
+    expect(many).toBeCloseTo(share(0.13 * sharp(Math.exp(2.3))), 3);
+  });
+
+  it('counts one story once, over groups: he stops paying, and so is later than ever', () => {
+    const stops = cant(2, { rule: 'everything_stops', group: 'left_open' });
+    const late_ = cant(1, { rule: 'out_of_character', group: 'timing' });
+    const both = verdictFor(late(), [late_, stops]);
+    expect(both.probabilities.cant_pay).toBeCloseTo(share(0.13 * sharp(Math.exp(2.25))), 3);
+    expect(both.why.map(({ rule, push }) => [rule, push.cant_pay])).toEqual([
+      ['everything_stops', 2],
+      ['out_of_character', 0.25],
+    ]);
+    // Without the stronger the other tells the story.
+    expect(both.why[0]?.shareWithout).toBe(verdictFor(late(), [late_]).probabilities.cant_pay);
+    // Another story is news.
+    const other = verdictFor(late(), [stops, cant(1, { group: 'returns' })]).probabilities.cant_pay;
+    expect(other).toBeCloseTo(share(0.13 * sharp(Math.exp(3))), 3);
+  });
+
+  it('is never surer than that one case in twenty is as usual', () => {
+    const all = GROUPS.slice(0, 8).map((group) => cant(2, { group }));
+    const { probabilities } = verdictFor(late(), all);
+    // 0.95 + 0.05 × 0.13, capped, and the floors of the others beside it.
+    expect(probabilities.cant_pay).toBeCloseTo(0.95 / (0.95 + 0.02 + 0.0345), 3);
+    expect(probabilities.disorganized).toBeGreaterThan(probabilities.wont_pay);
+  });
+
+  it('tells findings apart by the odds where the shares no longer differ', () => {
+    const all = GROUPS.slice(0, 8).map((group, at) => cant(1 + at / 10, { group, rule: group }));
+    const { why, probabilities } = verdictFor(late(), all);
+    expect(why.map(({ shareWithout }) => Math.round(shareWithout * 100))).toEqual(why.map(() => Math.round(probabilities.cant_pay * 100)));
+    expect(why.map(({ times }) => times)).toEqual([...why].map(({ times }) => times).sort((a, b) => b - a));
+    expect(why[0]?.times).toBeCloseTo(sharp(Math.exp(1.7)), 6);
   });
 
   it('holds words alone at six to one, and more where another group agrees', () => {
     const words = [cant(2, { group: 'words' }), cant(2, { group: 'words' })];
-    expect(verdictFor(late(), words).probabilities.cant_pay).toBeCloseTo((0.13 * sharp(6)) / (0.13 * sharp(6) + 0.87), 3);
+    expect(verdictFor(late(), words).probabilities.cant_pay).toBeCloseTo(share(0.13 * sharp(6)), 3);
     const agreed = verdictFor(late(), [...words, cant(0.5, { group: 'returns' })]).probabilities.cant_pay;
-    expect(agreed).toBeCloseTo((0.13 * sharp(Math.exp(2.8))) / (0.13 * sharp(Math.exp(2.8)) + 0.87), 3);
+    expect(agreed).toBeCloseTo(share(0.13 * sharp(Math.exp(2.8))), 3);
   });
 
   it('lets a clear statement outweigh habits: what speaks against it keeps two fifths', () => {
     const said = cant(Math.log(6), { group: 'words' });
     const habit = cant(-1, { group: 'timing' });
     const odds = 0.13 * sharp(6 * Math.exp(-0.4));
-    expect(verdictFor(late(), [said, habit]).probabilities.cant_pay).toBeCloseTo(odds / (odds + 0.87), 3);
+    expect(verdictFor(late(), [said, habit]).probabilities.cant_pay).toBeCloseTo(share(odds), 3);
     const alone = 0.13 * sharp(Math.exp(-1));
-    expect(verdictFor(late(), [habit]).probabilities.cant_pay).toBeCloseTo(alone / (alone + 0.87), 3);
+    expect(verdictFor(late(), [habit]).probabilities.cant_pay).toBeCloseTo(share(alone), 3);
   });
 
   it('lets a debit that came back for this invoice outweigh habits alike', () => {
     const back = cant(Math.log(6), { rule: 'returned_debit', group: 'returns' });
     const odds = 0.13 * sharp(6 * Math.exp(-0.4));
-    expect(verdictFor(late(), [back, cant(-1, { group: 'timing' })]).probabilities.cant_pay).toBeCloseTo(odds / (odds + 0.87), 3);
+    expect(verdictFor(late(), [back, cant(-1, { group: 'timing' })]).probabilities.cant_pay).toBeCloseTo(share(odds), 3);
   });
 
   it('halves what is a half-life old', () => {
     const { probabilities } = verdictFor(late(), [cant(Math.log(4), { age: 90, halfLife: 90 })]);
-    expect(probabilities.cant_pay).toBeCloseTo((0.13 * sharp(2)) / (0.13 * sharp(2) + 0.87), 3);
+    expect(probabilities.cant_pay).toBeCloseTo(share(0.13 * sharp(2)), 3);
   });
 
   it('weighs a finding about some invoices by their part of the money', () => {
     const facts = debtor().due('A', 20, 300).due('B', 20, 100).facts(PORTFOLIO, SETTINGS);
     const { probabilities } = verdictFor(facts, [cant(Math.log(8), { invoices: ['B'] })]);
     const push = sharp(8 ** 0.25);
-    expect(probabilities.cant_pay).toBeCloseTo((0.13 * push) / (0.13 * push + 0.87), 3);
+    expect(probabilities.cant_pay).toBeCloseTo(share(0.13 * push), 3);
   });
 
   it('gives no class where two reasons are close, and names both', () => {
