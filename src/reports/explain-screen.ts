@@ -2,7 +2,7 @@
 import { standingsOf } from '../ledger/balances.js';
 import { readable } from '../ledger/money.js';
 import { skipsInWords } from './call-list.js';
-import type { Explained, WeighedFindingRow } from './explain.js';
+import { type Explained, type ExplainedVerdict, timesInWords, type WeighedFindingRow } from './explain.js';
 import { messageInWords } from './issued.js';
 import { planInWords } from './plans.js';
 import { type Column, record, type Sheet, text } from './sheet.js';
@@ -15,7 +15,7 @@ const CITES = 2;
 
 export function explainScreen(explained: Explained): Sheet {
   const strongest = Array.from({ length: FOR }, (_, at) =>
-    line(at === 0 ? 'for' : '', ({ verdict }) => findingInWords(verdict?.why[at]), `for_${at + 1}`),
+    line(at === 0 ? 'for' : '', ({ verdict }) => findingInWords(verdict, verdict?.why[at]), `for_${at + 1}`),
   );
   return record(
     '',
@@ -31,7 +31,7 @@ export function explainScreen(explained: Explained): Sheet {
       line('today', today),
       line('reason', reason),
       ...strongest,
-      line('against', ({ verdict }) => findingInWords(verdict?.against[0])),
+      line('against', ({ verdict }) => findingInWords(verdict, verdict?.against[0])),
       line('missing', ({ missing }) => missing[0] ?? ''),
       line('ask', ({ calls }) => calls[0]?.ask ?? ''),
       line('avoid', ({ calls }) => calls[0]?.avoid ?? ''),
@@ -130,14 +130,16 @@ function reason({ verdict }: Explained): string {
   return `${listed([`${reasonInWords(verdict)} (${shares[0]?.[1]})`, subReason])}; ${named(shares.slice(1))}`;
 }
 
-/** The finding, what it rests on, and how likely the likeliest reason were without it. */
-function findingInWords(finding: WeighedFindingRow | undefined): string {
-  if (finding === undefined) return '';
-  const { says, cites, shareWithout } = finding;
+/** The finding, what it rests on, and how likely the likeliest reason were without it; where that hardly differs, what it does to the odds. */
+function findingInWords(verdict: ExplainedVerdict | null, finding: WeighedFindingRow | undefined): string {
+  if (verdict === null || finding === undefined) return '';
+  const { says, cites, shareWithout, times } = finding;
   // What the sentence names already need not be cited again.
   const others = cites.map((cite) => cite.replace(/^invoice /, '')).filter((cite) => !says.includes(cite.split(' ').at(-1) as string));
   const facts = others.length === 0 ? '' : ` [${counted(others, CITES, ', ')}]`;
-  return `${says}${facts} (${Math.round(shareWithout * 100)} % without it)`;
+  const without = Math.round(shareWithout * 100);
+  const isSame = without === Math.round(Math.max(...Object.values(verdict.probabilities)) * 100) && timesInWords(times) !== timesInWords(1);
+  return `${says}${facts} (${without} % without it${isSame ? ` too; odds ${timesInWords(times)}` : ''})`;
 }
 
 function counted(items: readonly string[], most: number, between: string): string {

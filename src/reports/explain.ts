@@ -26,6 +26,8 @@ import {
 export interface WeighedFindingRow extends FindingRow {
   /** Probability of the likeliest reason had this finding not been there, 0–1. */
   readonly shareWithout: number;
+  /** How many times its odds are what they were without this finding; tells findings apart where the shares are near certainty. */
+  readonly times: number;
 }
 
 export interface ExplainedVerdict extends VerdictRow {
@@ -192,8 +194,12 @@ const FINDING: readonly Column<WeighedFindingRow>[] = [
   text('speaks_for', speaksForInWords, { label: 'speaks for', json: (finding) => finding.speaksFor ?? [] }),
   text('cites', (finding) => finding.cites.join(', '), { json: (finding) => finding.cites, long: true }),
   share('share_without', (finding) => finding.shareWithout, { label: 'without it' }),
+  text('times', (finding) => timesInWords(finding.times), { label: 'odds', json: (finding) => Math.round(finding.times * 100) / 100 }),
   text('rule', (finding) => finding.rule),
 ];
+
+/** `× 3.1`; of nine and more no decimals. */
+export const timesInWords = (times: number): string => `× ${times >= 9.95 ? Math.round(times) : times.toFixed(1)}`;
 
 function openColumns(asOf: Day, calls: readonly CallRow[]): readonly Column<StandingInvoice>[] {
   const suspected = new Map(calls.flatMap((call) => call.invoices.map((invoice) => [invoice.number, invoice.suspected])));

@@ -127,8 +127,8 @@ describe('explain', () => {
   const { verdict } = call();
   const weighed = {
     ...verdict,
-    why: verdict.why.map((f) => ({ ...f, speaksFor: ['disorganized'], shareWithout: 0.52 })),
-    against: verdict.against.map((f) => ({ ...f, speaksFor: ['wont_pay'], shareWithout: 0.81 })),
+    why: verdict.why.map((f) => ({ ...f, speaksFor: ['disorganized'], shareWithout: 0.52, times: 3.1 })),
+    against: verdict.against.map((f) => ({ ...f, speaksFor: ['wont_pay'], shareWithout: 0.81, times: 0.4 })),
   };
 
   test('the strongest of everything on one screen', async () => {
