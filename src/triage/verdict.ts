@@ -283,10 +283,9 @@ function logOdds(prior: Probabilities, weight: Weight, reason: Reason): number {
 
 /**
  * Part of the cases in which the evidence is about something else than the reason: an excuse, a habit, another cause beside it. Then only
- * what is usual holds. Of reasons that are stated, one in ten is not believed (`said.ts`); half of that is taken here. Simulated portfolios
- * by other makers would have more (0.1 to 0.2), two of an orderly one less.
+ * what is usual holds. Simulated portfolios by other makers would have more (0.1 to 0.2), two of an orderly one less.
  */
-const MISLED = 0.05;
+const MISLED = 0.02;
 const LEAST = 0.02;
 const MOST = 0.95;
 const between = (share: number): number => Math.max(LEAST, Math.min(MOST, share));
