@@ -4,6 +4,7 @@ import type { Account, Payment, StandingInvoice, StandingPayment } from '../ledg
 import { decimal, type Minor } from '../ledger/money.js';
 import { type PaidBy, type Proposal, proposalsIn, whyNotBooked } from '../ledger/proposals.js';
 import { numberKey } from '../ledger/references.js';
+import { typedWord } from '../reports/render/typed-word.js';
 import type { UnmatchedRow } from '../reports/unmatched.js';
 import { eachAccount, ownerlessPayments } from '../store/accounts.js';
 import { addressesOf, decisions, PAYMENT_KINDS, type PaymentRuling, paymentFinder, paymentRulings } from '../store/decisions.js';
@@ -163,10 +164,8 @@ function commandFor(
   proposal: Proposal | null,
   account: Account | null,
 ): string | null {
-  const command = `dunning allocate ${quoted(address)}`;
+  const command = `dunning allocate ${typedWord(address)}`;
   if (!proposal) return account && payment.amount > 0 ? `${command} --credit` : null;
-  const to = proposal.invoices.map(({ number, amount }) => ` --to ${quoted(`${number}=${decimal(amount, payment.currency)}`)}`).join('');
-  return `${command}${to}${account?.debtor.id === proposal.debtorId ? '' : ` --debtor ${quoted(proposal.debtorId)}`}`;
+  const to = proposal.invoices.map(({ number, amount }) => ` --to ${typedWord(`${number}=${decimal(amount, payment.currency)}`)}`).join('');
+  return `${command}${to}${account?.debtor.id === proposal.debtorId ? '' : ` --debtor ${typedWord(proposal.debtorId)}`}`;
 }
-
-const quoted = (word: string): string => (/^[\w.,:@%+=/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);

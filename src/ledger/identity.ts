@@ -3,7 +3,7 @@ import type { Debtor } from './model.js';
 import { looseNameKey, nameKey } from './names.js';
 
 export interface Duplicate {
-  /** The one to keep: of two numbers the longer, else the one that sorts first. */
+  /** The one to keep: who has a number, of two numbers the longer, else the one that sorts first. */
   readonly a: Debtor;
   readonly b: Debtor;
   /** What both have, the strongest first. */
@@ -22,6 +22,9 @@ interface Sign {
 const plain = (text: string | null): string | null => (text === null ? null : text.toUpperCase().replace(/[^0-9A-Z]/g, '') || null);
 const both = (a: string | null, b: string | null): string | null => (a === null || b === null ? null : `${a} ${b}`);
 
+/** Who has no name is called by his number: three letters on end make a name. */
+const isName = (name: string): boolean => /\p{L}{3}/u.test(name);
+
 const SIGNS: readonly Sign[] = [
   { says: 'same VAT number', weight: 8, keyOf: ({ vatNumber }) => plain(vatNumber) },
   { says: 'number differs in leading zeros only', weight: 6, keyOf: ({ id }) => id.toUpperCase().replace(/^0+(?=.)/, '') },
@@ -31,8 +34,8 @@ const SIGNS: readonly Sign[] = [
     weight: 5,
     keyOf: ({ email, postcode }) => both(email?.trim().toLowerCase() ?? null, plain(postcode)),
   },
-  { says: 'same name', weight: 3, keyOf: ({ name, id }) => (name === id ? null : nameKey(name) || null) },
-  { says: 'same name but for the legal form', weight: 3, keyOf: ({ name, id }) => (name === id ? null : looseNameKey(name) || null) },
+  { says: 'same name', weight: 3, keyOf: ({ name }) => (isName(name) ? nameKey(name) : null) },
+  { says: 'same name but for the legal form', weight: 3, keyOf: ({ name }) => (isName(name) && looseNameKey(name)) || null },
 ];
 
 /** A sign that more debtors share than this tells nothing: a common name, the account of a payment provider. */
@@ -68,6 +71,10 @@ export function likelyDuplicates(debtors: readonly Debtor[]): Duplicate[] {
 }
 
 const byId = (a: Debtor, b: Debtor): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-const longerFirst = (a: Debtor, b: Debtor): boolean => (a.id.length === b.id.length ? a.id < b.id : a.id.length > b.id.length);
+const isNumbered = ({ id, name }: Debtor): boolean => id !== name;
+const longerFirst = (a: Debtor, b: Debtor): boolean => {
+  if (isNumbered(a) !== isNumbered(b)) return isNumbered(a);
+  return a.id.length === b.id.length ? a.id < b.id : a.id.length > b.id.length;
+};
 const areRelated = (a: Debtor, b: Debtor): boolean =>
   a.parentId === b.id || b.parentId === a.id || (a.parentId !== null && a.parentId === b.parentId);

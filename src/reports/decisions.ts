@@ -1,5 +1,6 @@
 /** What people decided, about payments and about debtors, with the batch that takes it back. */
 import type { Duplicate } from '../ledger/identity.js';
+import { typedWord } from './render/typed-word.js';
 import { count, type Sheet, sheet, text } from './sheet.js';
 
 export interface DecisionRow {
@@ -31,7 +32,7 @@ export const duplicates = (rows: Iterable<Duplicate>): Sheet<Duplicate> =>
       text('other_id', (row) => row.b.id, { label: 'other' }),
       text('other_name', (row) => row.b.name),
       text('evidence', (row) => row.evidence.join(', '), { long: true, json: (row) => row.evidence }),
-      text('proposal', (row) => `dunning debtors merge ${row.a.id} ${row.b.id}`, { long: true }),
+      text('proposal', (row) => `dunning debtors merge ${typedWord(row.a.id)} ${typedWord(row.b.id)}`, { long: true }),
     ],
     rows,
   );

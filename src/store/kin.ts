@@ -1,4 +1,5 @@
 /** Who is one with whom, and who is booked together under a head office: worked out after every change. */
+import { namesakes } from './known-by-name.js';
 import type { Store } from './open.js';
 
 interface KinRow {
@@ -84,7 +85,7 @@ export class Kin {
 
 /**
  * Works out again who belongs together: by what people decided, by numbers that differ in leading zeros only under one name,
- * and by head offices.
+ * by names where there is no number, and by head offices.
  *
  * @returns debtors whose company has changed
  */
@@ -138,11 +139,11 @@ function oneWith({ db }: Store): Map<number, number> {
     .raw();
   const plain = db.prepare('SELECT key, name_key FROM debtor WHERE id = ?').raw();
   const longest = new Map<string, [number, string]>();
+  const sure = (other: number, otherId: string, first: number, firstId: string): void => {
+    if (!into.has(other) && other !== first && !apart.has(apartSubject(firstId, otherId))) into.set(other, first);
+  };
   for (const [key, id, name] of zeros.all() as [number, string, string][]) {
     const short = id.replace(/^0+(?=.)/, '');
-    const sure = (other: number, otherId: string, first: number, firstId: string): void => {
-      if (!into.has(other) && other !== first && !apart.has(apartSubject(firstId, otherId))) into.set(other, first);
-    };
     const [first, firstId] = longest.get(`${short} ${name}`) ?? [key, id];
     if (first === key) longest.set(`${short} ${name}`, [key, id]);
     else sure(key, id, first, firstId);
@@ -158,6 +159,7 @@ function oneWith({ db }: Store): Map<number, number> {
     }
     return at;
   };
+  for (const { key, id, first, firstId } of namesakes(db, end)) sure(key, id, first, firstId);
   return new Map([...into.keys()].map((debtor) => [debtor, end(debtor)] as const).filter(([debtor, account]) => debtor !== account));
 }
 

@@ -15,7 +15,8 @@ export function registerDebtors(program: Command, deps: Deps): void {
     .summary('who is who: likely duplicates, debtors who are one, payers who are known')
     .description(
       'Lists what was decided about who is who: debtors who are one or are kept apart, and payers who were named.\n' +
-        'Numbers that differ in leading zeros only, under the same name, are one without being asked.',
+        'Numbers that differ in leading zeros only, under the same name, are one without being asked. So is a debtor whom a\n' +
+        'list gives by name only with the only one who is called so, however the name is spelled.',
     )
     .addHelpText(
       'after',
