@@ -236,12 +236,14 @@ function freeGuesses(book: Book, money: Receipt, named: readonly Claim[], how: H
   return [...new Set(guesses.flatMap((guess) => guess.money ?? []))];
 }
 
-/** One slip from the number he names stands an invoice of exactly this amount, and the one he names has another. */
+/** One slip from the number he names stands an unpaid invoice of exactly this amount, and of the one he names, another amount was asked. */
 function bookSlip(book: Book, money: Receipt, named: readonly Claim[]): void {
   const { debtor, currency, amount } = money.payment;
   const [only, other] = named;
   if (!only || other || only.open === amount || only.invoice.amount === amount) return;
-  const [meant, another] = book.claims.open(currency, debtor).filter(({ open }) => open === amount);
+  // A part of one that is paid in parts, or the rest of another, is found by chance.
+  if (only.open < only.invoice.amount && amount < only.open) return;
+  const [meant, another] = book.claims.open(currency, debtor).filter(({ open, invoice }) => open === amount && invoice.amount === amount);
   if (meant && !another && isSlipOf(only.key, meant.key)) book.book(money, meant, amount, 'exact amount');
 }
 

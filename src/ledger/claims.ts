@@ -5,7 +5,7 @@ import type { BookableInvoice, BookablePayment } from './bookable.js';
 import { type Day, later } from './day.js';
 import type { How, Payment } from './model.js';
 import type { Minor } from './money.js';
-import { citations, isEndOf, numberKey } from './references.js';
+import { citations, isEndOf, numberKey, withRanges } from './references.js';
 import { carriesNumber, type StructuredReference, structuredIn } from './structured-reference.js';
 
 /** An invoice or credit note with what is left of it. */
@@ -136,8 +136,19 @@ export class Claims {
     return ends.length === 1 ? ends : [];
   }
 
-  /** Invoices named in a text; shortened numbers only where they point at one open invoice of the payer himself. */
+  /**
+   * Invoices named in a text; shortened numbers only where they point at one open invoice of the payer himself. A line between two
+   * numbers means all between them only where they are the amount, and the two alone are not.
+   */
   named(text: string, payer: Payer, amount?: Minor): Claim[] {
+    const found = this.namedIn(text, payer, amount);
+    const isAmount = (claims: readonly Claim[]): boolean => claims.reduce((sum, { open }) => sum + open, 0) === amount;
+    const ranged = amount === undefined || isAmount(found) ? null : withRanges(text);
+    const all = ranged === null ? [] : this.namedIn(ranged, payer).filter(({ open }) => open > 0);
+    return isAmount(all) ? all : found;
+  }
+
+  private namedIn(text: string, payer: Payer, amount?: Minor): Claim[] {
     const exact = this.numbered(numberKey(text), payer);
     if (exact.length > 0) return exact;
     const found = new Set<Claim>();

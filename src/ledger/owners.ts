@@ -1,7 +1,7 @@
 /** Whose money it is, where a payment names no debtor. Only what is certain counts; two possible owners are none. */
 import { type Day, later } from './day.js';
 import type { Minor } from './money.js';
-import { citations, numberKey, rangeKeys } from './references.js';
+import { citations, numberKey } from './references.js';
 import { type StructuredReference, structuredIn } from './structured-reference.js';
 
 /** By what a payment was given to a debtor, strongest first; the order decides where two agree on the day. */
@@ -180,8 +180,9 @@ function pointersIn(text: string, directory: Directory, telling: (key: string) =
   const whole = directory.invoicesNumbered(numberKey(text));
   if (whole.length > 0 && telling(numberKey(text))) return [...whole];
   const found: Pointer[] = [];
+  // What lies between the ends of a range may be of others: a debtor gets every tenth number.
   for (const { key, until } of citations(structuredIn(text).rest))
-    if (telling(key)) for (const each of until === null ? [key] : rangeKeys(key, until)) found.push(...directory.invoicesNumbered(each));
+    if (telling(key)) for (const each of until === null ? [key] : [key, until]) found.push(...directory.invoicesNumbered(each));
   return found;
 }
 

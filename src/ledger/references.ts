@@ -22,13 +22,24 @@ export interface Citation {
   readonly until: string | null;
 }
 
-const RANGE = /^(?:T\/?M|TOT(?:ENMET)?|BIS|TO|THRU|THROUGH|AU|UNTIL|TOTAAN)$/;
-/** The longest range that is believed. */
-const MAX_RANGE = 200;
+/** What stands between the two ends of a range, in the words of four languages. Behind the bare `à`, as in `à 25 euro`, a number must follow. */
+const RANGE =
+  /(?<=\d)(?:\s*T\s?\/\s?M\s*|[\s.,]+(?:TM|T\.?E\.?M|TOT(?:\s+(?:EN\s+MET|AAN))?|BIS(?:\s+EINSCHL(?:IESSLICH)?)?|(?:UP\s+)?TO|THRU|THROUGH|UNTIL|(?:JUSQU.?)?(?:AU|[AÀ](?=\s+\S*\d{3})))[\s.]+)(?:(?:NR|NO|FACT(?:UUR|URE)?|RECHNUNG)[\s.:]+)?(?=[-A-Z/.]{0,6}\d)/g;
+/** A line or dots between two numbers: a range, or only the two. */
+const MAYBE_RANGE = /(?<=\d)(?:\s+[-–—]+>?\s+|\s*(?:\.{2,}|…)\s*|\s*[–—]\s*)(?=[A-Z]{0,4}[-/.]?\d)/gi;
+
+/** The text with every line and row of dots between two numbers read as a range; `null` where there is none. */
+export function withRanges(text: string): string | null {
+  const read = text.replace(MAYBE_RANGE, ' t/m ');
+  return read === text ? null : read;
+}
 
 /** All numbers cited in a text, in order, at least one digit each; letters before digits stay with them (`F2024-001`). */
 export function citations(text: string): Citation[] {
-  const words = text.toUpperCase().match(/T\/M|[0-9A-Z]+(?:[-/.][0-9A-Z]+)*/g);
+  const words = text
+    .toUpperCase()
+    .replace(RANGE, ' T/M ')
+    .match(/T\/M|[0-9A-Z]+(?:[-/.][0-9A-Z]+)*/g);
   if (!words) return [];
   const found: Citation[] = [];
   const add = (key: string, until: string | null = null, written = key): void => {
@@ -41,10 +52,8 @@ export function citations(text: string): Citation[] {
     const key = numberKey(word);
     const next = words[at + 1];
     const last = words[at + 2];
-    if (next !== undefined && last !== undefined && RANGE.test(next.replace('/', '')) && /\d/.test(last)) {
-      const end = numberKey(last);
-      for (const from of [key, ...withoutLetters(word)])
-        add(from, end.length < from.length ? from.slice(0, from.length - end.length) + end : end);
+    if (next === 'T/M' && last !== undefined && /\d/.test(last)) {
+      for (const from of [key, ...withoutLetters(word)]) add(from, endOf(from, last));
       at += 2;
       continue;
     }
@@ -67,6 +76,17 @@ export function citations(text: string): Citation[] {
   return found;
 }
 
+/** The last number of a range, of which as much as differs may be written: `202600962 t/m 086` ends with 202601086. */
+function endOf(from: string, last: string): string {
+  const written = last.replace(/[-/.]/g, '');
+  if (written.length >= from.length) return numberKey(last);
+  const head = from.slice(0, from.length - written.length);
+  if (head + written >= from) return head + written;
+  const [, before, digits] = /^(.*?)(\d{1,15})$/.exec(head) ?? [];
+  const next = digits === undefined ? '' : String(Number(digits) + 1).padStart(digits.length, '0');
+  return digits !== undefined && next.length === digits.length ? before + next + written : head + written;
+}
+
 /** `2024/001` may be one number or two, `F24-01/F24-02` is two, and `1003/F24-01` a number behind another one. */
 function partsOf(word: string): string[] {
   const parts = new Set(word.split(/[-/.]/));
@@ -87,20 +107,6 @@ function withoutLetters(word: string): string[] {
   if (digits.length < 5) return [];
   // `VF-F2024-001` may be F2024-001.
   return [0, 1, 2, 3].filter((kept) => kept < letters.length).map((kept) => numberKey(letters.slice(letters.length - kept) + digits));
-}
-
-/** Every key of a range, both ends included; empty where the ends do not make a believable range. */
-export function rangeKeys(from: string, until: string): string[] {
-  const head = /^(.*?)(\d+)$/.exec(from);
-  const tail = /^(.*?)(\d+)$/.exec(until);
-  if (!head || !tail || head[1] !== tail[1] || (head[2] as string).length > 15) return [];
-  const width = (head[2] as string).length;
-  const first = Number(head[2]);
-  const last = Number(tail[2]);
-  if (last < first || last - first > MAX_RANGE) return [];
-  const keys: string[] = [];
-  for (let n = first; n <= last; n++) keys.push(`${head[1]}${String(n).padStart(width, '0')}`);
-  return keys;
 }
 
 /** Whether `key` could be the shortened end of `full`: at least three digits, all of them at its end. */

@@ -81,6 +81,26 @@ describe('a payment names its invoice', () => {
     expect(booked(F1, F2, F3, part).bookings).toEqual(['2026-02-01 P > 2026014547 2500 (number in reference)']);
   });
 
+  test('and pays a part of it: the rest of one a slip away is the same by chance', () => {
+    const part = [
+      payment('P1', '2026-02-01', 6_000, { reference: '2026014547' }),
+      payment('P2', '2026-02-02', 4_000, { reference: '2026014549 termijn 1' }),
+      payment('P3', '2026-02-03', 4_000, { reference: '2026014549 termijn 2' }),
+    ];
+    const F9 = invoice('2026014549', '2026-01-20', 12_000);
+    expect(booked(F1, F9, ...part).open).toEqual({ 2026014547: 4_000, 2026014549: 4_000 });
+  });
+
+  test('as a range in other words, or with a line where all between are the amount', () => {
+    for (const reference of ['2026014547 tot en met 4549', '2026014547 t.e.m. 549', '2026014547 à 2026014549', '2026014547 - 2026014549'])
+      expect(booked(F1, F2, F3, payment('P', '2026-02-01', 39_000, { reference })), reference).toMatchObject({
+        open: { 2026014547: 0, 2026014548: 0, 2026014549: 0 },
+        unallocated: { P: 0 },
+      });
+    const both = payment('P', '2026-02-01', 14_000, { reference: '2026014547 - 2026014549' });
+    expect(booked(F1, F2, F3, both).open, 'the two alone').toEqual({ 2026014547: 0, 2026014548: 25_000, 2026014549: 0 });
+  });
+
   test('as a range, its end shortened', () => {
     const range = payment('P', '2026-02-01', 39_000, { reference: 'facturen 2026014547 t/m 4549' });
     expect(booked(F1, F2, F3, range)).toMatchObject({ open: { 2026014547: 0, 2026014548: 0, 2026014549: 0 }, unallocated: { P: 0 } });

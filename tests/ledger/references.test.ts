@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citations, isEndOf, numberKey, rangeKeys } from '../../src/ledger/references.js';
+import { citations, isEndOf, numberKey, withRanges } from '../../src/ledger/references.js';
 
 describe('numbers are compared as letters and digits', () => {
   test.each([
@@ -73,20 +73,24 @@ describe('what a payer cites', () => {
   });
 });
 
-describe('ranges', () => {
-  test('both ends and all between, leading zeros kept', () => {
-    expect(rangeKeys('F0098', 'F0101')).toEqual(['F0098', 'F0099', 'F0100', 'F0101']);
-    expect(rangeKeys('7', '7')).toEqual(['7']);
-  });
+test.each([
+  ['facturen 202600962 t/m 086', '202600962', '202601086'],
+  ['202600962 tot en met 086', '202600962', '202601086'],
+  ['1001 t.e.m. 1004', '1001', '1004'],
+  ['1001 tem 004', '1001', '1004'],
+  ['factures 1001 à 1004', '1001', '1004'],
+  ['2026/1001 jusqu’au 2026/1004', '20261001', '20261004'],
+  ['1001 bis einschl. Rechnung 1004', '1001', '1004'],
+  ['1001 up to 1004', '1001', '1004'],
+])('%s is a range', (text, key, until) => {
+  expect(citations(text)).toContainEqual({ key, written: key, until });
+});
 
-  test.each([
-    ['10', '9'],
-    ['A1', 'B2'],
-    ['1', '100000'],
-    ['x', 'y'],
-  ])('%s to %s is none', (from, until) => {
-    expect(rangeKeys(from, until)).toEqual([]);
-  });
+test('an amount behind à, and two numbers with a line between them, are no range for sure', () => {
+  expect(citations('1001 à 25 euro').every(({ until }) => until === null)).toBe(true);
+  expect(citations('1001 - 1004').every(({ until }) => until === null)).toBe(true);
+  expect(withRanges('1001 - 1004')).toBe('1001 t/m 1004');
+  expect(withRanges('factuur 2026-1001')).toBe(null);
 });
 
 test.each([
