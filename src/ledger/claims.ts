@@ -5,7 +5,7 @@ import type { BookableInvoice, BookablePayment } from './bookable.js';
 import { type Day, later } from './day.js';
 import type { How, Payment } from './model.js';
 import type { Minor } from './money.js';
-import { citations, isEndOf, numberKey, withRanges } from './references.js';
+import { citations, isEndOf, isSlipOf, numberKey, withRanges } from './references.js';
 import { carriesNumber, type StructuredReference, structuredIn } from './structured-reference.js';
 
 /** An invoice or credit note with what is left of it. */
@@ -185,7 +185,15 @@ export class Claims {
     const keys = texts.flatMap(({ rest }) => citations(rest).map(({ key }) => key));
     const own = this.of(debtor).map(({ key }) => key);
     const alike = keys.filter((key) => !ISO_DAY.test(key) && own.some((each) => isAlike(key, each)));
-    return this.byReference.size > 0 ? [...marked, ...alike] : alike;
+    if (this.byReference.size === 0) return alike;
+    return [...marked, ...alike, ...this.nearReferences(texts.flatMap(({ mistyped }) => mistyped))];
+  }
+
+  /** Numbers of the invoices whose structured reference is a slip away from what was typed. */
+  private nearReferences(mistyped: readonly string[]): string[] {
+    if (mistyped.length === 0) return [];
+    const near = [...this.byReference].filter(([reference]) => mistyped.some((typed) => isSlipOf(typed, reference)));
+    return near.flatMap(([, claims]) => claims.map(({ key }) => key));
   }
 
   private numbered(key: string, payer: Payer): Claim[] {

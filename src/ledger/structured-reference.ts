@@ -16,6 +16,8 @@ export interface StructuredReference {
 
 export interface StructuredText {
   readonly references: readonly StructuredReference[];
+  /** What has the form of one and wrong check digits, without signs and blanks. */
+  readonly mistyped: readonly string[];
   /** The text without what is marked as a structured reference, right or wrong. */
   readonly rest: string;
 }
@@ -46,19 +48,22 @@ export function isLikely(text: string): boolean {
 
 /** The structured references in a text, and what else stands there. */
 export function structuredIn(text: string): StructuredText {
-  if (!isLikely(text)) return { references: [], rest: text };
+  if (!isLikely(text)) return { references: [], mistyped: [], rest: text };
   const references: StructuredReference[] = [];
+  const mistyped: string[] = [];
   const add = (reference: string, carries: string, marked: boolean): void => {
     if (!references.some((known) => known.reference === reference)) references.push({ reference, carries: numberKey(carries), marked });
   };
   const withoutOgm = text.replace(OGM_MARKED, (found) => {
     const digits = found.replace(/\D/g, '');
     if (isOgm(digits)) add(digits, digits.slice(0, 10), true);
+    else mistyped.push(digits);
     return ' ';
   });
   const rest = withoutOgm.replace(RF, (found) => {
     const reference = longestRf(found);
     if (reference !== null) add(reference, reference.slice(4), true);
+    else mistyped.push(found.toUpperCase().replace(/\s/g, ''));
     // RF with digits behind it that do not check may be an invoice number of its own.
     return reference === null ? found : ' ';
   });
@@ -67,8 +72,9 @@ export function structuredIn(text: string): StructuredText {
     if (isOgm(digits)) add(digits, digits.slice(0, 10), false);
     const carried = betalingskenmerk(digits);
     if (carried !== null) add(digits, carried, false);
+    else if (!isOgm(digits)) mistyped.push(digits);
   }
-  return { references, rest };
+  return { references, mistyped, rest };
 }
 
 /** 12 digits, the last two of which are the first ten modulo 97, with 97 for 0. */

@@ -107,6 +107,17 @@ describe('a payment names its invoice', () => {
     expect(booked(F1, F2, F3, range).bookings.every((line) => line.endsWith('(number in reference)'))).toBe(true);
   });
 
+  test('by a structured reference with a slip: not the oldest of equal amounts', () => {
+    const asked = [
+      invoice('101', '2026-01-01', 10_000, { description: '+++123/4567/89002+++' }),
+      invoice('102', '2026-01-10', 10_000, { description: '+++000/0000/10104+++' }),
+    ];
+    for (const reference of ['+++000/0001/10104+++', '123457789002'])
+      expect(booked(...asked, payment('P', '2026-02-01', 10_000, { reference })).bookings, reference).toEqual([]);
+    const other = [asked[0] as (typeof asked)[0], invoice('103', '2026-01-10', 7_000, { description: '+++000/0000/10104+++' })];
+    expect(booked(...other, payment('P', '2026-02-01', 7_000, { reference: '+++000/0001/10104+++' })).open).toMatchObject({ 103: 0 });
+  });
+
   test('that is not there yet: nothing is paid off with it meanwhile', () => {
     const P = payment('P', '2026-01-05', 2_500, { invoiceNumber: '2026014551' });
     expect(booked(F1, invoice('2026014551', '2026-01-08', 2_500), P).bookings).toEqual(['2026-01-08 P > 2026014551 2500 (invoice number)']);

@@ -66,7 +66,7 @@ describe('in what people write', () => {
   });
 
   test('a wrong one is none, and its digits are not looked at on their own', () => {
-    expect(structuredIn('+++010/8068/17184+++ factuur 12')).toEqual({ references: [], rest: '  factuur 12' });
+    expect(structuredIn('+++010/8068/17184+++ factuur 12')).toEqual({ references: [], mistyped: ['010806817184'], rest: '  factuur 12' });
     expect(read('fact 2024014562 en 2024014563')).toEqual([]);
   });
 });
