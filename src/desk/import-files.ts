@@ -7,8 +7,10 @@ import { type Day, dayAt, later } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
 import type { DecimalSign } from '../sources/amounts.js';
 import type { DateOrder } from '../sources/dates.js';
+import { OF_A_SUPPLIER } from '../sources/drafting.js';
 import type { Kind } from '../sources/drafts.js';
 import { type Input, inputAt } from '../sources/input.js';
+import { ofSuppliers } from '../sources/layout.js';
 import type { Mapping } from '../sources/mapping.js';
 import { type FileReading, readFile } from '../sources/read-file.js';
 import { canReadAside, readFileAside } from '../sources/reading-thread.js';
@@ -245,6 +247,10 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
       const told = together ? [...imported.problems, inseparable(each.reading.file)] : imported.problems;
       for (const problem of told) if (problems.length < MAX_PROBLEMS) problems.push(problem);
     }
+    if (isOfSuppliers(imported)) {
+      total++;
+      problems.push(ofSuppliersOnly(imported.file));
+    }
     return imported;
   });
   if (total > 0) throw new DataProblems(problems, Math.max(total, problems.length));
@@ -286,6 +292,12 @@ const inseparable = (file: string): Problem => ({
   message: 'has rows that add up to invoices, so none of them can be left out',
   remedy: 'correct the rows named above, or import the file without these invoices',
 });
+
+/** Every row was left out as a purchase: the wrong list was exported. */
+const isOfSuppliers = ({ rows, leftOut: [first, more] }: ImportedFile): boolean =>
+  more === undefined && first !== undefined && first.reason === OF_A_SUPPLIER.reason && first.rows === rows;
+
+const ofSuppliersOnly = (file: string): Problem => ({ ...{ file, line: null, column: null, value: null }, ...ofSuppliers(null) });
 
 function writeFile(
   writer: LedgerWriter,

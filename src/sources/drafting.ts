@@ -41,7 +41,7 @@ export const DRAFTING: Readonly<Record<Kind, Drafting>> = {
 };
 
 /** A row that names a supplier and no customer. */
-const OF_A_SUPPLIER: Ignored = { kind: 'ignored', reason: 'what we owe a supplier' };
+export const OF_A_SUPPLIER: Ignored = { kind: 'ignored', reason: 'what we owe a supplier' };
 
 function ofASupplier(cells: Cells): boolean {
   return cells.has('supplier') && cells.text('supplier') !== null && cells.text('debtor_id') === null && cells.text('debtor_name') === null;

@@ -17,7 +17,13 @@ const SIGNATURES: readonly (readonly [begins: RegExp, ...Sentence])[] = [
   [/^7z\xbc\xaf|^Rar!/, 'is an archive that is not read', `${UNPACK}; zip files are read as they are`],
   [/^\{\\rtf/, 'is a text document (RTF)', 'export it as CSV'],
   [
-    /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype html|html)\b/is,
+    /^(?:\xef\xbb\xbf)?\s*(?:<table\b|<html\b[^>]*urn:schemas-microsoft-com:office)/i,
+    'is a web page made to be opened in a spreadsheet, whatever its name says',
+    AS_CSV,
+  ],
+  [/^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*>\s*(?:<\?mso-application[^>]*>\s*)?<(?:\w+:)?Workbook\b/i, 'is an Excel workbook in XML', AS_CSV],
+  [
+    /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype html|html|head|body)\b/is,
     'is a web page, perhaps a login page',
     'log in and export it again',
   ],

@@ -296,8 +296,8 @@ export function shortOf(
 }
 
 /** What is said of a list that is only of what we owe. */
-export const ofSuppliers = (column: string): Objection => ({
-  message: `lists what we owe suppliers (column ${column}), and nothing that customers owe us`,
+export const ofSuppliers = (column: string | null): Objection => ({
+  message: `lists what we owe suppliers${column === null ? '' : ` (column ${column})`}, and nothing that customers owe us`,
   remedy: 'export the sales side: customers, sales invoices, money received',
 });
 
