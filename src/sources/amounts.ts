@@ -6,6 +6,19 @@ export type DecimalSign = ',' | '.';
 /** Currency signs that stand for one currency where we work; `$` and `kr` do not say which, so they say nothing. */
 const SIGNS: Readonly<Record<string, Currency>> = { '€': 'EUR', '£': 'GBP' };
 
+/** Names of currencies that say which country's they are. */
+const NAMES: Readonly<Record<string, Currency>> = {
+  euro: 'EUR',
+  euros: 'EUR',
+  'us dollar': 'USD',
+  'us-dollar': 'USD',
+  'british pound': 'GBP',
+  'pound sterling': 'GBP',
+  'british pound sterling': 'GBP',
+  'swiss franc': 'CHF',
+  'schweizer franken': 'CHF',
+};
+
 /** What is longer is no amount, and not looked at any closer. */
 const LONGEST = 100;
 
@@ -104,6 +117,8 @@ function plainAmount(text: string, digits: number): Minor | null {
 /** The currency a value carries itself (`€ 12`, `12 USD`), where it does. */
 export function currencyIn(text: string): Currency | null {
   for (const [sign, code] of Object.entries(SIGNS)) if (text.includes(sign)) return code;
+  const named = NAMES[text.trim().toLowerCase()];
+  if (named !== undefined) return named;
   const code = /(?:^|[\d\s])([A-Z]{3})(?:[\d\s]|$)/.exec(text)?.[1];
   return code !== undefined && isCurrency(code) ? code : null;
 }

@@ -22,6 +22,8 @@ const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const ANY = /^/;
 
+const DEBIT_OR_CREDIT = /^[DC]$/;
+
 const STATEMENT = { kind: 'payments', needs: [], statement: true } as const;
 
 const PLACED: readonly Placed[] = [
@@ -35,6 +37,26 @@ const PLACED: readonly Placed[] = [
       title: 'ABN AMRO, statement as TXT or TAB',
       columns: { currency: 'column 2', payment_date: 'column 3', amount: 'column 7', reference: 'column 8' },
       decimal: ',',
+    },
+  },
+  {
+    separator: ',',
+    places: [IBAN, CURRENCY, COMPACT, DEBIT_OR_CREDIT, POINT, ANY, ANY, COMPACT, /^[a-z]{2}$/, ANY, ANY, ANY, ANY, ANY, ANY, ANY],
+    more: 3,
+    profile: {
+      ...STATEMENT,
+      id: 'rabobank-older',
+      title: 'Rabobank, statement as TXT, until 2018',
+      columns: {
+        currency: 'column 2',
+        payment_date: 'column 3',
+        sign: 'column 4',
+        amount: 'column 5',
+        payer_iban: 'column 6',
+        payer_name: 'column 7',
+      },
+      also: { reference: ['column 11', 'column 12', 'column 13', 'column 14', 'column 15', 'column 16', 'column 17'] },
+      decimal: '.',
     },
   },
   {
@@ -65,7 +87,7 @@ const PLACED: readonly Placed[] = [
     profile: {
       ...STATEMENT,
       id: 'asn',
-      title: 'ASN Bank, statement',
+      title: 'ASN Bank, SNS and RegioBank, statement',
       columns: { payment_date: 'column 1', payer_iban: 'column 3', payer_name: 'column 4', currency: 'column 10', amount: 'column 11' },
       also: { reference: ['column 17', 'column 18'] },
       dateOrder: 'dmy',

@@ -23,6 +23,8 @@ export interface Settled {
   readonly perJournal?: boolean;
   /** The column of debits or credits that are all written with a minus. */
   readonly minus?: 'debit' | 'credit' | null;
+  /** Amounts of one side have a minus, beside a column that says the side: it says no more than that. */
+  readonly minusBySide?: boolean;
   /** What was settled by something else than the column's own values, to be said aloud. */
   readonly notes?: readonly string[];
 }
@@ -214,7 +216,9 @@ export class Cells {
         this.requiredMoney(this.amountColumn, currency) +
         (this.amountColumn === 'net_amount' ? (this.money('vat_amount', currency) ?? 0) : 0);
       const side = this.has('sign') ? this.word('sign', sideOf, 'debit or credit (Af or Bij, D or C, S or H)') : null;
-      return side === null ? amount : side === plus ? amount : -amount;
+      if (side === null) return amount;
+      const size = this.settled.minusBySide ? Math.abs(amount) : amount;
+      return side === plus ? size : -size || 0;
     }
     const { minus } = this.settled;
     const debit = (this.money('debit', currency) ?? 0) * (minus === 'debit' ? -1 : 1);

@@ -7,6 +7,7 @@ import type { ContactDraft, DebtorDraft, DisputeDraft, Draft, InvoiceDraft, Kind
 import { journalEntry } from './journal.js';
 import { listDayOf, oldestDueIn } from './list-day.js';
 import { countryOf, languageOf } from './places.js';
+import { isDate } from './shape-look.js';
 import {
   callOutcomeOf,
   channelOf,
@@ -115,10 +116,13 @@ function invoice(cells: Cells, origin: Origin): InvoiceDraft | PaymentDraft | Ig
   const stillOpen = openText === null || /\d/.test(openText) ? null : yesNoOf(openText);
   const openWritten = stillOpen === null ? cells.money('open_amount', currency) : stillOpen ? null : 0;
   const open = openWritten === null ? null : credit ? -Math.abs(openWritten) : openWritten;
-  const paidText = cells.text('paid_amount');
+  // `Réglé` holds the day in one export and the amount in another.
+  const said = cells.plan.at.get('paid_date') === cells.plan.at.get('paid_amount') ? cells.text('paid_date') : null;
+  const saysDay = said !== null && isDate(said);
+  const paidText = saysDay ? null : cells.text('paid_amount');
   const settled = paidText === null || /\d/.test(paidText) ? null : yesNoOf(paidText);
-  const paidAmount = settled === null ? cells.money('paid_amount', currency) : null;
-  const paidDate = cells.day('paid_date');
+  const paidAmount = settled === null && !saysDay ? cells.money('paid_amount', currency) : null;
+  const paidDate = said === null || saysDay ? cells.day('paid_date') : null;
   const debtorName = cells.text('debtor_name');
   const paid = paidDate === null ? 0 : (paidAmount ?? (open === null ? amount : amount - open));
   const date = cells.has('invoice_date') ? cells.requiredDay('invoice_date') : cells.requiredDay('due_date');

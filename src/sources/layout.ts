@@ -2,7 +2,7 @@
 import { MEANINGS } from './columns.js';
 import { KINDS, type Kind } from './drafts.js';
 import { type HeaderWord, headerWord } from './header-words.js';
-import { ANY_NAME, EITHER, MADE_OUT_TO } from './headers/shared.js';
+import { ANY_NAME, CREDIT_NOTE_NUMBER, EITHER, MADE_OUT_TO } from './headers/shared.js';
 import { isNamedBy, takeNameParts } from './person-names.js';
 import { plainWord } from './words.js';
 
@@ -17,6 +17,8 @@ export interface Layout {
   readonly unknown: readonly string[];
   /** True where the day of a payment is called a day of booking, or no more than a date. */
   readonly anyDate?: boolean;
+  /** What every row means, told by a header: a list of credit notes numbers nothing else. */
+  readonly always?: Readonly<Record<string, string>>;
 }
 
 /** Why a header that can be read must not be. */
@@ -131,11 +133,22 @@ export function layoutAs(kind: Kind, header: readonly string[]): Layout | null {
   const own = headerWord(header[at.get('currency') ?? -1] ?? '').side === 'base';
   if (currency !== null || (base && !own)) at.delete('currency');
   if (!fits(kind, header, at)) return null;
+  if (!needs.every((group) => group.some((column) => at.has(column)))) return null;
+  const creditNotes = kind === 'invoices' && CREDIT_NOTE_NUMBERS.has(headerWord(header[at.get('invoice_number') ?? -1] ?? '').word);
+  // Types of credit notes are not kinds of documents.
+  if (creditNotes) at.delete('kind');
   const meant = new Set(at.values());
-  return needs.every((group) => group.some((column) => at.has(column)))
-    ? { kind, at, currency, unknown: header.filter((_, place) => !meant.has(place)), anyDate: ANY_DATE.has(dateWord(header, at)) }
-    : null;
+  return {
+    kind,
+    at,
+    currency,
+    unknown: header.filter((_, place) => !meant.has(place)),
+    anyDate: ANY_DATE.has(dateWord(header, at)),
+    ...(creditNotes && { always: { kind: 'credit_note' } }),
+  };
 }
+
+const CREDIT_NOTE_NUMBERS = new Set(list(CREDIT_NOTE_NUMBER));
 
 const isParty = (column: string): boolean => column === 'debtor_id' || column === 'debtor_name' || column === 'name';
 

@@ -9,7 +9,7 @@ import { type DateOrder, dateOrderOf, dateReader } from './dates.js';
 import type { Plan } from './plan.js';
 import type { RawRecord } from './records.js';
 import type { Shown } from './table.js';
-import { documentKindOf, isPurchaseJournal } from './words.js';
+import { documentKindOf, isPurchaseJournal, sideOf } from './words.js';
 
 /** What the user said where a column does not tell. */
 export interface Said {
@@ -80,6 +80,7 @@ export function settle(
     doubled: doubledNumbers(plan, body),
     perJournal: countsPerJournal(plan, body),
     minus: sideWithMinus(plan, body),
+    minusBySide: minusSaysSide(plan, body),
     notes: dates.flatMap(({ column, name }) => {
       const says = told?.get(column);
       return says ? [`column ${name.trim()} is read ${says.order === 'dmy' ? 'day-month' : 'month-day'}, told by ${says.by}`] : [];
@@ -119,6 +120,22 @@ function countsPerJournal({ kind, at, journal: books }: Plan, body: () => Iterab
     journals.set(its, own);
   }
   return false;
+}
+
+/** Whether all amounts of one side have a minus and those of the other have none, where a column says the side. */
+function minusSaysSide({ at }: Plan, body: () => Iterable<Shown>): boolean {
+  const [sign, amount] = [at.get('sign'), at.get('amount')];
+  if (sign === undefined || amount === undefined) return false;
+  const counts = { debit: { minus: 0, plus: 0 }, credit: { minus: 0, plus: 0 } };
+  for (const { fields, fault, aside } of body()) {
+    const side = sideOf(fields[sign] ?? '');
+    const text = fields[amount] ?? '';
+    if (fault !== null || aside || side === null || !/[1-9]/.test(text)) continue;
+    counts[side][/^\s*[-(]|-\s*$/.test(text) ? 'minus' : 'plus']++;
+    if (counts.debit.plus > 0 && counts.credit.plus > 0) return false;
+  }
+  const { debit, credit } = counts;
+  return (debit.minus > 0 && debit.plus + credit.minus === 0) || (credit.minus > 0 && credit.plus + debit.minus === 0);
 }
 
 /** The side whose amounts all have a minus, where those of the other have none: the minus says no more than the column does. */

@@ -2,7 +2,7 @@
 import { MEANINGS } from './columns.js';
 import { parseDate } from './dates.js';
 import type { Plan } from './plan.js';
-import { countIn, isBareTotal, isCarried, isPageLine, isTotal, plainLine } from './shape-words.js';
+import { countIn, isBalance, isBareTotal, isCarried, isPageLine, isTotal, plainLine } from './shape-words.js';
 import { type Aside, repeats, type Shown, type Table } from './table.js';
 
 const AMOUNT =
@@ -91,6 +91,7 @@ export class Look {
     const sums = this.sums(record);
     if ((isPageLine(whole) || cells.some(({ text }) => isPageLine(text))) && sums.length === 0 && !(this.dated(record) && cells.length > 3))
       return { reason: 'page heading', marks: 'page' };
+    if (this.plan.statement && isBalance(first.text)) return { reason: 'balance', marks: null };
     const words = cells.filter(({ at, text }) => !isAmount(text) || !this.amounts.includes(at));
     const bare = sums.length > 0 && cells.every(({ at, text }) => isAmount(text) && !this.keys.includes(at));
     if (words.length === 0 || bare) return bare ? { reason: 'total', marks: 'total' } : null;

@@ -18,7 +18,7 @@ export function plainLine(text: string): string {
 const TOTAL =
   /^(?:[-=*\s]*)(?:(?:algemeen|generaal|general|grand|eind|sub|tussen|gesamt|zwischen|end|sous|page|pagina|debiteuren?|klanten?|relatie|customers?|kunden?|debitoren?|clients?)[\s-]*)?(?:tota(?:al|l|len|ls|le|ux)|summen?|som|sum|gesamt(?:summe|betrag)?)(?![a-z])/;
 const CLOSING =
-  /^(?:eind|slot|end|schluss|abschluss|closing|ending|konto)?[\s-]*(?:saldo|balance|solde|kontostand)(?: c\/?[fd]| final| debiteur)?(?![a-z])/;
+  /^(?:eind|slot|end|schluss|abschluss|closing|ending|konto|alter|neuer|letzter|aktueller|ancien|nouveau|dernier|vorig|nieuw)?[\s-]*(?:saldo|balance|solde|kontostand)(?: c\/?[fd]| final| debiteur)?(?![a-z])/;
 const CARRIED =
   /^(?:te )?(?:transport(?:eren)?|ubertrag|uebertrag|overdracht|overbrengen|a reporter|report|carried (?:forward|over)|c\/f)[ :.]*$/;
 const OPENING =
@@ -44,6 +44,8 @@ export const isBareTotal = (text: string): boolean => /^[^a-z]*$/.test(plainLine
 /** What is carried from page to page; it says again what was said. */
 export const isCarried = (text: string): boolean => CARRIED.test(plainLine(text));
 const isClosing = (text: string): boolean => CLOSING.test(plainLine(text)) && !isOpening(text);
+/** A balance of a bank account, before or after its entries: the sum of nothing that is listed. */
+export const isBalance = (text: string): boolean => isClosing(text) || isOpening(text);
 export const isOpening = (text: string): boolean => OPENING.test(plainLine(text));
 
 export function isPageLine(text: string): boolean {

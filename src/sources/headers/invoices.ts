@@ -25,14 +25,14 @@ export const INVOICES: KindMeaning = {
     invoice_date: {
       reading: 'date',
       headers:
-        'belegdat belegvom rechnungsdat datumverkoopfactuur datumstuk datumboekstuk dateinvoice dateofissue datedupiece datedudocument dateddate datedon ' +
+        'creditnotedate creditmemodate datumcreditnota creditnotadatum gutschriftsdatum dateavoir datedavoir datedelavoir datenotedecredit datedoc belegdat belegvom rechnungsdat datumverkoopfactuur datumstuk datumboekstuk dateinvoice dateofissue datedupiece datedudocument dateddate datedon ' +
         'invoicedt invoiceissued dateofinvoice invoicebilldate factuurdatum factdatum faktuurdatum factuurdat datumfactuur verkoopfactuurdatum rechnungsdatum rechnungdatum rechnungvom ausgestelltam ausstellungsdatum datefacture datedefacture datedelafacture datefacturation datedefacturation dateemission datedemission ' +
         'issuedate dateissued issued issuedon documentdate docdate docdatum documentdatum datumdocument datumdoc documentdt invoicedat belegdatum datepiece datedepiece datedocument transactiondate boekdatum boekingsdatum buchungsdatum postingdate stukdatum piecedate ecrituredate datecomptabilisation datecomptable datum date',
     },
     due_date: {
       reading: 'date',
       headers:
-        'netduedate nettofalligam verloopdatum verlooptop vervaldd uiterstedatum uiterstebetaaldag datelimitepaiement datelimitedereglement datelimitereglement datedereglementprevue duedt dateofmaturity maturitydate duedat invoiceduedate paymentduedate paymentdue datedue dueon due payby vervaldatum vervaldat vervdatum verval vervaldag vervalt vervaltop uiterstebetaaldatum uiterlijkebetaaldatum betaaldatumuiterlijk betalenvoor ' +
+        'dateech vervdat netduedate nettofalligam verloopdatum verlooptop vervaldd uiterstedatum uiterstebetaaldag datelimitepaiement datelimitedereglement datelimitereglement datedereglementprevue duedt dateofmaturity maturitydate duedat invoiceduedate paymentduedate paymentdue datedue dueon due payby vervaldatum vervaldat vervdatum verval vervaldag vervalt vervaltop uiterstebetaaldatum uiterlijkebetaaldatum betaaldatumuiterlijk betalenvoor ' +
         'falligam faelligam fallig faellig falligkeit falligkeitsdatum falligkeitstag faelligkeit faelligkeitsdatum nettofalligkeit nettofalligkeitsdatum zahlbarbis zahlungsziel datedecheance dateecheance datelimitedepaiement datelimite echeance echeancele',
     },
     terms_days: {
@@ -76,7 +76,7 @@ export const INVOICES: KindMeaning = {
     credits_invoice: {
       reading: 'text',
       headers:
-        'creditedinvoice originalinvoice originalinvoicenumber appliesto appliestoinvoice relatedinvoice crediteert creditvoor creditvanfactuur origineelfactuurnummer oorspronkelijkefactuur zurechnung stornozu bezugsrechnung originalrechnung factureorigine factureavoir facturedorigine',
+        'referenceinvoicenumber referenceinvoice appliedinvoicenumber creditedinvoice originalinvoice originalinvoicenumber appliesto appliestoinvoice relatedinvoice crediteert creditvoor creditvanfactuur origineelfactuurnummer oorspronkelijkefactuur zurechnung stornozu bezugsrechnung originalrechnung factureorigine factureavoir facturedorigine',
     },
     description: {
       reading: 'text',
@@ -133,7 +133,7 @@ export const INVOICES: KindMeaning = {
     },
     journal: {
       reading: 'text',
-      headers: 'dagboek dagb dagboekcode dagboeknaam dagboekomschrijving journal journalcode journalname codejournal jnl diary',
+      headers: 'dagboek dagb dagboekcode dagboeknaam dagboekomschrijving journal journalcode journalname codejournal jnl jrn diary',
       aside: true,
     },
     supplier: { reading: 'text', headers: SUPPLIER, aside: true },

@@ -18,7 +18,7 @@ export const PAYMENTS: KindMeaning = {
       headers:
         'paidon paidat datepaid dateofpayment datereceived receiveddate receiveddt receivedon receiptdate receiptdt betaaldatum datumbetaling datumbetaald betaaldop datumontvangst ontvangstdatum ontvangenop ' +
         'zahlungsdatum zahldatum bezahltam eingangsdatum zahlungseingangsdatum zahlungseingang datumzahlung datepaiement datedepaiement datedupaiement datereglement datedereglement dateencaissement payele ' +
-        'bookingdate bookdate postingdate transactiondate completeddate datecompleted datecompletedutc boekdatum boekingsdatum transactiedatum uitvoeringsdatum buchungstag buchungsdatum buchung datecomptable datecomptabilisation dateoperation datedeloperation dateexecution datum date datestartedutc valuedate valutadatum rentedatum wertstellung datevaleur datedevaleur datedelavaleur',
+        'bookingdate bookdate postingdate transactiondate completeddate datecompleted datecompletedutc boekdatum boekingsdatum transactiedatum uitvoeringsdatum buchungstag buchungsdatum buchung datecomptable datecomptabilisation dateoperation dateop datedeloperation dateexecution datum date datestartedutc valuedate valutadatum rentedatum wertstellung datevaleur datedevaleur datedelavaleur',
     },
     amount: {
       reading: 'amount',
@@ -55,7 +55,7 @@ export const PAYMENTS: KindMeaning = {
       reading: 'text',
       headers:
         'paymentreference remittanceinformation remittance remittanceinfo paymentdetails bankreference betalingskenmerk verwendungszweck structuredcommunication gestructureerdemededeling mededelingen mededeling vrijemededeling omschrijving omschrijving1 communication communicationstructuree motif detaildelecriture libelleoperation ' +
-        'kenmerk referentie referenz vermerk buchungstext libelle libelles objet description transactiondescription narrative particulars notification details memo note notitie notiz ref',
+        'kenmerk referentie referenz vermerk buchungstext libelle libelles objet description transactiondescription narrative particulars notification details memo note notitie notiz ref label',
     },
     method: {
       reading: 'text',
@@ -70,13 +70,13 @@ export const PAYMENTS: KindMeaning = {
     payer_name: {
       reading: 'text',
       headers:
-        'payer payername counterparty counterpartyname remitter sender nameofsender betaler naambetaler tegenpartij naamtegenpartij tegenrekeninghouder naamvandetegenpartij auftraggeber auftraggeberempfanger auftraggeberbegunstigter begunstigterauftraggeber begunstigterzahlungspflichtiger beguenstigterzahlungspflichtiger zahler zahlungspflichtiger zahlungspflichtiger*r namezahlungsbeteiligter payeur contrepartie nomcontrepartie nomdelacontrepartie payee donneurdordre',
+        'consumername empfaenger1 empfanger1 payer payername counterparty counterpartyname remitter sender nameofsender betaler naambetaler tegenpartij naamtegenpartij tegenrekeninghouder naamvandetegenpartij auftraggeber auftraggeberempfanger auftraggeberbegunstigter begunstigterauftraggeber begunstigterzahlungspflichtiger beguenstigterzahlungspflichtiger zahler zahlungspflichtiger zahlungspflichtiger*r namezahlungsbeteiligter payeur contrepartie nomcontrepartie nomdelacontrepartie payee donneurdordre',
       personal: true,
     },
     payer_iban: {
       reading: 'iban',
       headers:
-        'payeraccount payeraccountnumber counterpartyaccount counterpartyaccountnumber counterpartyiban tegenrekening tegenrekeningnummer tegenrekeningibanbban tegenrekeningiban ibantegenpartij ibantegenrekening rekeningtegenpartij rekeningnummertegenpartij gegenkonto gegenkontoiban kontonummeriban ibanzahlungsbeteiligter partneriban ibancontrepartie ibandelacontrepartie comptecontrepartie comptedelacontrepartie',
+        'consumerbankaccount ibankontonummer payeraccount payeraccountnumber counterpartyaccount counterpartyaccountnumber counterpartyiban tegenrekening tegenrekeningnummer tegenrekeningibanbban tegenrekeningiban ibantegenpartij ibantegenrekening rekeningtegenpartij rekeningnummertegenpartij gegenkonto gegenkontoiban kontonummeriban ibanzahlungsbeteiligter partneriban ibancontrepartie ibandelacontrepartie comptecontrepartie comptedelacontrepartie',
       personal: true,
     },
     status: {

@@ -3,7 +3,7 @@ import type { ColumnMeaning } from '../columns.js';
 
 /** A header that may hold a number or a name: which one it is, the columns beside it say. The more a number, the sooner. */
 export const EITHER =
-  'debiteur debitor debtor account afnemer verkooprelatie relatie klant client customer kunde tiers buyer koper acheteur abnehmer partner';
+  'debiteur debitor debtor account ac afnemer verkooprelatie relatie klant client customer kunde tiers buyer koper acheteur abnehmer partner';
 
 /** Whom a document is made out to: only invoices say so. */
 export const MADE_OUT_TO = {
@@ -20,7 +20,7 @@ export const DEBTOR_ID =
   'relatienummer relatiecode relatienr relatieid afnemernummer afnemernr lidnummer contactnummer ' +
   'kundennummer kundennr kundenummer kundenr kundeid kundenno kundenid kundencode kdnr kundnr debitorennummer debitorennr debitornummer debitornr debitorenkonto debitorkonto personenkonto mandantennummer ' +
   'numeroclient numerodeclient nclient noclient numclient nrclient codeclient clientcode idclient refclient referenceclientinterne codetiers compauxnum numerotiers ntiers compteclient comptetiers compteauxiliaire ' +
-  'nummerdebiteur nrdebiteur codedebiteur nummerklant nrklant codeklant nummerrelatie coderelatie nummerafnemer debiteurrekening kontaktnr kontaktnummer kundenkonto identifiantclient identifiantduclient numeroduclient codeduclient referenceduclient nduclient identifianttiers numerodetiers codedutiers comptedutiers';
+  'dbid ncomptetiers numerocomptetiers numerodecomptetiers auxiliaire compteauxiliaires nummerdebiteur nrdebiteur codedebiteur nummerklant nrklant codeklant nummerrelatie coderelatie nummerafnemer debiteurrekening kontaktnr kontaktnummer kundenkonto identifiantclient identifiantduclient numeroduclient codeduclient referenceduclient nduclient identifianttiers numerodetiers codedutiers comptedutiers';
 
 /** Names that may be anybody's: of a customer or of a supplier. */
 export const ANY_NAME =
@@ -30,8 +30,12 @@ export const ANY_NAME =
 export const DEBTOR_NAME =
   'customername customerfullname customercompany customercompanyname clientname nameofcustomer debtorname buyername payername ' +
   'klantnaam naamklant debiteurnaam naamdebiteur naamafnemer afnemernaam debiteurennaam ' +
-  'debiteuromschrijving omschrijvingdebiteur klantomschrijving naamrelatie naamvandeklant naamvandedebiteur nomdeclient nomdutiers intituleduclient raisonsocialeclient raisonsocialeduclient kundenbezeichnung namekunden namedebitor debitorbezeichnung debitorenbezeichnung ' +
+  'nameadressattypunternehmen matchcode libelleauxiliaire intituleauxiliaire debiteuromschrijving omschrijvingdebiteur klantomschrijving naamrelatie naamvandeklant naamvandedebiteur nomdeclient nomdutiers intituleduclient raisonsocialeclient raisonsocialeduclient kundenbezeichnung namekunden namedebitor debitorbezeichnung debitorenbezeichnung ' +
   `colastname kundenname kundename namekunde kundebezeichnung debitorname debitorenname rechnungsempfanger empfanger nomclient nomduclient clientnom compauxlib intituleclient ${ANY_NAME}`;
+
+/** Numbers that only a credit note has: a list under such a header is one of credit notes. */
+export const CREDIT_NOTE_NUMBER =
+  'creditnotenumber creditnoteno creditnote# creditmemonumber creditmemono creditnotanummer creditnotanr creditfactuurnummer gutschriftsnummer gutschriftnummer gutschriftsnr gutschriftnr numeroavoir numerodavoir numerodelavoir navoir numeronotedecredit numerodelanotedecredit';
 
 export const INVOICE_NUMBER =
   'nummerfactuur nrfactuur nummerfaktuur nummerrechnung referencefacture referencedefacture referencedelafacture codefacture idfacture salesinvoiceid salesinvoicenr ' +
@@ -41,11 +45,13 @@ export const INVOICE_NUMBER =
   'numerofacture numerodefacture numerodelafacture nfacture nofacture numfacture nrfacture nrdefacture facturen facturenumero ndefacture facture# facture ' +
   'invoiceid factuurid docnumber documentnumber documentno docno document# documentid doc# num boekstuknummer boekstuknr boekstuk belegnummer belegnr belegno beleg belegfeld1 ' +
   'stuknr stuknummer pieceref docnr documentnr documentnummer document ndocument ndedocument ndoc nodoc nrdoc bkstnr bkstknr onzeref onzereferentie fakturanummer ' +
+  'refn numerodoc numdoc numerodudocument referenceinterne ' +
+  `${CREDIT_NOTE_NUMBER} ` +
   'numeropiece npiece numpiece numerodepiece piece numerodocument factuurkenmerk transactionreference transactionref';
 
 export const CURRENCY =
-  'localcurrency basecurrency homecurrency companycurrency hauswahrung eigenwahrung devisesociete currencycode currencyid currencyiso invoicecurrency paymentcurrency transactioncurrency documentcurrency valutacode valuta factuurvaluta muntsoort munteenheid munt devies ' +
-  'wahrung wahrungscode wahrungskennung belegwahrung wkz waehrung devise codedevise monnaie cur curr ccy val wkzumsatz idevise wahrg waehrg';
+  'localcurrency basecurrency homecurrency companycurrency hauswahrung eigenwahrung devisesociete currencycode currencyid currencyiso invoicecurrency paymentcurrency transactioncurrency documentcurrency valutacode factuurvaluta muntsoort munteenheid munt devies ' +
+  'wahrung wahrungscode wahrungskennung belegwahrung wkz waehrung devise codedevise monnaie cur curr ccy val wkzumsatz idevise wahrg waehrg valuta';
 
 /** What one party owes suppliers. Files that speak of nobody else are not ours to read. */
 export const SUPPLIER =
