@@ -181,7 +181,8 @@ function recognise(inputs: readonly (string | Input)[], options: ImportOptions):
   }
   // Debtors first, so that documents find them described.
   const order: readonly Kind[] = ['debtors', 'invoices', 'disputes', 'payments', 'contacts'];
-  return incoming.sort((a, b) => order.indexOf(a.reading.kind) - order.indexOf(b.reading.kind));
+  const place = ({ kind, needsInvoices }: FileReading): number => order.indexOf(kind) + (needsInvoices ? 0.5 : 0);
+  return incoming.sort((a, b) => place(a.reading) - place(b.reading));
 }
 
 /** Names that are no files, where nothing else is wrong. */

@@ -24,6 +24,14 @@ export interface Given {
   readonly statedOn: Day | null;
 }
 
+/** A credit note without a debtor, of an invoice the ledger does not have, or has of several. */
+const whose = (credited: string | null): Conflict => ({
+  column: 'credits_invoice',
+  value: credited,
+  message: `credits invoice ${credited}, and the ledger does not tell whose that is`,
+  remedy: 'import the invoices first, or in the same call',
+});
+
 /** Writes one draft. */
 export function put(writer: LedgerWriter, draft: Draft, { termsDays, statedOn }: Given): Outcome | Conflict {
   switch (draft.kind) {
@@ -53,14 +61,17 @@ export function put(writer: LedgerWriter, draft: Draft, { termsDays, statedOn }:
       );
     case 'invoice':
     case 'credit_note': {
+      const owner = draft.debtorId === '' ? writer.debtorOfInvoice(draft.credits ?? '') : draft.debtorId;
+      if (owner === null) return whose(draft.credits);
+      const document = owner === draft.debtorId ? draft : { ...draft, debtorId: owner };
       const due = draft.due ?? (draft.kind === 'credit_note' ? draft.date : addDays(draft.date, termsDays));
-      const outcome = writer.invoice(draft, due, statedOn);
+      const outcome = writer.invoice(document, due, statedOn);
       if (typeof outcome !== 'string' || !draft.paid) return outcome;
       // The row says it was paid: that is a payment on that day, until a payment row of its own comes.
       const paid = writer.payment(
         {
           id: `paid ${draft.number}`,
-          debtorId: draft.debtorId,
+          debtorId: owner,
           date: draft.paid.date,
           amount: draft.paid.amount,
           currency: draft.currency,

@@ -127,16 +127,19 @@ function invoice(cells: Cells, origin: Origin): InvoiceDraft | PaymentDraft | Ig
   const paid = paidDate === null ? 0 : (paidAmount ?? (open === null ? amount : amount - open));
   const date = cells.has('invoice_date') ? cells.requiredDay('invoice_date') : cells.requiredDay('due_date');
   const disputed = cells.has('disputed') ? cells.word('disputed', yesNoOf, 'yes or no') : null;
+  const number = cells.documentNumber();
+  const credits = cells.plan.credits ? (cells.plan.credits.exec(number)?.[1] ?? null) : cells.number('credits_invoice');
+  const unnamed = cells.plan.credits !== undefined && credits !== null ? '' : null;
   return {
     kind: credit ? 'credit_note' : 'invoice',
-    debtorId: cells.number('debtor_id') ?? debtorName ?? cells.required(cells.has('debtor_id') ? 'debtor_id' : 'debtor_name'),
+    debtorId: cells.number('debtor_id') ?? debtorName ?? unnamed ?? cells.required(cells.has('debtor_id') ? 'debtor_id' : 'debtor_name'),
     debtorName: nameOf(debtorName),
-    number: cells.documentNumber(),
+    number,
     date,
     due: cells.day('due_date') ?? termsFrom(date, cells.text('terms_days')),
     amount,
     currency,
-    credits: cells.number('credits_invoice'),
+    credits,
     description: cells.text('description'),
     poNumber: cells.text('po_number'),
     disputed: status === 'disputed' || settling === 'disputed' ? true : disputed,
@@ -194,10 +197,12 @@ const RETURN_WORDS =
 
 function payment(cells: Cells, origin: Origin): PaymentDraft | Ignored {
   if (ofASupplier(cells)) return OF_A_SUPPLIER;
-  const state = cells.text('status');
-  if (state !== null && paymentStateOf(state) === 'none') return { kind: 'ignored', reason: `status ${plainWord(state)}` };
   const currency = cells.currencyOf(cells.has('amount') ? 'amount' : 'credit');
   const written = cells.signedMoney(currency, 'credit');
+  const state = cells.text('status');
+  // A row below zero that says charged back is the money going back.
+  const none = state !== null && paymentStateOf(state) === 'none' && !(written < 0 && plainWord(state) === 'chargedback');
+  if (none) return { kind: 'ignored', reason: `status ${plainWord(state)}` };
   const refunded = cells.money('refunded_amount', currency) ?? 0;
   const amount = written - Math.abs(refunded);
   if (refunded !== 0 && amount === 0) return { kind: 'ignored', reason: 'paid back in full' };

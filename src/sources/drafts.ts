@@ -41,6 +41,7 @@ export interface DebtorDraft extends Origin {
 
 export interface InvoiceDraft extends Origin {
   readonly kind: InvoiceKind;
+  /** Empty where only the invoice that is credited tells whose the credit note is. */
   readonly debtorId: string;
   readonly debtorName: string | null;
   readonly number: string;

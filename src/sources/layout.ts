@@ -190,7 +190,7 @@ function leaveOwnAccount(header: readonly string[], at: Map<string, number>): vo
   }
 }
 
-const OWN_ACCOUNT = new Set(list('account accountname accountnumber accountno accountid accountcode'));
+const OWN_ACCOUNT = new Set(list('account ac accountname accountnumber accountno accountid accountcode'));
 
 /** A bare `Code` or `Konto` is the debtor's number where it stands right before or behind his name. */
 function takeNumberBesideName(header: readonly string[], at: Map<string, number>, numbers: ReadonlySet<string>): void {
@@ -243,7 +243,7 @@ const dateWord = (header: readonly string[], at: ReadonlyMap<string, number>): s
 
 const ANY_DATE = new Set(
   list(
-    'bookingdate bookdate postingdate transactiondate boekdatum boekingsdatum transactiedatum buchungsdatum buchungstag buchung valutadatum valuedate datecomptable dateoperation datedeloperation datevaleur datum date',
+    'dateop bookingdate bookdate postingdate transactiondate boekdatum boekingsdatum transactiedatum buchungsdatum buchungstag buchung valutadatum valuedate datecomptable dateoperation datedeloperation datevaleur datum date',
   ),
 );
 const OF_DOCUMENTS = new Set(

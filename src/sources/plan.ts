@@ -32,6 +32,8 @@ export interface Plan extends Layout {
   /** What every row means without saying so. */
   readonly always?: Readonly<Record<string, string>>;
   readonly journal?: Journal | undefined;
+  /** How the number of a credit note names the invoice it credits. */
+  readonly credits?: RegExp | undefined;
   /** The days a file covers whose dates have no year. */
   readonly period?: Period | undefined;
 }
@@ -112,6 +114,7 @@ export function planByProfile(profile: Profile, header: readonly string[], above
     statement: profile.statement === true,
     also,
     always: profile.always ?? {},
+    credits: profile.credits,
     journal: journalOf(profile, above),
     period: profile.period && periodAbove(profile, above),
   };

@@ -43,6 +43,8 @@ export interface FileReading {
   readonly header: string;
   /** Between two values of a row; `null` where rows are no lines of text, so that none can be written back as it came. */
   readonly separator: Dialect['separator'] | null;
+  /** Only the invoices that are credited tell whose the rows are. */
+  readonly needsInvoices: boolean;
   /** Several rows make one: none can be left out alone. */
   readonly joinsRows: boolean;
   readonly sha256: string;
@@ -99,6 +101,7 @@ export function readFile(path: string, options: ReadOptions): FileReading {
     source: plan.source,
     header: header.raw,
     separator: table.dialect.separator,
+    needsInvoices: plan.credits !== undefined && !plan.at.has('debtor_id'),
     joinsRows: plan.lines === 'add up',
     sha256: seen.sha256,
     bytes: seen.bytes,

@@ -19,6 +19,7 @@ export function statementIn(
     kind: 'payments',
     separator: null,
     joinsRows: false,
+    needsInvoices: false,
     sha256,
     bytes,
     unknown: [],

@@ -124,7 +124,7 @@ export const disputeClosed = table<'closed' | 'open'>({
 export const documentKindOf = table<'invoice' | 'credit_note' | 'payment' | 'purchase' | 'none'>({
   none: 'proforma proformainvoice proformafactuur proformafaktuur proformarechnung facturepro factureproforma quote quotation estimate offerte angebot kostenvoranschlag devis salesorder orderconfirmation orderbevestiging auftragsbestatigung bondelivraison deliverynote pakbon lieferschein',
   purchase:
-    'bill vendorbill vendorcredit supplierinvoice suppliercreditnote purchaseinvoice purchasecreditnote expense expensebill accpay accpaycredit apinvoice inkoopfactuur inkoop inkoopcreditnota leveranciersfactuur eingangsrechnung lieferantenrechnung ausgabebeleg ausgabe factureachat facturefournisseur achat avoirfournisseur ininvoice inrefund pi pc pp pa factuurontvangen factuurbetalingverstuurd gelduitgegeven',
+    'bill vendorbill vendorcredit ff af rf einkaufsbeleg supplierinvoice suppliercreditnote purchaseinvoice purchasecreditnote expense expensebill accpay accpaycredit apinvoice inkoopfactuur inkoop inkoopcreditnota leveranciersfactuur eingangsrechnung lieferantenrechnung ausgabebeleg ausgabe factureachat facturefournisseur achat avoirfournisseur ininvoice inrefund pi pc pp pa factuurontvangen factuurbetalingverstuurd gelduitgegeven',
   payment:
     'rc betaling receipt invoicepayment customerpayment salesreceipt receivepayment sr sa salesreceipt ontvangst zahlung zahlungseingang paiement reglement encaissement pmt payments bank kas cash banktransfer overboeking directdebit incasso lastschrift prelevement refund terugbetaling factuurbetalingontvangen geldontvangen',
   invoice:
@@ -133,10 +133,10 @@ export const documentKindOf = table<'invoice' | 'credit_note' | 'payment' | 'pur
     'voorschotfactuur aanbetalingsfactuur deelfactuur termijnfactuur tussentijdsefactuur eindfactuur slotfactuur verzamelfactuur correctiefactuur ' +
     'rentefactuur rentenota zinsrechnung financechargememo financecharge reminder herinnering interestinvoice factureinterets in ' +
     'depositinvoice downpaymentinvoice advanceinvoice prepaymentinvoice partialinvoice interiminvoice progressinvoice finalinvoice correctedinvoice correctioninvoice recurringinvoice debitnote ' +
-    'standaard standaardfactuur normaal normal gewoon regulier regular rv dr salesinvoice factuur rechnung facture inv fact fac f vf ar re rg si accrec arinvoice customerinvoice taxinvoice verkoopfactuur verkoop debiteurenfactuur ausgangsrechnung factureclient facturevente vente outinvoice standard einnahmebeleg einnahme factuurverstuurd',
+    'standaard standaardfactuur normaal normal gewoon regulier regular rv dr salesinvoice factuur rechnung facture inv fact fac f fc vf ar re rg si accrec arinvoice customerinvoice taxinvoice verkoopfactuur verkoop debiteurenfactuur ausgangsrechnung factureclient facturevente vente outinvoice standard einnahmebeleg einnahme factuurverstuurd',
   credit_note:
     'stornorechnung rechnungsstorno gutschriftsrechnung facturedavoir noteavoir creditfaktuur ' +
-    'dg creditnote creditnota credit creditmemo gutschrift rechnungskorrektur storno avoir avoirclient cn cm gs notedecredit c sc accreccredit salescredit salescreditnote customercreditnote creditinvoice creditfactuur verkoopcreditnota outrefund',
+    'dg creditnote creditnota credit creditmemo gutschrift rechnungskorrektur storno avoir ac avoirclient cn cm gs notedecredit c sc accreccredit salescredit salescreditnote customercreditnote creditinvoice creditfactuur verkoopcreditnota outrefund',
 });
 
 const PURCHASES = new Set(

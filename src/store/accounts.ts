@@ -7,6 +7,7 @@ import { standing } from '../ledger/standing.js';
 import { Unclaimed } from '../ledger/unclaimed.js';
 import { agreedOn } from './agreements.js';
 import { withoutTwins } from './bookings.js';
+import { disputedPayments } from './disputed-payments.js';
 import { holdsOf } from './holds.js';
 import { Kin } from './kin.js';
 import type { Store } from './open.js';
@@ -74,6 +75,7 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
     const agreed = agreedOn(store, asOf);
     const plans = plansOf(store, asOf);
     const disputes = isEmpty(store, 'dispute') ? null : disputesOf(store, asOf, isSwept);
+    const ofPayments = disputes && disputedPayments(store, asOf);
     const allocations = db.prepare(`SELECT ${ALLOCATION} FROM allocation WHERE debtor_key = ? AND day <= ? ORDER BY seq`).raw();
     // Who is known from documents only is called what the latest of them by that day calls him.
     const calledLater = db.prepare('SELECT EXISTS (SELECT 1 FROM invoice WHERE date > ?)').pluck().get(asOf) === 1;
@@ -118,7 +120,9 @@ export function* eachAccount(store: Store, asOf: Day, { openOnly = false, id }: 
         holds: holds?.(family) ?? [],
         waivers: waivers?.(family) ?? [],
         plans: plans?.(family) ?? [],
-        disputes: disputes ? inOrder(family.map(disputes), 3, 0).map((dispute) => disputeOf(dispute, asOf)) : [],
+        disputes: disputes
+          ? inOrder([...family.map(disputes), ...(ofPayments ? [ofPayments(key)] : [])], 3, 0).map((dispute) => disputeOf(dispute, asOf))
+          : [],
       };
       yield agreed(account, family);
     }

@@ -4,6 +4,7 @@ import type { Day } from '../ledger/day.js';
 import { type DisputeEvent, disputesWith } from '../ledger/disputes.js';
 import type { Account } from '../ledger/model.js';
 import { numberKey } from '../ledger/references.js';
+import { ACCOUNTS_DISPUTING_PAYMENTS } from './disputed-payments.js';
 import { accountIdOf, ofFamily } from './kin.js';
 import type { Store } from './open.js';
 
@@ -75,7 +76,8 @@ export function debtorsDisputing({ db }: Store, asOf: Day): string[] {
       `SELECT ${accountIdOf('debtor_id')} FROM dispute_event WHERE on_day <= :asOf
        UNION SELECT h.id FROM invoice i JOIN kin_or_self k ON k.debtor_key = i.debtor_key JOIN debtor h ON h.key = k.account_key
          WHERE i.date <= :asOf AND ((i.disputed = 1 AND i.flagged_on <= :asOf)
-           OR coalesce(i.number_key, i.number) IN (SELECT number_key FROM dispute WHERE opened_on <= :asOf)) ORDER BY 1`.replace(
+           OR coalesce(i.number_key, i.number) IN (SELECT number_key FROM dispute WHERE opened_on <= :asOf))
+       UNION SELECT h.id FROM debtor h WHERE h.key IN (${ACCOUNTS_DISPUTING_PAYMENTS}) ORDER BY 1`.replace(
         'kin_or_self',
         OWN,
       ),

@@ -112,6 +112,15 @@ export class LedgerWriter {
     return this.knownAgain(draft, existing, due, statedOn);
   }
 
+  /** The debtor of the only invoice of a number; `null` where there is none, or more than one. */
+  debtorOfInvoice(number: string): string | null {
+    const ids = this.rows
+      .prepare('SELECT DISTINCT d.id FROM invoice i JOIN debtor d ON d.key = i.debtor_key WHERE i.number = ? LIMIT 2')
+      .pluck()
+      .all(number) as string[];
+    return ids.length === 1 ? (ids[0] as string) : null;
+  }
+
   private knownInvoice(debtorKey: number, number: string): Row | undefined {
     return this.rows
       .prepare(

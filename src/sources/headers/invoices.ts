@@ -32,7 +32,7 @@ export const INVOICES: KindMeaning = {
     due_date: {
       reading: 'date',
       headers:
-        'dateech vervdat netduedate nettofalligam verloopdatum verlooptop vervaldd uiterstedatum uiterstebetaaldag datelimitepaiement datelimitedereglement datelimitereglement datedereglementprevue duedt dateofmaturity maturitydate duedat invoiceduedate paymentduedate paymentdue datedue dueon due payby vervaldatum vervaldat vervdatum verval vervaldag vervalt vervaltop uiterstebetaaldatum uiterlijkebetaaldatum betaaldatumuiterlijk betalenvoor ' +
+        'duedatereceiveby dateech vervdat netduedate nettofalligam verloopdatum verlooptop vervaldd uiterstedatum uiterstebetaaldag datelimitepaiement datelimitedereglement datelimitereglement datedereglementprevue duedt dateofmaturity maturitydate duedat invoiceduedate paymentduedate paymentdue datedue dueon due payby vervaldatum vervaldat vervdatum verval vervaldag vervalt vervaltop uiterstebetaaldatum uiterlijkebetaaldatum betaaldatumuiterlijk betalenvoor ' +
         'falligam faelligam fallig faellig falligkeit falligkeitsdatum falligkeitstag faelligkeit faelligkeitsdatum nettofalligkeit nettofalligkeitsdatum zahlbarbis zahlungsziel datedecheance dateecheance datelimitedepaiement datelimite echeance echeancele',
     },
     terms_days: {
@@ -91,7 +91,7 @@ export const INVOICES: KindMeaning = {
     open_amount: {
       reading: 'amount',
       headers:
-        'duevalue openbalance amountdue balancedue balancedueamount amountremaining remainingamount remaining outstandingamount outstandingvalue amountduesigned outstandingbalance outstanding openvalue unpaid unpaidamount amountoutstanding amountopen invoiceamountdue dueamount residual amountresidual balance ' +
+        'os duevalue openbalance amountdue balancedue balancedueamount amountremaining remainingamount remaining outstandingamount outstandingvalue amountduesigned outstandingbalance outstanding openvalue unpaid unpaidamount amountoutstanding amountopen invoiceamountdue dueamount residual amountresidual balance ' +
         'saldoopen nogtevoldoen tevoldoen resterend openstaandbedrag bedragopenstaand openstaandsaldo nogtebetalen nogteontvangen nogopen nogopenstaand tebetalen teontvangen openbedrag bedragopen restbedrag resterendbedrag openstaand restant saldo saldofactuur ' +
         'offenerbetrag offenebetrag offenersaldo offenerrechnungsbetrag restbetrag restforderung nochoffen nochzuzahlen saldooffen offen offenerposten reste resteapayer restearegler resteaencaisser resteduclient restedu solderestant soldedu soldeouvert montantdu montantouvert montantrestant solde ' +
         // Often a yes or a no beside an amount of its own.

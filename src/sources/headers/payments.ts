@@ -70,13 +70,13 @@ export const PAYMENTS: KindMeaning = {
     payer_name: {
       reading: 'text',
       headers:
-        'consumername empfaenger1 empfanger1 payer payername counterparty counterpartyname remitter sender nameofsender betaler naambetaler tegenpartij naamtegenpartij tegenrekeninghouder naamvandetegenpartij auftraggeber auftraggeberempfanger auftraggeberbegunstigter begunstigterauftraggeber begunstigterzahlungspflichtiger beguenstigterzahlungspflichtiger zahler zahlungspflichtiger zahlungspflichtiger*r namezahlungsbeteiligter payeur contrepartie nomcontrepartie nomdelacontrepartie payee donneurdordre',
+        'empfaenger1 empfanger1 payer payername counterparty counterpartyname remitter sender nameofsender betaler naambetaler tegenpartij naamtegenpartij tegenrekeninghouder naamvandetegenpartij auftraggeber auftraggeberempfanger auftraggeberbegunstigter begunstigterauftraggeber begunstigterzahlungspflichtiger beguenstigterzahlungspflichtiger zahler zahlungspflichtiger zahlungspflichtiger*r namezahlungsbeteiligter payeur contrepartie nomcontrepartie nomdelacontrepartie payee donneurdordre',
       personal: true,
     },
     payer_iban: {
       reading: 'iban',
       headers:
-        'consumerbankaccount ibankontonummer payeraccount payeraccountnumber counterpartyaccount counterpartyaccountnumber counterpartyiban tegenrekening tegenrekeningnummer tegenrekeningibanbban tegenrekeningiban ibantegenpartij ibantegenrekening rekeningtegenpartij rekeningnummertegenpartij gegenkonto gegenkontoiban kontonummeriban ibanzahlungsbeteiligter partneriban ibancontrepartie ibandelacontrepartie comptecontrepartie comptedelacontrepartie',
+        'ibankontonummer payeraccount payeraccountnumber counterpartyaccount counterpartyaccountnumber counterpartyiban tegenrekening tegenrekeningnummer tegenrekeningibanbban tegenrekeningiban ibantegenpartij ibantegenrekening rekeningtegenpartij rekeningnummertegenpartij gegenkonto gegenkontoiban kontonummeriban ibanzahlungsbeteiligter partneriban ibancontrepartie ibandelacontrepartie comptecontrepartie comptedelacontrepartie',
       personal: true,
     },
     status: {

@@ -59,6 +59,11 @@ export interface Profile {
   readonly never?: readonly RowsWith[];
   /** Several rows make one invoice: each repeats its total, or their amounts add up to it. */
   readonly lines?: 'repeat the total' | 'add up';
+  /**
+   * What the number of a credit note says of the invoice it credits, in its first group. Where no column says whose it is, it is
+   * the debtor's of that invoice.
+   */
+  readonly credits?: RegExp;
   /** A bank statement: money that comes in is a payment; what goes out is left out, unless it is a returned debit. */
   readonly statement?: true;
   readonly journal?: Journal;

@@ -1,4 +1,4 @@
-/** Stripe: credit notes name an invoice by its key, and no customer. */
+/** Stripe: credit notes, in cents. They name no customer; their number begins with that of the invoice they credit. */
 import type { Profile } from './profile.js';
 
 export const stripeCreditNotes: Profile = {
@@ -6,9 +6,9 @@ export const stripeCreditNotes: Profile = {
   title: 'Stripe, credit note table',
   kind: 'invoices',
   needs: ['id', 'invoice_id', 'customer_balance_transaction_id', 'refund_id', 'voided_at'],
-  columns: { invoice_number: 'number', invoice_date: 'created', amount: 'total', currency: 'currency', credits_invoice: 'invoice_id' },
-  refused: {
-    message: 'is the table of Stripe credit notes, which does not say whose they are',
-    remedy: 'export the credit notes from the dashboard, with the customer in a column, or leave the file out',
-  },
+  columns: { invoice_number: 'number', invoice_date: 'created', amount: 'total', currency: 'currency', status: 'status', description: 'memo' },
+  also: { debtor_id: ['customer_id'] },
+  always: { kind: 'credit_note' },
+  credits: /^(.+)-CN-\d+$/,
+  inMinorUnits: true,
 };
