@@ -18,6 +18,7 @@ import { dayAbove } from './stated-day.js';
 import { statementIn } from './statement.js';
 import type { Table } from './table.js';
 import { survey } from './text.js';
+import { untoldCredits } from './untold-credits.js';
 
 export interface ReadOptions extends Said {
   /** Currency of amounts that carry none. */
@@ -89,6 +90,8 @@ export function readFile(path: string, options: ReadOptions): FileReading {
   const { table, plan: known } = recognise(path, file, seen.encoding, PROFILES, options);
   const plan = known.inMinorUnits && hasDecimals(known, table) ? { ...known, inMinorUnits: false } : known;
   const { header } = table;
+  const untold = plan.source === 'headers' ? untoldCredits(file, plan, header.line, () => table.body()) : null;
+  if (untold) throw untold;
   const settled = settle(file, header.fields, plan, () => table.body(), options, table.above ?? []);
   const states = plan.kind === 'invoices' && STATES.some((column) => plan.at.has(column));
   const titleDay = plan.kind === 'invoices' ? dayAbove(table.above ?? [], orderOf(settled)) : null;

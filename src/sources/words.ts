@@ -151,8 +151,38 @@ const CREDIT_JOURNALS = new Set(
   ),
 );
 
-/** Whether a journal is one of credit notes alone, whose amounts need no sign. */
-export const isCreditJournal = (text: string): boolean => CREDIT_JOURNALS.has(plainWord(text));
+/** Codes of journals of sales credit notes, and of purchases, as Belgian packages number them. */
+const CREDIT_CODE = /^(?:v(?:k|f)?(?:c|cn|cr|nc)|cnv|ncv|cvk|cn|nc)\d{0,3}$/;
+const PURCHASE_CODE = /^a(?:c|cn|nc)?\d{1,2}$/;
+const CREDIT_NAME = /credit ?(?:not|fact|memo)|notes? de credit|\bavoirs?\b|gutschrift/;
+const PURCHASE_NAME = /aankoop|inkoop|leverancier|achat|fournisseur|purchase|supplier|vendor|einkauf|lieferant/;
+const SALES_NAME = /verkoop|verkopen|vente|sales|verkauf/;
+/** `Facturen en creditnota's`: both stand in it. */
+const BOTH = /\b(?:en|et|und|and)\b|[&+/]/;
 
-/** Whether a journal is the one of what suppliers bill. */
-export const isPurchaseJournal = (text: string): boolean => PURCHASES.has(plainWord(text));
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+
+/** Whose documents a journal holds; a file has few journals, and asks for every row. */
+const journals = new Map<string, 'credit' | 'purchase' | 'other'>();
+
+function journalOf(text: string): 'credit' | 'purchase' | 'other' {
+  const known = journals.get(text);
+  if (known) return known;
+  const word = plainWord(text);
+  const name = withoutAccents(text);
+  const purchase = PURCHASES.has(word) || PURCHASE_CODE.test(word) || (PURCHASE_NAME.test(name) && !SALES_NAME.test(name));
+  const credit = CREDIT_JOURNALS.has(word) || CREDIT_CODE.test(word) || (CREDIT_NAME.test(name) && !BOTH.test(name));
+  const made = purchase ? 'purchase' : credit ? 'credit' : 'other';
+  if (journals.size < 1000) journals.set(text, made);
+  return made;
+}
+
+/** Whether a journal is one of credit notes alone, whose amounts need no sign. */
+export const isCreditJournal = (text: string): boolean => journalOf(text) === 'credit';
+
+/** Whether a journal is the one of what suppliers bill, or credit. */
+export const isPurchaseJournal = (text: string): boolean => journalOf(text) === 'purchase';

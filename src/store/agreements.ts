@@ -77,10 +77,7 @@ export function debtorsDisputing({ db }: Store, asOf: Day): string[] {
        UNION SELECT h.id FROM invoice i JOIN kin_or_self k ON k.debtor_key = i.debtor_key JOIN debtor h ON h.key = k.account_key
          WHERE i.date <= :asOf AND ((i.disputed = 1 AND i.flagged_on <= :asOf)
            OR coalesce(i.number_key, i.number) IN (SELECT number_key FROM dispute WHERE opened_on <= :asOf))
-       UNION SELECT h.id FROM debtor h WHERE h.key IN (${ACCOUNTS_DISPUTING_PAYMENTS}) ORDER BY 1`.replace(
-        'kin_or_self',
-        OWN,
-      ),
+       UNION SELECT h.id FROM debtor h WHERE h.key IN (${ACCOUNTS_DISPUTING_PAYMENTS}) ORDER BY 1`.replace('kin_or_self', OWN),
     )
     .pluck()
     .all({ asOf }) as string[];

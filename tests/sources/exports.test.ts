@@ -89,7 +89,7 @@ describe('fixtures', () => {
         'RE-4712 of 10010 2026-08-06 595.00 EUR',
       ],
     ],
-    ['deutsche-bank-statement.csv', ['paid 2026-09-15 1190.00 EUR', '- money that went out', '- total']],
+    ['deutsche-bank-statement.csv', ['paid 2026-09-15 1190.00 EUR', '- money that went out', '- balance']],
     [
       'e-boekhouden-entries.csv',
       [
@@ -282,6 +282,64 @@ describe('fixtures', () => {
         '- percentages',
       ],
     ],
+    ['afas-connector.csv', ['2026-00123 of 100023 2026-07-01 1210.00 EUR', 'credit 2026-00150 of 100077 2026-07-02 -60.50 EUR']],
+    ['bob-50-open-fr.csv', ['26000001 of Boulangerie Maes 2026-07-01 1210.00 EUR', 'credit 26000002 of Jansen 2026-07-02 -60.50 EUR']],
+    ['boursorama-statement.csv', ['paid 2026-07-02 1210.00 EUR', '- money that went out']],
+    [
+      'cegid-ledger.csv',
+      ['FA0001 of CMAES 2026-07-01 1210.00 EUR', 'paid 2026-07-15 210.00 EUR by CMAES', 'credit AV0001 of CJANS 2026-07-02 -60.50 EUR'],
+    ],
+    ['chargebee-credit-notes.csv', ['credit CN1 of cus1 2026-07-05 -21.00 EUR open 0.00', 'credit CN2 of cus2 2026-07-06 -10.00 EUR']],
+    ['ciel-due-items.csv', ['FA0001 of CL001 2026-07-01 1210.00 EUR', 'credit AV0001 of CL002 2026-07-02 -60.50 EUR']],
+    ['comdirect-statement.csv', ['paid 2026-07-02 1190.00 EUR', '- money that went out', '- balance']],
+    ['datev-opos.csv', ['4711 of 10001 2026-07-01 1190.00 EUR', 'credit 4712 of 10002 2026-07-02 -59.50 EUR']],
+    [
+      'fastbill-invoices.csv',
+      ['1001 of 1001 2026-07-01 1190.00 EUR', '1002 of 1002 2026-07-02 119.00 EUR', 'credit 1003 of 1002 2026-07-03 -59.50 EUR'],
+    ],
+    ['hypovereinsbank-statement.csv', ['paid 2026-07-02 1190.00 EUR', '- money that went out']],
+    ['lexware-open-items.csv', ['RE2026001 of 10001 2026-07-01 1190.00 EUR', 'credit GU2026001 of 10002 2026-07-02 -59.50 EUR']],
+    [
+      'minox-open-items.csv',
+      ['260001 of 1001 2026-07-01 1210.00 EUR', 'paid 2026-07-15 210.00 EUR by 1001', 'credit 260002 of 1002 2026-07-02 -60.50 EUR'],
+    ],
+    [
+      'moneybird-invoices.csv',
+      [
+        '2026-0001 of 10001 2026-07-01 121.00 EUR',
+        '2026-0002 of 10002 2026-07-02 121.00 EUR open 0.00',
+        'credit 2026-0003 of 10002 2026-07-03 -60.50 EUR',
+        '- status draft',
+      ],
+    ],
+    [
+      'netsuite-transactions.csv',
+      [
+        'INV1001 of C001 Bakery Maes 2026-07-01 1210.00 EUR',
+        'credit CM1002 of C002 Jansen 2026-07-15 -60.50 EUR',
+        'paid 2026-07-16 20.00 EUR by C002 Jansen',
+      ],
+    ],
+    ['octopus-credit-journal.csv', ['12 of 45 2026-08-03 1815.00 EUR', 'credit 3 of 46 2026-08-20 -60.50 EUR', '- what we owe a supplier']],
+    ['postbank-statement.csv', ['paid 2026-07-02 1190.00 EUR', '- money that went out', '- balance']],
+    ['qonto-statement.csv', ['paid 2026-07-02 1210.00 EUR', '- money that went out']],
+    ['rabobank-statement.txt', ['paid 2016-07-02 1210.00 EUR', '- money that went out']],
+    [
+      'sage-100-ledger.csv',
+      ['FA0001 of CMAES 2026-07-01 1210.00 EUR', 'paid 2026-07-15 210.00 EUR by CMAES', 'credit AV0002 of CJANS 2026-07-02 -60.50 EUR'],
+    ],
+    [
+      'sage-50-transactions.csv',
+      [
+        '10001 of MAES01 2026-07-01 1210.00 EUR',
+        'credit 10002 of MAES01 2026-07-15 -60.50 EUR',
+        'paid 2026-07-16 100.00 EUR by MAES01',
+        'paid 2026-07-16 100.00 EUR by JANS01',
+      ],
+    ],
+    ['sns-statement.csv', ['paid 2026-07-02 1210.00 EUR', '- money that went out']],
+    ['winbooks-open-fr.csv', ['260001 of MAES 2026-07-01 1210.00 EUR', 'credit 260002 of JANS 2026-07-02 -60.50 EUR']],
+    ['zoho-credit-notes.csv', ['credit CN-00001 of 1001 2026-07-05 -60.50 EUR', 'credit CN-00002 of 1002 2026-07-06 -12.10 EUR open 0.00']],
   ])('%s', (name, expected) => {
     expect(rowsIn(join(ROOT, 'fixtures/exports', name)).map(said)).toEqual(expected);
   });
@@ -418,5 +476,71 @@ describe('single habits', () => {
       '- type proforma',
       '- type quote',
     ]);
+  });
+});
+
+describe('credit notes that are not negative', () => {
+  const HEADER = 'Dagboek;Docnr;Relatienr;Datum;Vervaldag;Bedrag\n';
+  const list = (journal: string, due = '20/08/2026'): string =>
+    `${HEADER}V1;12;45;03/08/2026;02/09/2026;1.815,00\n${journal};3;46;20/08/2026;${due};60,50\n`;
+
+  test.each(['VC1', 'VCN', 'NCV', 'CN2', "Creditnota's verkoop", 'Creditnota verkoop', 'Notes de crédit ventes'])(
+    '%s is a journal of them',
+    (journal) => {
+      expect(read(list(journal))[1]).toBe('credit 3 of 46 2026-08-20 -60.50 EUR');
+    },
+  );
+
+  test.each(['Verkopen', "Facturen en creditnota's", 'Contant'])('%s may hold invoices', (journal) => {
+    expect(read(list(journal))[1]).toBe('3 of 46 2026-08-20 60.50 EUR');
+  });
+
+  test.each(['AC1', "Aankoop creditnota's", 'Avoirs fournisseurs'])('%s is what suppliers credit', (journal) => {
+    expect(read(list(journal))[1]).toBe('- what we owe a supplier');
+  });
+
+  test('a code that says nothing, of documents that are due at once, is asked about; not where the days differ or a sign tells', () => {
+    expect(refused(list('V2'))).toMatch(/^does not say whether journal V2 holds invoices or credit notes/);
+    expect(read(list('V2', '19/09/2026'))).toHaveLength(2);
+    expect(read(`${list('V2')}V1;13;45;04/08/2026;04/08/2026;-10,00\n`)).toHaveLength(3);
+  });
+});
+
+describe('single columns', () => {
+  test('a minus beside the side says no more than the side; where only some have it, it does', () => {
+    const list = (debit: string): string =>
+      `Factuurnummer;Klant;Factuurdatum;Bedrag;D/C\nF1;Maes;13-08-2026;121,00;D\nF2;Maes;13-08-2026;${debit};D\nF3;Maes;14-08-2026;-60,50;C\n`;
+    expect(read(list('10,00'))).toContain('credit F3 of Maes 2026-08-14 -60.50 EUR');
+    expect(read(list('-10,00'))).toEqual([
+      'F1 of Maes 2026-08-13 121.00 EUR',
+      'credit F2 of Maes 2026-08-13 -10.00 EUR',
+      'F3 of Maes 2026-08-14 60.50 EUR',
+    ]);
+  });
+
+  test('Réglé is a day or an amount', () => {
+    const list = (paid: string): string =>
+      `N° facture;Client;Date;Echéance;Montant TTC;Réglé\nF1;Maes;13/08/2026;13/09/2026;121,00;${paid}\n`;
+    expect(read(list('21,00'))).toEqual(['F1 of Maes 2026-08-13 121.00 EUR open 100.00']);
+    expect(read(list('20/08/2026'))).toEqual(['F1 of Maes 2026-08-13 121.00 EUR']);
+  });
+
+  test('Valuta is a day where another column names the currency', () => {
+    expect(read('Buchungsdatum;Valuta;Verwendungszweck;Betrag;Waehrung\n13.08.2026;14.08.2026;RE-1;119,00;CHF\n')).toEqual([
+      'paid 2026-08-13 119.00 CHF',
+    ]);
+    expect(read('Factuurdatum;Valuta;Bedrag;Klantnummer;Factuurnummer\n13-08-2026;USD;119,00;7;F1\n')).toEqual(['F1 of 7 2026-08-13 119.00 USD']);
+  });
+
+  test('a person without a company is called by both parts of his name', () => {
+    const names = rowsIn(join(ROOT, 'fixtures/exports/moneybird-invoices.csv')).map((row) => ('debtorName' in row ? row.debtorName : null));
+    expect(names).toEqual(['Bakkerij Maes BV', 'Jan Jansen', 'Jan Jansen', null]);
+  });
+
+  test('names of accounts go with their numbers, and payers with their accounts', () => {
+    const [first] = rowsIn(join(ROOT, 'fixtures/exports/rabobank-statement.txt'));
+    expect(first).toMatchObject({ payerName: 'Bakkerij Maes', payerIban: 'NL44INGB0001234567', reference: 'Factuur 20260001' });
+    const [claim] = rowsIn(join(ROOT, 'fixtures/exports/datev-opos.csv'));
+    expect(claim).toMatchObject({ debtorId: '10001', debtorName: 'Bäckerei Maes', due: '2026-07-31' });
   });
 });

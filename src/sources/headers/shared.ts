@@ -66,7 +66,7 @@ export const NAME_PARTS: Readonly<Record<'first_name' | 'name_infix' | 'last_nam
   first_name: {
     reading: 'text',
     headers:
-      'givenname forename customerfirstname clientfirstname billingfirstname voornaam roepnaam voornamen klantvoornaam vorname vornamen rufname prenom prenoms prenomclient prenomduclient voorletters initialen initials',
+      'givenname forename customerfirstname clientfirstname billingfirstname contactfirstname voornaam roepnaam voornamen klantvoornaam vorname vornamen rufname prenom prenoms prenomclient prenomduclient voorletters initialen initials',
     personal: true,
     aside: true,
   },
@@ -79,7 +79,7 @@ export const NAME_PARTS: Readonly<Record<'first_name' | 'name_infix' | 'last_nam
   last_name: {
     reading: 'text',
     headers:
-      'surname familyname customerlastname clientlastname billinglastname achternaam familienaam geslachtsnaam klantachternaam nachname familienname zuname nomdefamille nomfamille nomusuel',
+      'surname familyname customerlastname clientlastname billinglastname contactlastname achternaam familienaam geslachtsnaam klantachternaam nachname familienname zuname nomdefamille nomfamille nomusuel',
     personal: true,
     aside: true,
   },

@@ -5,7 +5,15 @@ export const adyenSettlement: Profile = {
   id: 'adyen-settlement',
   title: 'Adyen, settlement detail report',
   kind: 'payments',
-  needs: ['Psp Reference', 'Merchant Reference', 'Type', 'Gross Currency', 'Gross Debit (GC)', 'Gross Credit (GC)', 'Modification Reference'],
+  needs: [
+    'Psp Reference',
+    'Merchant Reference',
+    'Type',
+    'Gross Currency',
+    'Gross Debit (GC)',
+    'Gross Credit (GC)',
+    'Modification Reference',
+  ],
   columns: {
     payment_id: 'Modification Reference',
     payment_date: 'Creation Date',

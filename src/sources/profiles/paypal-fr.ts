@@ -19,5 +19,8 @@ export const paypalFr: Profile = {
   decimal: ',',
   dateOrder: 'dmy',
   statement: true,
-  never: ['Type', 'Description'].map((header) => ({ header, says: ['Virement standard', 'Conversion de devise standard', 'Virement bancaire sur le compte PayPal'] })),
+  never: ['Type', 'Description'].map((header) => ({
+    header,
+    says: ['Virement standard', 'Conversion de devise standard', 'Virement bancaire sur le compte PayPal'],
+  })),
 };

@@ -6,10 +6,11 @@ export const paypalNl: Profile = {
   title: 'PayPal, activity in Dutch',
   kind: 'payments',
   needs: ['Datum', 'Tijd', 'Tijdzone', 'Naam', 'Valuta', 'Bruto', 'Kosten', 'Transactiereferentie'],
-  columns: { payment_id: 'Transactiereferentie', payment_date: 'Datum', amount: 'Bruto', currency: 'Valuta', payer_name: 'Naam', status: 'Status' },
+  columns: { payment_id: 'Transactiereferentie', payment_date: 'Datum', amount: 'Bruto', currency: 'Valuta', payer_name: 'Naam' },
   also: {
     invoice_number: ['Factuurreferentie', 'Factuurnummer'],
     reference: ['Onderwerp'],
+    status: ['Status'],
   },
   decimal: ',',
   statement: true,
