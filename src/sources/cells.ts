@@ -1,12 +1,13 @@
 /** One record under its layout: each value read as its column says, every complaint kept with line, column and value. */
 import type { Problem } from '../errors.js';
 import type { Day } from '../ledger/day.js';
-import type { Currency, Minor } from '../ledger/money.js';
+import { type Currency, digitsOf, type Minor } from '../ledger/money.js';
 import { currencyIn, type DecimalSign, isCurrency, parseAmount, sidedAmount } from './amounts.js';
 import { MEANINGS } from './columns.js';
 import { amountDamage, DAMAGE_REMEDY, dateDamage, isNoDay, numberDamage } from './damage.js';
 import type { DateOrder } from './dates.js';
 import { dateReader } from './dates.js';
+import type { PaymentParts } from './payment-parts.js';
 import { dayInPeriod } from './period.js';
 import { nameParts } from './person-names.js';
 import type { Plan } from './plan.js';
@@ -25,6 +26,8 @@ export interface Settled {
   readonly minus?: 'debit' | 'credit' | null;
   /** Amounts of one side have a minus, beside a column that says the side: it says no more than that. */
   readonly minusBySide?: boolean;
+  /** Payments that stand on several rows, each with the whole amount and its own part. */
+  readonly parts?: PaymentParts | undefined;
   /** What was settled by something else than the column's own values, to be said aloud. */
   readonly notes?: readonly string[];
 }
@@ -226,6 +229,16 @@ export class Cells {
     if (this.text('debit') === null && this.text('credit') === null)
       this.complain(this.has('debit') ? 'debit' : 'credit', 'is empty', 'every row needs a debit or a credit amount');
     return plus === 'debit' ? debit - credit : credit - debit;
+  }
+
+  /** What of its payment a row is, where the payment stands on several rows; `null` where the row is all of it. */
+  partOfPayment(currency: Currency): Minor | null {
+    const number = this.text('payment_id');
+    const part = number === null ? undefined : this.settled.parts?.get(number);
+    if (!part) return null;
+    // Parts were added up in thousandths.
+    const rest = part.first === this.record.line ? Math.round((part.rest * 10 ** digitsOf(currency)) / 1000) : 0;
+    return (this.money('applied_amount', currency) ?? 0) + rest;
   }
 
   /** The column of what a document comes to; the amount without VAT where the VAT stands beside it. */

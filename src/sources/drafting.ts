@@ -198,7 +198,7 @@ const RETURN_WORDS =
 function payment(cells: Cells, origin: Origin): PaymentDraft | Ignored {
   if (ofASupplier(cells)) return OF_A_SUPPLIER;
   const currency = cells.currencyOf(cells.has('amount') ? 'amount' : 'credit');
-  const written = cells.signedMoney(currency, 'credit');
+  const written = cells.partOfPayment(currency) ?? cells.signedMoney(currency, 'credit');
   const state = cells.text('status');
   // A row below zero that says charged back is the money going back.
   const none = state !== null && paymentStateOf(state) === 'none' && !(written < 0 && plainWord(state) === 'chargedback');

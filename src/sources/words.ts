@@ -129,11 +129,11 @@ export const documentKindOf = table<'invoice' | 'credit_note' | 'payment' | 'pur
     'rc betaling receipt invoicepayment customerpayment salesreceipt receivepayment sr sa salesreceipt ontvangst zahlung zahlungseingang paiement reglement encaissement pmt payments bank kas cash banktransfer overboeking directdebit incasso lastschrift prelevement refund terugbetaling factuurbetalingontvangen geldontvangen',
   invoice:
     'abschlagsrechnung anzahlungsrechnung vorauszahlungsrechnung teilrechnung zwischenrechnung schlussrechnung endrechnung sammelrechnung korrekturrechnung ' +
-    'factureacompte facturedacompte acompte facturedesituation facturedesolde facturesolde facturefinale facturerectificative ' +
+    'factureacompte facturedacompte acompte facturedesituation facturedesolde facturesolde facturefinale facturerectificative facturestandard facturederemplacement ' +
     'voorschotfactuur aanbetalingsfactuur deelfactuur termijnfactuur tussentijdsefactuur eindfactuur slotfactuur verzamelfactuur correctiefactuur ' +
     'rentefactuur rentenota zinsrechnung financechargememo financecharge reminder herinnering interestinvoice factureinterets in ' +
     'depositinvoice downpaymentinvoice advanceinvoice prepaymentinvoice partialinvoice interiminvoice progressinvoice finalinvoice correctedinvoice correctioninvoice recurringinvoice debitnote ' +
-    'standaard standaardfactuur normaal normal gewoon regulier regular rv dr salesinvoice factuur rechnung facture inv fact fac f fc vf ar re rg si accrec arinvoice customerinvoice taxinvoice verkoopfactuur verkoop debiteurenfactuur ausgangsrechnung factureclient facturevente vente outinvoice standard einnahmebeleg einnahme factuurverstuurd',
+    'standaard standaardfactuur normaal normal gewoon regulier regular rv dr salesinvoice factuur rechnung facture inv fact fac f fc charge vf ar re rg si accrec arinvoice customerinvoice taxinvoice verkoopfactuur verkoop debiteurenfactuur ausgangsrechnung factureclient facturevente vente outinvoice standard einnahmebeleg einnahme factuurverstuurd',
   credit_note:
     'stornorechnung rechnungsstorno gutschriftsrechnung facturedavoir noteavoir creditfaktuur ' +
     'dg creditnote creditnota credit creditmemo gutschrift rechnungskorrektur storno avoir ac avoirclient cn cm gs notedecredit c sc accreccredit salescredit salescreditnote customercreditnote creditinvoice creditfactuur verkoopcreditnota outrefund',

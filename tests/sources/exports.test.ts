@@ -340,6 +340,24 @@ describe('fixtures', () => {
     ['sns-statement.csv', ['paid 2026-07-02 1210.00 EUR', '- money that went out']],
     ['winbooks-open-fr.csv', ['260001 of MAES 2026-07-01 1210.00 EUR', 'credit 260002 of JANS 2026-07-02 -60.50 EUR']],
     ['zoho-credit-notes.csv', ['credit CN-00001 of 1001 2026-07-05 -60.50 EUR', 'credit CN-00002 of 1002 2026-07-06 -12.10 EUR open 0.00']],
+    [
+      'dolibarr-invoices.csv',
+      ['FA2607-0001 of CU0001 2026-07-13 1200.00 EUR', 'credit AV2607-0001 of CU0002 2026-07-14 -60.00 EUR', '- status brouillon'],
+    ],
+    [
+      'easybill-documents.csv',
+      [
+        '2026-1 of 10001 2026-07-13 1190.00 EUR',
+        'credit 2026-2 of 10002 2026-07-14 -59.50 EUR',
+        'credit 2026-3 of 10002 2026-07-14 -59.50 EUR',
+      ],
+    ],
+    ['king-open-items.csv', ['26001 of 1001 2026-07-13 1210.00 EUR', 'credit 26002 of 1002 2026-07-14 -60.50 EUR']],
+    [
+      'recurly-invoices.csv',
+      ['1001 of acc1 2026-07-13 1200.00 EUR', '1002 of acc2 2026-07-14 120.00 EUR open 0.00', 'credit 1003 of acc2 2026-07-15 -20.00 EUR'],
+    ],
+    ['zoho-payments.csv', ['paid 2026-07-20 100.00 EUR by 1001', 'paid 2026-07-20 200.00 EUR by 1001']],
   ])('%s', (name, expected) => {
     expect(rowsIn(join(ROOT, 'fixtures/exports', name)).map(said)).toEqual(expected);
   });
@@ -529,7 +547,9 @@ describe('single columns', () => {
     expect(read('Buchungsdatum;Valuta;Verwendungszweck;Betrag;Waehrung\n13.08.2026;14.08.2026;RE-1;119,00;CHF\n')).toEqual([
       'paid 2026-08-13 119.00 CHF',
     ]);
-    expect(read('Factuurdatum;Valuta;Bedrag;Klantnummer;Factuurnummer\n13-08-2026;USD;119,00;7;F1\n')).toEqual(['F1 of 7 2026-08-13 119.00 USD']);
+    expect(read('Factuurdatum;Valuta;Bedrag;Klantnummer;Factuurnummer\n13-08-2026;USD;119,00;7;F1\n')).toEqual([
+      'F1 of 7 2026-08-13 119.00 USD',
+    ]);
   });
 
   test('a person without a company is called by both parts of his name', () => {
@@ -542,5 +562,16 @@ describe('single columns', () => {
     expect(first).toMatchObject({ payerName: 'Bakkerij Maes', payerIban: 'NL44INGB0001234567', reference: 'Factuur 20260001' });
     const [claim] = rowsIn(join(ROOT, 'fixtures/exports/datev-opos.csv'));
     expect(claim).toMatchObject({ debtorId: '10001', debtorName: 'Bäckerei Maes', due: '2026-07-31' });
+  });
+
+  test('a payment on a row for each invoice counts once, and what is left of it with its first row', () => {
+    const HEADER = 'Payment Number,Customer ID,Date,Amount,Amount Applied to Invoice,Invoice Number\n';
+    expect(
+      read(`${HEADER}1,7,2026-08-13,300.00,100.00,INV-1\n1,7,2026-08-13,300.00,180.00,INV-2\n2,7,2026-08-14,50.00,40.00,INV-3\n`),
+    ).toEqual(['paid 2026-08-13 120.00 EUR by 7', 'paid 2026-08-13 180.00 EUR by 7', 'paid 2026-08-14 50.00 EUR by 7']);
+    expect(read(`${HEADER}1,7,2026-08-13,100.00,100.00,INV-1\n1,7,2026-08-13,180.00,180.00,INV-2\n`)).toEqual([
+      'paid 2026-08-13 100.00 EUR by 7',
+      'paid 2026-08-13 180.00 EUR by 7',
+    ]);
   });
 });

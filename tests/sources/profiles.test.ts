@@ -130,6 +130,7 @@ const GIVES: Readonly<Record<string, readonly [Readonly<Record<string, number>>,
     { payment: 1, ignored: 2 },
     { amount: 12100, date: '2026-03-05', method: 'direct_debit' },
   ],
+  'harvest-invoices': [{ invoice: 2 }, { number: '1001', debtorName: 'Bakery Maes', amount: 120000, statedOpen: 120000, currency: 'EUR' }],
   'ing-be': [
     { payment: 1, ignored: 1 },
     { amount: 121000, date: '2026-07-02', reference: expect.stringContaining('+++000/0000/00101+++') },

@@ -19,13 +19,13 @@ export const INVOICES: KindMeaning = {
     kind: {
       reading: 'text',
       headers:
-        'documentsoort soortdocument factuursoort typededocument typedefacture typedetransaction typetransaction typedemouvement typemouvement transactiesoort soorttransactie natureoperation naturedelapiece naturepiece transaktionsart buchungstyp rechnungstyp ' +
+        'dokumenttyp documentsoort soortdocument factuursoort typededocument typedefacture typedetransaction typetransaction typedemouvement typemouvement transactiesoort soorttransactie natureoperation naturedelapiece naturepiece transaktionsart buchungstyp rechnungstyp ' +
         'type invoicetype documenttype doctype transactiontype factuurtype soort documentsoort soortfactuur belegart belegtyp dokumentart rechnungsart typefacture typedocument typepiece typedepiece typedoperation typeoperation',
     },
     invoice_date: {
       reading: 'date',
       headers:
-        'creditnotedate creditmemodate datumcreditnota creditnotadatum gutschriftsdatum dateavoir datedavoir datedelavoir datenotedecredit datedoc belegdat belegvom rechnungsdat datumverkoopfactuur datumstuk datumboekstuk dateinvoice dateofissue datedupiece datedudocument dateddate datedon ' +
+        'factdat dokumentdatum creditnotedate creditmemodate datumcreditnota creditnotadatum gutschriftsdatum dateavoir datedavoir datedelavoir datenotedecredit datedoc belegdat belegvom rechnungsdat datumverkoopfactuur datumstuk datumboekstuk dateinvoice dateofissue datedupiece datedudocument dateddate datedon ' +
         'invoicedt invoiceissued dateofinvoice invoicebilldate factuurdatum factdatum faktuurdatum factuurdat datumfactuur verkoopfactuurdatum rechnungsdatum rechnungdatum rechnungvom ausgestelltam ausstellungsdatum datefacture datedefacture datedelafacture datefacturation datedefacturation dateemission datedemission ' +
         'issuedate dateissued issued issuedon documentdate docdate docdatum documentdatum datumdocument datumdoc documentdt invoicedat belegdatum datepiece datedepiece datedocument transactiondate boekdatum boekingsdatum buchungsdatum postingdate stukdatum piecedate ecrituredate datecomptabilisation datecomptable datum date',
     },
@@ -91,7 +91,7 @@ export const INVOICES: KindMeaning = {
     open_amount: {
       reading: 'amount',
       headers:
-        'os duevalue openbalance amountdue balancedue balancedueamount amountremaining remainingamount remaining outstandingamount outstandingvalue amountduesigned outstandingbalance outstanding openvalue unpaid unpaidamount amountoutstanding amountopen invoiceamountdue dueamount residual amountresidual balance ' +
+        'os openstbedrag duevalue openbalance amountdue balancedue balancedueamount amountremaining remainingamount remaining outstandingamount outstandingvalue amountduesigned outstandingbalance outstanding openvalue unpaid unpaidamount amountoutstanding amountopen invoiceamountdue dueamount residual amountresidual balance ' +
         'saldoopen nogtevoldoen tevoldoen resterend openstaandbedrag bedragopenstaand openstaandsaldo nogtebetalen nogteontvangen nogopen nogopenstaand tebetalen teontvangen openbedrag bedragopen restbedrag resterendbedrag openstaand restant saldo saldofactuur ' +
         'offenerbetrag offenebetrag offenersaldo offenerrechnungsbetrag restbetrag restforderung nochoffen nochzuzahlen saldooffen offen offenerposten reste resteapayer restearegler resteaencaisser resteduclient restedu solderestant soldedu soldeouvert montantdu montantouvert montantrestant solde ' +
         // Often a yes or a no beside an amount of its own.
@@ -100,7 +100,7 @@ export const INVOICES: KindMeaning = {
     paid_amount: {
       reading: 'amount',
       headers:
-        'paidvalue paid amountpaid paidtodate amountpaidamount amountreceived receivedamount invoiceamountpaid totalpaid paymentsreceived voldaan reedsvoldaan betaald betaaldbedrag bedragbetaald reedsbetaald ontvangen bezahlt bezahlterbetrag gezahlt zahlungseingang montantpaye montantregle regle paye dejapaye dejaregle montantdejaregle dejaverse',
+        'paidvalue paid invoicepaid amountpaid paidtodate amountpaidamount amountreceived receivedamount invoiceamountpaid totalpaid paymentsreceived voldaan reedsvoldaan betaald betaaldbedrag bedragbetaald reedsbetaald ontvangen bezahlt bezahlterbetrag gezahlt zahlungseingang montantpaye montantregle regle paye dejapaye dejaregle montantdejaregle dejaverse',
     },
     paid_date: {
       reading: 'date',

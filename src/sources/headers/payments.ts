@@ -26,6 +26,11 @@ export const PAYMENTS: KindMeaning = {
         'paymentamount amountpaid amountreceived receivedamount paidamount amountapplied totalpayment betalingsbedrag betaaldbedrag bedragbetaling bedragontvangen ontvangenbedrag transactiebedrag zahlbetrag zahlungsbetrag gezahlterbetrag eingangsbetrag montantpaye montantregle montantpaiement montantdupaiement montantencaisse ' +
         'transactionamount totalamount bedrag betrag umsatz montant betaald betaling ontvangen somme montantdeloperation montantoperation montanttotal value total totaal amt',
     },
+    applied_amount: {
+      reading: 'amount',
+      headers: 'amountappliedtoinvoice amountapplied appliedamount amountallocated allocatedamount',
+      aside: true,
+    },
     refunded_amount: {
       reading: 'amount',
       headers:

@@ -45,7 +45,7 @@ export const INVOICE_NUMBER =
   'numerofacture numerodefacture numerodelafacture nfacture nofacture numfacture nrfacture nrdefacture facturen facturenumero ndefacture facture# facture ' +
   'invoiceid factuurid docnumber documentnumber documentno docno document# documentid doc# num boekstuknummer boekstuknr boekstuk belegnummer belegnr belegno beleg belegfeld1 ' +
   'stuknr stuknummer pieceref docnr documentnr documentnummer document ndocument ndedocument ndoc nodoc nrdoc bkstnr bkstknr onzeref onzereferentie fakturanummer ' +
-  'refn numerodoc numdoc numerodudocument referenceinterne ' +
+  'reffacture reffact dokumentnummer dokumentnr refn numerodoc numdoc numerodudocument referenceinterne ' +
   `${CREDIT_NOTE_NUMBER} ` +
   'numeropiece npiece numpiece numerodepiece piece numerodocument factuurkenmerk transactionreference transactionref';
 

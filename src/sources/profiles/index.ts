@@ -22,6 +22,7 @@ import { freshbooksClients } from './freshbooks-clients.js';
 import { freshbooksInvoices } from './freshbooks-invoices.js';
 import { gocardlessExport } from './gocardless-export.js';
 import { gocardlessPayments } from './gocardless-payments.js';
+import { harvestInvoices } from './harvest-invoices.js';
 import { ingBe } from './ing-be.js';
 import { ingBeFr } from './ing-be-fr.js';
 import { ingNl } from './ing-nl.js';
@@ -90,6 +91,7 @@ export const PROFILES: readonly Profile[] = [
   freshbooksInvoices,
   gocardlessExport,
   gocardlessPayments,
+  harvestInvoices,
   ingBe,
   ingBeFr,
   ingNl,
