@@ -117,6 +117,7 @@ export function layoutAs(kind: Kind, header: readonly string[]): Layout | null {
     if (best.word.currency !== null) currency ??= best.word.currency;
     if (best.word.side === 'base' && column === 'amount') base = true;
   }
+  if (at.get('applied_amount') === at.get('amount')) at.delete('applied_amount');
   takeEithers(eithers, at);
   takeNameParts(
     kind,

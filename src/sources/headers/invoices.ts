@@ -100,7 +100,7 @@ export const INVOICES: KindMeaning = {
     paid_amount: {
       reading: 'amount',
       headers:
-        'paidvalue paid invoicepaid amountpaid paidtodate amountpaidamount amountreceived receivedamount invoiceamountpaid totalpaid paymentsreceived voldaan reedsvoldaan betaald betaaldbedrag bedragbetaald reedsbetaald ontvangen bezahlt bezahlterbetrag gezahlt zahlungseingang montantpaye montantregle regle paye dejapaye dejaregle montantdejaregle dejaverse',
+        'paidvalue paid amountpaid paidtodate amountpaidamount amountreceived receivedamount invoiceamountpaid totalpaid paymentsreceived voldaan reedsvoldaan betaald betaaldbedrag bedragbetaald reedsbetaald ontvangen bezahlt bezahlterbetrag gezahlt zahlungseingang montantpaye montantregle regle paye dejapaye dejaregle montantdejaregle dejaverse',
     },
     paid_date: {
       reading: 'date',
