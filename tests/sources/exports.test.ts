@@ -355,7 +355,11 @@ describe('fixtures', () => {
     ['king-open-items.csv', ['26001 of 1001 2026-07-13 1210.00 EUR', 'credit 26002 of 1002 2026-07-14 -60.50 EUR']],
     [
       'recurly-invoices.csv',
-      ['1001 of acc1 2026-07-13 1200.00 EUR', '1002 of acc2 2026-07-14 120.00 EUR open 0.00', 'credit 1003 of acc2 2026-07-15 -20.00 EUR open 0.00'],
+      [
+        '1001 of acc1 2026-07-13 1200.00 EUR',
+        '1002 of acc2 2026-07-14 120.00 EUR open 0.00',
+        'credit 1003 of acc2 2026-07-15 -20.00 EUR open 0.00',
+      ],
     ],
     ['zoho-payments.csv', ['paid 2026-07-20 100.00 EUR by 1001', 'paid 2026-07-20 200.00 EUR by 1001']],
   ])('%s', (name, expected) => {
