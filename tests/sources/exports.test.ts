@@ -1,46 +1,9 @@
 /** Exports as programs and banks write them, whole: what each gives, and what of it is left out. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { DataProblems } from '../../src/errors.js';
-import { decimal } from '../../src/ledger/money.js';
+import { describe, expect, test } from 'vitest';
 import { readFile } from '../../src/sources/read-file.js';
-import type { Row } from '../../src/sources/rows.js';
 import { ROOT } from '../support/run.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'dunning-exports-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let files = 0;
-
-const rowsIn = (path: string): Row[] => [...readFile(path, { currency: 'EUR', dateOrder: null, decimal: null }).rows()];
-
-/** A row in one line, as an eye would check it. */
-function said(row: Row): string {
-  if (row.kind === 'ignored') return `- ${row.reason}`;
-  if (row.kind === 'faulty') return row.problems.map(({ line, message }) => `line ${line} ${message}`).join('; ');
-  if (row.kind === 'payment')
-    return `paid ${row.date} ${decimal(row.amount, row.currency)} ${row.currency}${row.debtorId === null ? '' : ` by ${row.debtorId}`}${row.returnCode === null ? '' : ` ${row.returnCode}`}`;
-  if (row.kind !== 'invoice' && row.kind !== 'credit_note') return row.kind;
-  const open = row.statedOpen === null || row.statedOpen === row.amount ? '' : ` open ${decimal(row.statedOpen, row.currency)}`;
-  return `${row.kind === 'invoice' ? '' : 'credit '}${row.number} of ${row.debtorId} ${row.date} ${decimal(row.amount, row.currency)} ${row.currency}${open}`;
-}
-
-function read(text: string): string[] {
-  const path = join(folder, `${++files}.csv`);
-  writeFileSync(path, text);
-  return rowsIn(path).map(said);
-}
-
-function refused(text: string): string {
-  try {
-    read(text);
-  } catch (error) {
-    if (error instanceof DataProblems) return error.problems.map(({ message }) => message).join('; ');
-    throw error;
-  }
-  return 'read';
-}
+import { read, refused, rowsIn, said, written } from './said.js';
 
 test('what was written off or credited in full is no longer open, unless the export says so', () => {
   expect(
@@ -468,8 +431,7 @@ describe('single habits', () => {
 
   test('a column of days or amounts that nobody knows is named where another stands for it', () => {
     const notes = (text: string): readonly string[] => {
-      const path = join(folder, `${++files}.csv`);
-      writeFileSync(path, text);
+      const path = written(text);
       return readFile(path, { currency: 'EUR', dateOrder: null, decimal: null }).notes;
     };
     expect(notes('Factuur;Klant;Valuta;Dagje;Vervaldatum;Som;Openstaand\nF1;Maes;EUR;13-08-2026;22-09-2026;121,00;21,00\n')).toEqual([
@@ -488,8 +450,7 @@ describe('single habits', () => {
     ['Gedrukt 05-11-2026', '2026-08-13'],
     ['Openstaande posten per 31-07-2026', '2026-08-13'],
   ])('what is open is stated on the day the title says: %s', (title, day) => {
-    const path = join(folder, `${++files}.csv`);
-    writeFileSync(path, `${title}\n\nFactuur;Klant;Datum;Vervaldatum;Bedrag;Openstaand\nF1;Maes;13-08-2026;22-09-2026;121,00;21,00\n`);
+    const path = written(`${title}\n\nFactuur;Klant;Datum;Vervaldatum;Bedrag;Openstaand\nF1;Maes;13-08-2026;22-09-2026;121,00;21,00\n`);
     expect(readFile(path, { currency: 'EUR', dateOrder: null, decimal: null }).statedOn).toBe(day);
   });
 
@@ -497,85 +458,6 @@ describe('single habits', () => {
     expect(read('Invoice No;Customer;Date;Amount;Type\nP-1;Acme;2026-08-13;60.50;Pro forma\nQ-1;Acme;2026-08-13;9.00;Quote\n')).toEqual([
       '- type proforma',
       '- type quote',
-    ]);
-  });
-});
-
-describe('credit notes that are not negative', () => {
-  const HEADER = 'Dagboek;Docnr;Relatienr;Datum;Vervaldag;Bedrag\n';
-  const list = (journal: string, due = '20/08/2026'): string =>
-    `${HEADER}V1;12;45;03/08/2026;02/09/2026;1.815,00\n${journal};3;46;20/08/2026;${due};60,50\n`;
-
-  test.each(['VC1', 'VCN', 'NCV', 'CN2', "Creditnota's verkoop", 'Creditnota verkoop', 'Notes de crédit ventes'])(
-    '%s is a journal of them',
-    (journal) => {
-      expect(read(list(journal))[1]).toBe('credit 3 of 46 2026-08-20 -60.50 EUR');
-    },
-  );
-
-  test.each(['Verkopen', "Facturen en creditnota's", 'Contant'])('%s may hold invoices', (journal) => {
-    expect(read(list(journal))[1]).toBe('3 of 46 2026-08-20 60.50 EUR');
-  });
-
-  test.each(['AC1', "Aankoop creditnota's", 'Avoirs fournisseurs'])('%s is what suppliers credit', (journal) => {
-    expect(read(list(journal))[1]).toBe('- what we owe a supplier');
-  });
-
-  test('a code that says nothing, of documents that are due at once, is asked about; not where the days differ or a sign tells', () => {
-    expect(refused(list('V2'))).toMatch(/^does not say whether journal V2 holds invoices or credit notes/);
-    expect(read(list('V2', '19/09/2026'))).toHaveLength(2);
-    expect(read(`${list('V2')}V1;13;45;04/08/2026;04/08/2026;-10,00\n`)).toHaveLength(3);
-  });
-});
-
-describe('single columns', () => {
-  test('a minus beside the side says no more than the side; where only some have it, it does', () => {
-    const list = (debit: string): string =>
-      `Factuurnummer;Klant;Factuurdatum;Bedrag;D/C\nF1;Maes;13-08-2026;121,00;D\nF2;Maes;13-08-2026;${debit};D\nF3;Maes;14-08-2026;-60,50;C\n`;
-    expect(read(list('10,00'))).toContain('credit F3 of Maes 2026-08-14 -60.50 EUR');
-    expect(read(list('-10,00'))).toEqual([
-      'F1 of Maes 2026-08-13 121.00 EUR',
-      'credit F2 of Maes 2026-08-13 -10.00 EUR',
-      'F3 of Maes 2026-08-14 60.50 EUR',
-    ]);
-  });
-
-  test('Réglé is a day or an amount', () => {
-    const list = (paid: string): string =>
-      `N° facture;Client;Date;Echéance;Montant TTC;Réglé\nF1;Maes;13/08/2026;13/09/2026;121,00;${paid}\n`;
-    expect(read(list('21,00'))).toEqual(['F1 of Maes 2026-08-13 121.00 EUR open 100.00']);
-    expect(read(list('20/08/2026'))).toEqual(['F1 of Maes 2026-08-13 121.00 EUR']);
-  });
-
-  test('Valuta is a day where another column names the currency', () => {
-    expect(read('Buchungsdatum;Valuta;Verwendungszweck;Betrag;Waehrung\n13.08.2026;14.08.2026;RE-1;119,00;CHF\n')).toEqual([
-      'paid 2026-08-13 119.00 CHF',
-    ]);
-    expect(read('Factuurdatum;Valuta;Bedrag;Klantnummer;Factuurnummer\n13-08-2026;USD;119,00;7;F1\n')).toEqual([
-      'F1 of 7 2026-08-13 119.00 USD',
-    ]);
-  });
-
-  test('a person without a company is called by both parts of his name', () => {
-    const names = rowsIn(join(ROOT, 'fixtures/exports/moneybird-invoices.csv')).map((row) => ('debtorName' in row ? row.debtorName : null));
-    expect(names).toEqual(['Bakkerij Maes BV', 'Jan Jansen', 'Jan Jansen', null]);
-  });
-
-  test('names of accounts go with their numbers, and payers with their accounts', () => {
-    const [first] = rowsIn(join(ROOT, 'fixtures/exports/rabobank-statement.txt'));
-    expect(first).toMatchObject({ payerName: 'Bakkerij Maes', payerIban: 'NL44INGB0001234567', reference: 'Factuur 20260001' });
-    const [claim] = rowsIn(join(ROOT, 'fixtures/exports/datev-opos.csv'));
-    expect(claim).toMatchObject({ debtorId: '10001', debtorName: 'Bäckerei Maes', due: '2026-07-31' });
-  });
-
-  test('a payment on a row for each invoice counts once, and what is left of it with its first row', () => {
-    const HEADER = 'Payment Number,Customer ID,Date,Amount,Amount Applied to Invoice,Invoice Number\n';
-    expect(
-      read(`${HEADER}1,7,2026-08-13,300.00,100.00,INV-1\n1,7,2026-08-13,300.00,180.00,INV-2\n2,7,2026-08-14,50.00,40.00,INV-3\n`),
-    ).toEqual(['paid 2026-08-13 120.00 EUR by 7', 'paid 2026-08-13 180.00 EUR by 7', 'paid 2026-08-14 50.00 EUR by 7']);
-    expect(read(`${HEADER}1,7,2026-08-13,100.00,100.00,INV-1\n1,7,2026-08-13,180.00,180.00,INV-2\n`)).toEqual([
-      'paid 2026-08-13 100.00 EUR by 7',
-      'paid 2026-08-13 180.00 EUR by 7',
     ]);
   });
 });
