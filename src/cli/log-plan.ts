@@ -33,7 +33,7 @@ export const dayToldIn = ({ on }: { readonly on?: string | undefined }, today: D
 
 /** The schedule of a proposal, line by line. */
 export async function scheduleLines(proposal: Proposal): Promise<string[]> {
-  const [{ planSchedule }, { table }] = await Promise.all([import('../reports/plans.js'), import('../reports/render/table.js')]);
+  const [{ planSchedule }, { table }] = await Promise.all([import('../reports/screens/plans.js'), import('../reports/render/table.js')]);
   return [...table(planSchedule({ ...proposal, aboveMandate: null }))].join('').trimEnd().split('\n');
 }
 

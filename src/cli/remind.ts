@@ -4,7 +4,7 @@ import type { PlannedBatch, Planning } from '../desk/plan-reminders.js';
 import type { Sent } from '../desk/send-reminders.js';
 import { Refused, UserError } from '../errors.js';
 import { dayAt } from '../ledger/day.js';
-import type { ExplainedClaim } from '../reports/cost-breakdown.js';
+import type { ExplainedClaim } from '../reports/screens/cost-breakdown.js';
 import type { Store } from '../store/open.js';
 import type { Session } from './session.js';
 
@@ -51,12 +51,12 @@ export async function previewReminders(session: Session, flags: RemindFlags): Pr
   await session.withStore('read', async (store) => {
     const { batch } = await planned(session, store, flags);
     if (flags.explainCosts) {
-      const { costBreakdown } = await import('../reports/cost-breakdown.js');
+      const { costBreakdown } = await import('../reports/screens/cost-breakdown.js');
       return session.print(costBreakdown(batch.nextSteps.flatMap(({ debtorId, claim }) => (claim === null ? [] : [{ debtorId, claim }]))));
     }
     const [{ reminders }, { gateLines }, { stalePayments }] = await Promise.all([
-      import('../reports/reminders.js'),
-      import('../reports/gates.js'),
+      import('../reports/screens/reminders.js'),
+      import('../reports/screens/gates.js'),
       import('../desk/stale-payments.js'),
     ]);
     const stale = batch.gates.length > 0 ? null : stalePayments(store, session.asOf);
@@ -141,7 +141,7 @@ export async function printIssued(session: Session, text: string | true, { out, 
     const [{ issuedLines }, { issued }] = await Promise.all([import('../desk/issued-list.js'), import('../reports/issued.js')]);
     const lines = issuedLines(store, session.asOf, batch);
     if (!explainCosts) return session.print(issued(lines, session.asOf));
-    const { costBreakdown } = await import('../reports/cost-breakdown.js');
+    const { costBreakdown } = await import('../reports/screens/cost-breakdown.js');
     await session.print(
       costBreakdown([...lines].flatMap(({ debtorId, claim }) => (claim === null ? [] : [{ debtorId, claim: claim as ExplainedClaim }]))),
     );
@@ -155,7 +155,7 @@ export async function sendIssued(session: Session, resend: readonly string[]): P
     const [{ sendReminders }, { recover }, { sendings }] = await Promise.all([
       import('../desk/send-reminders.js'),
       import('../desk/issue-reminders.js'),
-      import('../reports/sendings.js'),
+      import('../reports/screens/sendings.js'),
     ]);
     if (!dryRun) for (const line of recover(store, null)) session.say(line);
     const password = deps.env['DUNNING_SMTP_PASSWORD'] || null;

@@ -1,6 +1,6 @@
 /** Decisions in words, for lists. */
 import { decimal } from '../ledger/money.js';
-import type { DecisionRow } from '../reports/decisions.js';
+import type { DecisionRow } from '../reports/screens/decisions.js';
 import { type DecisionKind, decisions, type StandingDecision } from '../store/decisions.js';
 import type { Store } from '../store/open.js';
 

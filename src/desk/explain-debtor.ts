@@ -1,7 +1,7 @@
 /** One debtor, whole: the account, the verdict with its evidence, and his place on today's list. */
 import type { Day } from '../ledger/day.js';
-import { agreementRows } from '../reports/agreement-lists.js';
-import type { Explained } from '../reports/explain.js';
+import { agreementRows } from '../reports/screens/agreement-lists.js';
+import type { Explained } from '../reports/screens/explain.js';
 import { portfolioOn } from '../store/accounts.js';
 import type { Store } from '../store/open.js';
 import { factsFor, findingsFor, IN_FULL, missingFor, overridesOf, priorFor, type Settings, verdictFor } from '../triage/index.js';

@@ -1,6 +1,6 @@
 /** The prior in force for each segment and stage, with where it comes from. */
 import type { Day } from '../ledger/day.js';
-import type { PriorRow } from '../reports/learning.js';
+import type { PriorRow } from '../reports/screens/learning.js';
 import { portfolioOn } from '../store/accounts.js';
 import { learnedInForce } from '../store/learning.js';
 import type { Store } from '../store/open.js';

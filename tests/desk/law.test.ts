@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { lawOf, NO_LAW_CONFIG, termsFor } from '../../src/desk/config-law.js';
 import { lawReport } from '../../src/desk/law-report.js';
 import { claimFor, DEFAULT_TERMS } from '../../src/reminders/law/index.js';
-import { type CostLine, costBreakdown } from '../../src/reports/cost-breakdown.js';
 import { render } from '../../src/reports/render/index.js';
+import { type CostLine, costBreakdown } from '../../src/reports/screens/cost-breakdown.js';
 import type { Sheet } from '../../src/reports/sheet.js';
 import { caseOf, demandAfter, invoice, on } from '../reminders/law/cases.js';
 

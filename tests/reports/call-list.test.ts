@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CallRow, callList } from '../../src/reports/call-list.js';
+import { type CallRow, callList } from '../../src/reports/screens/call-list.js';
 import type { FindingRow, VerdictRow } from '../../src/reports/verdict.js';
 import { reasonInWords, rounded } from '../../src/reports/verdict.js';
 import type { Call } from '../../src/triage/model.js';

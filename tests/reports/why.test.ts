@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { why } from '../../src/reports/screens/why.js';
 import type { FindingRow } from '../../src/reports/verdict.js';
-import { why } from '../../src/reports/why.js';
 import { call, d, textOf } from './worlds.js';
 
 const today = d('2026-03-02');

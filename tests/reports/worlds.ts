@@ -1,9 +1,9 @@
 /** Small worlds for the reports: a call, an account, a debtor, in three words each. */
 import type { Day } from '../../src/ledger/day.js';
 import type { Account, Debtor, StandingInvoice, StandingPayment } from '../../src/ledger/model.js';
-import type { CallRow } from '../../src/reports/call-list.js';
 import type { RenderOptions } from '../../src/reports/render/index.js';
 import { render } from '../../src/reports/render/index.js';
+import type { CallRow } from '../../src/reports/screens/call-list.js';
 import type { Format, Page, Sheet } from '../../src/reports/sheet.js';
 
 export const d = (text: string): Day => text as Day;

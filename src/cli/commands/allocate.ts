@@ -166,7 +166,7 @@ async function list(session: Session, flags: Flags, payment: string | undefined)
   if (payment !== undefined || Object.keys(flags).length > 1) throw new UserError('--list takes nothing else', 'leave the rest out');
   const [{ decisionRows }, { decided }, { PAYMENT_KINDS }] = await Promise.all([
     import('../../desk/decided-rows.js'),
-    import('../../reports/decisions.js'),
+    import('../../reports/screens/decisions.js'),
     import('../../store/decisions.js'),
   ]);
   await session.withStore('read', (store) =>

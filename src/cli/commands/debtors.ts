@@ -33,7 +33,7 @@ dunning undo takes a decision back. All debtors are in: dunning report debtors`,
       const session = new Session(command, deps);
       const [{ decisionRows }, { decided }] = await Promise.all([
         import('../../desk/decided-rows.js'),
-        import('../../reports/decisions.js'),
+        import('../../reports/screens/decisions.js'),
       ]);
       await session.withStore('read', (store) =>
         session.print(decided('Who is who', decisionRows(store, ['merge', 'apart', 'payer'])) as Sheet),
@@ -46,7 +46,7 @@ dunning undo takes a decision back. All debtors are in: dunning report debtors`,
     .addHelpText('after', '\nExamples:\n  dunning debtors duplicates\n  dunning debtors duplicates --csv > duplicates.csv')
     .action(async (_flags: object, command: Command) => {
       const session = new Session(command, deps);
-      const [{ duplicates }, sheets] = await Promise.all([import('../../desk/debtors.js'), import('../../reports/decisions.js')]);
+      const [{ duplicates }, sheets] = await Promise.all([import('../../desk/debtors.js'), import('../../reports/screens/decisions.js')]);
       await session.withStore('read', (store) => session.print(sheets.duplicates(duplicates(store)) as Sheet));
     });
   const deed = (

@@ -52,7 +52,7 @@ Examples:
       const session = new Session(command, deps);
       const [{ disputesOn }, { disputeList }] = await Promise.all([
         import('../../desk/disputes.js'),
-        import('../../reports/agreement-lists.js'),
+        import('../../reports/screens/agreement-lists.js'),
       ]);
       await session.withStore('read', (store) => session.print(disputeList(disputesOn(store, session.asOf, all))));
     });

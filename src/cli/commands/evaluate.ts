@@ -30,7 +30,7 @@ export function registerEvaluate(program: Command, deps: Deps): void {
         { REASONS },
       ] = await Promise.all([
         import('../../desk/evaluate.js'),
-        import('../../reports/evaluation.js'),
+        import('../../reports/screens/evaluation.js'),
         import('../../triage/evaluation.js'),
         import('../../triage/index.js'),
       ]);

@@ -26,7 +26,7 @@ Examples:
       const session = new Session(command, deps);
       const [{ explainDebtor }, { explain }] = await Promise.all([
         import('../../desk/explain-debtor.js'),
-        import('../../reports/explain.js'),
+        import('../../reports/screens/explain.js'),
       ]);
       await session.withStore('read', async (store) =>
         session.print(explain(explainDebtor(store, debtor, session.asOf, await session.settings(store)), flags)),

@@ -12,7 +12,10 @@ export function registerHistory(program: Command, deps: Deps): void {
     .addHelpText('after', '\nExamples:\n  dunning history\n  dunning history --json')
     .action(async (_flags: object, command: Command) => {
       const session = new Session(command, deps);
-      const [{ history }, { listBatches }] = await Promise.all([import('../../reports/history.js'), import('../../store/batches.js')]);
+      const [{ history }, { listBatches }] = await Promise.all([
+        import('../../reports/screens/history.js'),
+        import('../../store/batches.js'),
+      ]);
       await session.withStore('read', (store) => {
         const rows = listBatches(store).map(({ id, at, command: what, summary, records, undoneAt }) => ({
           batch: id,

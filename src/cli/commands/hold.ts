@@ -27,7 +27,7 @@ Examples:
     )
     .action(async (_flags: object, command: Command) => {
       const session = new Session(command, deps);
-      const [{ holdsToday }, { holds }] = await Promise.all([import('../../desk/holds.js'), import('../../reports/holds.js')]);
+      const [{ holdsToday }, { holds }] = await Promise.all([import('../../desk/holds.js'), import('../../reports/screens/holds.js')]);
       await session.withStore('read', (store) => session.print(holds(holdsToday(store, session.asOf))));
     });
   const deed = (kind: Holding['kind'], what: Deed): Command =>

@@ -103,7 +103,7 @@ A layout nobody knows is described once, in a mapping file: dunning sources draf
         progress.done();
         if (session.asked === 'json') await session.printJson(asJson(imported, options));
         else if (imported.changes) {
-          const { importChanges } = await import('../../reports/import-changes.js');
+          const { importChanges } = await import('../../reports/screens/import-changes.js');
           await session.print(importChanges(imported.changes.rows, imported.changes.notes) as Sheet);
         }
         sayNotes();

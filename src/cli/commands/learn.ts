@@ -30,7 +30,7 @@ Examples:
     )
     .action(async (flags: Flags, command: Command) => {
       const session = new Session(command, deps);
-      const [{ learn }, { learning }] = await Promise.all([import('../../desk/learn.js'), import('../../reports/learning.js')]);
+      const [{ learn }, { learning }] = await Promise.all([import('../../desk/learn.js'), import('../../reports/screens/learning.js')]);
       const labels = flags.labels === undefined ? null : (await import('../../desk/evaluate.js')).readLabels(flags.labels);
       await session.withStore('read', async (store) => {
         const settings = await session.settings(store);

@@ -107,7 +107,7 @@ Examples:
       const [{ findDebtor }, { complaintLeft, logContact, openInvoices, owedBy, promiseTakes }, { planAsJson }] = await Promise.all([
         import('../../desk/find-debtor.js'),
         import('../../desk/log-contact.js'),
-        import('../../reports/plans.js'),
+        import('../../reports/screens/plans.js'),
       ]);
       const { currency: usual } = await session.config();
       await session.withStore('write', async (store) => {

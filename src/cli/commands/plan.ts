@@ -150,7 +150,7 @@ Examples:
 }
 
 const desk = () => import('../../desk/plans.js');
-const sheets = () => import('../../reports/plans.js');
+const sheets = () => import('../../reports/screens/plans.js');
 const code = (text: string | undefined): string | null => text?.toUpperCase() ?? null;
 
 async function show(session: Session, proposal: Proposal): Promise<void> {

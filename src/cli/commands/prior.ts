@@ -22,7 +22,10 @@ Examples:
     )
     .action(async (_flags: object, command: Command) => {
       const session = new Session(command, deps);
-      const [{ priorsInForce }, { priors }] = await Promise.all([import('../../desk/priors.js'), import('../../reports/learning.js')]);
+      const [{ priorsInForce }, { priors }] = await Promise.all([
+        import('../../desk/priors.js'),
+        import('../../reports/screens/learning.js'),
+      ]);
       await session.withStore('read', async (store) =>
         session.print(priors(priorsInForce(store, session.asOf, await session.settings(store)), session.asOf)),
       );

@@ -58,7 +58,7 @@ Examples:
       const session = new Session(command, deps);
       const [{ promisesOn }, { promiseList }] = await Promise.all([
         import('../../desk/promises.js'),
-        import('../../reports/agreement-lists.js'),
+        import('../../reports/screens/agreement-lists.js'),
       ]);
       await session.withStore('read', async (store) =>
         session.print(promiseList(promisesOn(store, session.asOf, await session.settings(store), all))),

@@ -14,7 +14,7 @@ export function registerStatus(program: Command, deps: Deps): void {
     .action(async (_flags: object, command: Command) => {
       const session = new Session(command, deps);
       const [{ status }, { freshness }, { listBatches }, { dutiesOn }, { lastIssued }, { disputesOn }] = await Promise.all([
-        import('../../reports/status.js'),
+        import('../../reports/screens/status.js'),
         import('../../store/lists.js'),
         import('../../store/batches.js'),
         import('../../desk/promises.js'),

@@ -74,9 +74,9 @@ Examples:
           capacity,
           ...(owner !== undefined && { owner }),
         });
-        if (flags.why) await session.print((await import('../../reports/why.js')).why(calls, session.asOf));
+        if (flags.why) await session.print((await import('../../reports/screens/why.js')).why(calls, session.asOf));
         else {
-          const sheet = (await import('../../reports/call-list.js')).callList;
+          const sheet = (await import('../../reports/screens/call-list.js')).callList;
           await session.print(sheet(calls, session.asOf, { skippedOnly: which === 'skipped', hours }));
         }
         if (flags.for !== undefined && !hasName(owners, flags.for)) session.say(nobodyOf(flags.for, owners));
@@ -107,7 +107,7 @@ function positive(flag: string, given: string | undefined): number | null {
 async function listSetAside(session: Session, name: string): Promise<void> {
   const [{ setAside }, { setAside: sheet }, { ASIDE }] = await Promise.all([
     import('../../desk/set-aside.js'),
-    import('../../reports/set-aside.js'),
+    import('../../reports/screens/set-aside.js'),
     import('../../triage/index.js'),
   ]);
   const list = ASIDE.find((one) => one === name);

@@ -30,7 +30,10 @@ Examples:
     )
     .action(async (_flags: object, command: Command) => {
       const session = new Session(command, deps);
-      const [{ waiversToday }, { waivers }] = await Promise.all([import('../../desk/waivers.js'), import('../../reports/waivers.js')]);
+      const [{ waiversToday }, { waivers }] = await Promise.all([
+        import('../../desk/waivers.js'),
+        import('../../reports/screens/waivers.js'),
+      ]);
       await session.withStore('read', (store) => session.print(waivers(waiversToday(store, session.asOf))));
     });
   const deed = (kind: Waiver['kind'], what: Deed): Command =>

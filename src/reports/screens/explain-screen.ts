@@ -1,12 +1,12 @@
 /** One debtor on one screen of 24 lines: the strongest of everything. The whole is in `explain.ts`. */
-import { standingsOf } from '../ledger/balances.js';
-import { readable } from '../ledger/money.js';
+import { standingsOf } from '../../ledger/balances.js';
+import { readable } from '../../ledger/money.js';
+import { messageInWords } from '../issued.js';
+import { type Column, record, type Sheet, text } from '../sheet.js';
+import { inWords, reasonInWords, type Shares } from '../verdict.js';
 import { skipsInWords } from './call-list.js';
 import { type Explained, type ExplainedVerdict, timesInWords, type WeighedFindingRow } from './explain.js';
-import { messageInWords } from './issued.js';
 import { planInWords } from './plans.js';
-import { type Column, record, type Sheet, text } from './sheet.js';
-import { inWords, reasonInWords, type Shares } from './verdict.js';
 
 const FOR = 3;
 /** Named in full; of more, the rest is counted. */

@@ -1,8 +1,8 @@
 /** The reminder batch as it would go out, or as it went. */
-import type { Day } from '../ledger/day.js';
-import type { Currency, Minor } from '../ledger/money.js';
-import { count, currency, day, money, type Sheet, text, watched } from './sheet.js';
-import { Totals } from './totals.js';
+import type { Day } from '../../ledger/day.js';
+import type { Currency, Minor } from '../../ledger/money.js';
+import { count, currency, day, money, type Sheet, text, watched } from '../sheet.js';
+import { Totals } from '../totals.js';
 
 export interface ReminderRow {
   readonly debtorId: string;

@@ -1,8 +1,8 @@
 /** Where every cent of a claim comes from: the parts add up to the total of each debtor and currency. */
-import type { Day } from '../ledger/day.js';
-import type { Currency, Minor } from '../ledger/money.js';
-import { readable } from '../ledger/money.js';
-import { count, currency, day, money, type Sheet, text } from './sheet.js';
+import type { Day } from '../../ledger/day.js';
+import type { Currency, Minor } from '../../ledger/money.js';
+import { readable } from '../../ledger/money.js';
+import { count, currency, day, money, type Sheet, text } from '../sheet.js';
 
 interface ExplainedCharge {
   readonly says: string;

@@ -1,16 +1,11 @@
 /** One debtor on one screen: what is open, what happened, what we think and why, and what may happen next. */
-import { ageingOf, isOverdue, type Standing, standingsOf } from '../ledger/balances.js';
-import { type Day, daysBetween } from '../ledger/day.js';
-import type { Account, Debtor, StandingInvoice, StandingPayment } from '../ledger/model.js';
-import type { Currency, Minor } from '../ledger/money.js';
-import { BUCKETS } from './ageing.js';
-import { bestMomentInWords, clockInWords, valueInWords } from './call-details.js';
-import type { CallRow } from './call-list.js';
-import { historyOf } from './explain-history.js';
-import { explainScreen } from './explain-screen.js';
-import { type IssuedLine, issued, issuedTexts } from './issued.js';
-import { INSTALMENT, instalmentLines, type PlanLine, planInWords } from './plans.js';
-import { type Column, count, currency, day, money, type Page, record, type Sheet, share, sheet, text } from './sheet.js';
+import { ageingOf, isOverdue, type Standing, standingsOf } from '../../ledger/balances.js';
+import { type Day, daysBetween } from '../../ledger/day.js';
+import type { Account, Debtor, StandingInvoice, StandingPayment } from '../../ledger/model.js';
+import type { Currency, Minor } from '../../ledger/money.js';
+import { BUCKETS } from '../ageing.js';
+import { type IssuedLine, issued, issuedTexts } from '../issued.js';
+import { type Column, count, currency, day, money, type Page, record, type Sheet, share, sheet, text } from '../sheet.js';
 import {
   type FindingRow,
   inWords,
@@ -20,7 +15,12 @@ import {
   type Shares,
   speaksForInWords,
   type VerdictRow,
-} from './verdict.js';
+} from '../verdict.js';
+import { bestMomentInWords, clockInWords, valueInWords } from './call-details.js';
+import type { CallRow } from './call-list.js';
+import { historyOf } from './explain-history.js';
+import { explainScreen } from './explain-screen.js';
+import { INSTALMENT, instalmentLines, type PlanLine, planInWords } from './plans.js';
 
 /** A finding with what it contributed. */
 export interface WeighedFindingRow extends FindingRow {

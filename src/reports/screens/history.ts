@@ -1,5 +1,5 @@
 /** What was done to the ledger: one row per batch, newest first as handed over. */
-import { count, type Sheet, sheet, text } from './sheet.js';
+import { count, type Sheet, sheet, text } from '../sheet.js';
 
 export interface BatchRow {
   readonly batch: number;

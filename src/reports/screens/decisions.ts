@@ -1,7 +1,7 @@
 /** What people decided, about payments and about debtors, with the batch that takes it back. */
-import type { Duplicate } from '../ledger/identity.js';
-import { typedWord } from './render/typed-word.js';
-import { count, type Sheet, sheet, text } from './sheet.js';
+import type { Duplicate } from '../../ledger/identity.js';
+import { typedWord } from '../render/typed-word.js';
+import { count, type Sheet, sheet, text } from '../sheet.js';
 
 export interface DecisionRow {
   readonly kind: string;

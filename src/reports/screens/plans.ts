@@ -1,9 +1,9 @@
 /** Payment plans: the list, one plan with its instalments, and what a letter about it says. */
-import type { Day } from '../ledger/day.js';
-import type { Debtor } from '../ledger/model.js';
-import { type Currency, decimal, type Minor, readable, sum } from '../ledger/money.js';
-import type { Instalment, Plan, PlanDraft, PlanStanding, StandingInstalment } from '../ledger/plan.js';
-import { type Column, count, currency, day, money, type Page, record, type Sheet, sheet, text } from './sheet.js';
+import type { Day } from '../../ledger/day.js';
+import type { Debtor } from '../../ledger/model.js';
+import { type Currency, decimal, type Minor, readable, sum } from '../../ledger/money.js';
+import type { Instalment, Plan, PlanDraft, PlanStanding, StandingInstalment } from '../../ledger/plan.js';
+import { type Column, count, currency, day, money, type Page, record, type Sheet, sheet, text } from '../sheet.js';
 
 export interface PlanLine {
   readonly debtor: Debtor;

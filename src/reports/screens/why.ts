@@ -1,8 +1,8 @@
 /** The call list in short: of each debtor the reason, what speaks for and against it, and what to ask. */
-import type { Day } from '../ledger/day.js';
+import type { Day } from '../../ledger/day.js';
+import { type Column, count, currency, money, type Sheet, sheet, text } from '../sheet.js';
+import { confidenceOf, findingsInWords, reasonInWords, speaksForInWords, type VerdictRow } from '../verdict.js';
 import { type CallRow, skipsInWords } from './call-list.js';
-import { type Column, count, currency, money, type Sheet, sheet, text } from './sheet.js';
-import { confidenceOf, findingsInWords, reasonInWords, speaksForInWords, type VerdictRow } from './verdict.js';
 
 /** Findings named for and against. */
 const FOR = 2;

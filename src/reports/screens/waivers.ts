@@ -1,30 +1,28 @@
-/** What is on hold, since when and until when. */
-import type { Day } from '../ledger/day.js';
-import { day, type Sheet, sheet, text } from './sheet.js';
+/** Invoices whose costs and interest were let off. */
+import type { Day } from '../../ledger/day.js';
+import { day, type Sheet, sheet, text } from '../sheet.js';
 
-export interface HoldLine {
+export interface WaiverLine {
   readonly debtorId: string;
   readonly name: string;
-  /** `null` for the whole debtor. */
-  readonly invoice: string | null;
+  readonly invoice: string;
   readonly on: Day;
-  /** Last day; `null` until it is lifted. */
-  readonly until: Day | null;
   readonly because: string;
   readonly handledBy: string | null;
+  readonly approvedBy: string | null;
 }
 
-export const holds = (rows: Iterable<HoldLine>): Sheet<HoldLine> =>
-  sheet<HoldLine>(
-    'On hold',
+export const waivers = (rows: Iterable<WaiverLine>): Sheet<WaiverLine> =>
+  sheet<WaiverLine>(
+    'Costs and interest let off',
     [
       text('debtor_id', (row) => row.debtorId, { label: 'debtor' }),
       text('name', (row) => row.name),
       text('invoice_number', (row) => row.invoice, { label: 'invoice' }),
       day('since', (row) => row.on),
-      day('until', (row) => row.until, { label: 'until and including' }),
       text('because', (row) => row.because, { long: true }),
       text('handled_by', (row) => row.handledBy, { label: 'by' }),
+      text('approved_by', (row) => row.approvedBy),
     ],
     rows,
   );

@@ -1,6 +1,6 @@
 /** What a row of the call list holds beyond the published fields: why now, what the call is worth, habits, company, owner. */
-import { type Currency, decimal, type Minor, readable } from '../ledger/money.js';
-import { type Column, count, type Place, text } from './sheet.js';
+import { type Currency, decimal, type Minor, readable } from '../../ledger/money.js';
+import { type Column, count, type Place, text } from '../sheet.js';
 
 /** Factors of a call's value. */
 export interface ValueRow {

@@ -1,8 +1,8 @@
 /** The invoices that go to a collection agency, one row each. */
-import type { Day } from '../ledger/day.js';
-import type { Debtor, StandingInvoice } from '../ledger/model.js';
-import type { Currency, Minor } from '../ledger/money.js';
-import { currency, day, money, type Sheet, sheet, text } from './sheet.js';
+import type { Day } from '../../ledger/day.js';
+import type { Debtor, StandingInvoice } from '../../ledger/model.js';
+import type { Currency, Minor } from '../../ledger/money.js';
+import { currency, day, money, type Sheet, sheet, text } from '../sheet.js';
 
 export interface HandOverRow {
   readonly debtor: Debtor;

@@ -1,5 +1,5 @@
 /** What an import would change, for a dry run: a row for each row of the files, or for each value that changes. */
-import { count, type Sheet, sheet, text } from './sheet.js';
+import { count, type Sheet, sheet, text } from '../sheet.js';
 
 export interface ImportChange {
   readonly file: string;

@@ -1,7 +1,7 @@
 /** What learning came to: what it learned from, whether it helps, and every value that changed. */
-import type { Day } from '../ledger/day.js';
-import { count, type Page, type Sheet, share, sheet, text } from './sheet.js';
-import { inWords } from './verdict.js';
+import type { Day } from '../../ledger/day.js';
+import { count, type Page, type Sheet, share, sheet, text } from '../sheet.js';
+import { inWords } from '../verdict.js';
 
 interface Figure {
   readonly value: number;

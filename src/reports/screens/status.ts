@@ -1,6 +1,6 @@
 /** How fresh the data are, how much there is, and what we promised for today. */
-import { type Day, daysBetween } from '../ledger/day.js';
-import { type Column, count, day, type Page, record, sheet, text } from './sheet.js';
+import { type Day, daysBetween } from '../../ledger/day.js';
+import { type Column, count, day, type Page, record, sheet, text } from '../sheet.js';
 
 export interface StatusFacts {
   readonly asOf: Day;

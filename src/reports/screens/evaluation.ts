@@ -1,6 +1,6 @@
 /** How often computed and confirmed reasons agree, and how sure the computed ones may be believed to be. */
-import type { Day } from '../ledger/day.js';
-import { count, type Page, share, sheet, text } from './sheet.js';
+import type { Day } from '../../ledger/day.js';
+import { count, type Page, share, sheet, text } from '../sheet.js';
 
 interface Figure {
   readonly value: number;

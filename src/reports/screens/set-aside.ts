@@ -1,8 +1,8 @@
 /** Who is set aside, why, since when and with whom. */
-import type { Day } from '../ledger/day.js';
-import type { Currency, Minor } from '../ledger/money.js';
-import { count, currency, money, type Sheet, sheet, text, watched } from './sheet.js';
-import { Totals } from './totals.js';
+import type { Day } from '../../ledger/day.js';
+import type { Currency, Minor } from '../../ledger/money.js';
+import { count, currency, money, type Sheet, sheet, text, watched } from '../sheet.js';
+import { Totals } from '../totals.js';
 
 export interface AsideRow {
   readonly debtorId: string;

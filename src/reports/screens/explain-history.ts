@@ -1,9 +1,9 @@
 /** What happened with one debtor, as one story. */
-import type { Day } from '../ledger/day.js';
-import type { Account, Contact } from '../ledger/model.js';
-import { type Currency, type Minor, readable, sum } from '../ledger/money.js';
-import { reasonWords } from '../ledger/reasons.js';
-import { type Column, currency, day, money, type Sheet, sheet, text } from './sheet.js';
+import type { Day } from '../../ledger/day.js';
+import type { Account, Contact } from '../../ledger/model.js';
+import { type Currency, type Minor, readable, sum } from '../../ledger/money.js';
+import { reasonWords } from '../../ledger/reasons.js';
+import { type Column, currency, day, money, type Sheet, sheet, text } from '../sheet.js';
 
 /** Something that happened on a day. */
 interface Event {

@@ -1,7 +1,7 @@
 /** One debtor's file for a collection agency or a judge: what is claimed, what was paid, every contact, and each message as it went out. */
-import type { Day } from '../ledger/day.js';
-import type { Account, StandingInvoice } from '../ledger/model.js';
-import { type Currency, readable, sum } from '../ledger/money.js';
+import type { Day } from '../../ledger/day.js';
+import type { Account, StandingInvoice } from '../../ledger/model.js';
+import { type Currency, readable, sum } from '../../ledger/money.js';
 import { type CostLine, costLines, type ExplainedClaim } from './cost-breakdown.js';
 
 export interface DossierFacts {

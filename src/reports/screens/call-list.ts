@@ -1,10 +1,10 @@
 /** Whom to call, in which order, why, and what to ask. */
-import type { Day } from '../ledger/day.js';
-import { decimal, type Minor } from '../ledger/money.js';
+import type { Day } from '../../ledger/day.js';
+import { decimal, type Minor } from '../../ledger/money.js';
+import { type Column, count, money, type Place, type Sheet, share, text, watched } from '../sheet.js';
+import { Totals } from '../totals.js';
+import { type FindingRow, findingsInWords, reasonInWords, rounded, speaksForInWords, type VerdictRow } from '../verdict.js';
 import { DETAILS, type Details, earliestOf, nowInWords } from './call-details.js';
-import { type Column, count, money, type Place, type Sheet, share, text, watched } from './sheet.js';
-import { Totals } from './totals.js';
-import { type FindingRow, findingsInWords, reasonInWords, rounded, speaksForInWords, type VerdictRow } from './verdict.js';
 
 /** One debtor with overdue money in one currency. */
 export interface CallRow extends Details {

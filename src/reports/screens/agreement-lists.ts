@@ -1,9 +1,9 @@
 /** What was promised, both ways, and what is in dispute: the lists people work from. */
-import type { Day } from '../ledger/day.js';
-import type { Currency, Minor } from '../ledger/money.js';
+import type { Day } from '../../ledger/day.js';
+import type { Currency, Minor } from '../../ledger/money.js';
+import { count, currency, day, money, type Sheet, sheet, text } from '../sheet.js';
 import type { AgreementRow } from './explain.js';
 import type { HoldLine } from './holds.js';
-import { count, currency, day, money, type Sheet, sheet, text } from './sheet.js';
 import type { WaiverLine } from './waivers.js';
 
 export interface PromiseLine {

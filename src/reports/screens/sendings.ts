@@ -1,5 +1,5 @@
 /** What became of each message that was handed to the mail server. */
-import { type Sheet, sheet, text } from './sheet.js';
+import { type Sheet, sheet, text } from '../sheet.js';
 
 export interface SendingRow {
   readonly id: string;
