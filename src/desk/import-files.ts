@@ -261,7 +261,18 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
   const records = files.reduce((sum, file) => sum + file.new + file.changed, 0);
   const booked =
     records > 0 || !writer.touched.empty
-      ? settle(store, { debtors: writer.touched, toBook: writer.toBook, toName, hadMoney, allowances: options.allowances }, lastPayment)
+      ? settle(
+          store,
+          {
+            debtors: writer.touched,
+            toBook: writer.toBook,
+            toName,
+            hadMoney,
+            allowances: options.allowances,
+            currency: writer.currencyPaid,
+          },
+          lastPayment,
+        )
       : new Booked();
   const vanished = lists.vanished(writer.met);
   const leftOpen = lists.leftOpen(writer.met);

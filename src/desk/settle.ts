@@ -73,6 +73,8 @@ export interface Touched {
   readonly hadMoney: boolean;
   /** What the config file allows to be left unpaid; what it did before, where absent. */
   readonly allowances?: Allowances | undefined;
+  /** The one currency of all new payments, where there is but one. */
+  readonly currency?: string | null;
   /** How many debtors are many. */
   readonly many?: number;
 }
@@ -105,7 +107,12 @@ export function settle(store: Store, { debtors, toBook, toName, hadMoney, ...cha
   const write = bookWriter(store);
   const isMany = together.size >= many;
   const plain = isMany
-    ? bookOneToOne(store, all ? null : together, { decided: rulings.keys(), after, allowances: allowsLess(allowances) })
+    ? bookOneToOne(store, all ? null : together, {
+        decided: rulings.keys(),
+        after,
+        currency: change.currency ?? null,
+        allowances: allowsLess(allowances),
+      })
     : NONE_PLAIN;
   for (const { currency, payments, amount } of plain.money) booked.sum('allocated', currency, payments, amount);
   const done = new Set<number>();

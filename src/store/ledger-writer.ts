@@ -358,6 +358,11 @@ export class LedgerWriter {
     return again.map(({ debtor_key: debtor }) => debtor);
   }
 
+  /** The currency of all payments that were new; `null` where there were several, or none. */
+  get currencyPaid(): string | null {
+    return this.payments.currency;
+  }
+
   /** Lets someone see each value that changes. */
   set onChange(see: RowWriter['onChange']) {
     this.rows.onChange = see;

@@ -14,8 +14,9 @@ const TAKEN = (key: string, but = ''): string =>
 /** A reference read whole may be a number too: `factuur F2024001`, where an invoice has the number FACTUURF2024001. */
 const NOT_WHOLE = `(p.reference = p.names OR NOT ${TAKEN("upper(replace(p.reference, ' ', ''))")})`;
 /** And so may a number without its first letters. */
-const LETTERS = "length(p.names) - length(ltrim(p.names, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'))";
-const NOT_PART = [1, 2, 3].map((n) => `(${LETTERS} < ${n} OR NOT ${TAKEN(`ltrim(substr(p.names, ${n + 1}), '0')`)})`).join(' AND ');
+const NOT_PART = ['[A-Z]*', '[A-Z][A-Z]*', '[A-Z][A-Z][A-Z]*']
+  .map((letters, n) => `(p.names NOT GLOB '${letters}' OR NOT ${TAKEN(`ltrim(substr(p.names, ${n + 2}), '0')`)})`)
+  .join(' AND ');
 const ONLY_THAT = `i.number_key IS NULL AND ${NOT_WHOLE} AND ${NOT_PART}`;
 const HOW = "iif(p.invoice_number IS NULL, 'number in reference', 'invoice number')";
 
@@ -76,6 +77,8 @@ export interface PlainOptions {
   readonly decided: Iterable<number>;
   /** Payments with a key above it are new. */
   readonly after: number;
+  /** The one currency of all new payments; `null` where there may be several. */
+  readonly currency: string | null;
   /** Whether less than an invoice may be its full payment; then only exact ones are plain. */
   readonly allowances: boolean;
 }
@@ -96,7 +99,11 @@ const BOOKABLE = `p.amount > 0 AND p.known_on = p.date AND p.stated = 0 AND p.ow
  *
  * @param debtors `null`: all
  */
-export function bookOneToOne(store: Store, debtors: Iterable<number> | null, { decided, after, allowances }: PlainOptions): Plain {
+export function bookOneToOne(
+  store: Store,
+  debtors: Iterable<number> | null,
+  { decided, after, currency, allowances }: PlainOptions,
+): Plain {
   const { db } = store;
   fill(store, 'asked_debtor', debtors ?? []);
   const asked = (key: string): string => (debtors ? `${key} IN (SELECT key FROM temp.asked_debtor)` : `${key} IS NOT NULL`);
@@ -117,13 +124,17 @@ export function bookOneToOne(store: Store, debtors: Iterable<number> | null, { d
         AND NOT EXISTS (SELECT 1 FROM invoice o WHERE o.debtor_key = i.debtor_key AND o.amount = i.amount AND o.key <> i.key)
         AND NOT ${TAKEN("upper(replace(p.reference, ' ', ''))")};
 
-    CREATE TEMP TABLE IF NOT EXISTS plain_debtor (key INTEGER PRIMARY KEY, payments INTEGER, parts INTEGER, last TEXT);
-    DELETE FROM temp.plain_debtor;
-    INSERT INTO temp.plain_debtor
-      SELECT a.debtor_key, count(*), sum(${IS_PART}), max(a.day) FROM allocation a WHERE ${asked('a.debtor_key')}
-      GROUP BY a.debtor_key
-      HAVING count(DISTINCT a.invoice_key) = count(*) AND (sum(${IS_PART}) = 0 OR sum(${IS_PART}) = 1 AND sum(a.how = 'exact amount') = 0)
-        AND count(*) = (SELECT count(*) FROM payment p WHERE p.owner_key = a.debtor_key) AND NOT ${HAS_KIN('a.debtor_key')};
+    CREATE TEMP TABLE IF NOT EXISTS plain_debtor (key INTEGER PRIMARY KEY, payments INTEGER, parts INTEGER, last TEXT,
+      new_payments INTEGER, new_amount INTEGER);
+    DELETE FROM temp.plain_debtor`);
+  db.prepare(
+    `INSERT INTO temp.plain_debtor
+       SELECT a.debtor_key, count(*), sum(${IS_PART}), max(a.day), sum(a.payment_key > :after), sum(iif(a.payment_key > :after, a.amount, 0))
+       FROM allocation a WHERE ${asked('a.debtor_key')} GROUP BY a.debtor_key
+       HAVING count(DISTINCT a.invoice_key) = count(*) AND (sum(${IS_PART}) = 0 OR sum(${IS_PART}) = 1 AND sum(a.how = 'exact amount') = 0)
+         AND count(*) = (SELECT count(*) FROM payment p WHERE p.owner_key = a.debtor_key) AND NOT ${HAS_KIN('a.debtor_key')}`,
+  ).run({ after });
+  db.exec(`
     DELETE FROM temp.plain_debtor WHERE key IN (SELECT debtor_key FROM invoice WHERE amount < 0 OR stated_open IS NOT NULL);
     DELETE FROM temp.plain_debtor WHERE key IN
       (SELECT debtor_key FROM invoice INDEXED BY invoice_number_key WHERE number_key IS NOT NULL GROUP BY debtor_key, number_key HAVING count(*) > 1);
@@ -136,13 +147,23 @@ export function bookOneToOne(store: Store, debtors: Iterable<number> | null, { d
       FROM temp.plain_debtor x WHERE debtor.key = x.key`);
   return {
     debtors: new Set(db.prepare('SELECT key FROM temp.plain_debtor').pluck().all() as number[]),
-    money: db
+    money: newMoney(store, after, currency),
+  };
+}
+
+/** A booking has no currency of its own: where there are several, the payments are read once more. */
+function newMoney({ db }: Store, after: number, currency: string | null): PlainMoney[] {
+  if (currency === null)
+    return db
       .prepare(
         `SELECT currency, count(*) AS payments, sum(amount) AS amount FROM payment NOT INDEXED
          WHERE key > ? AND owner_key IN (SELECT key FROM temp.plain_debtor) GROUP BY currency ORDER BY currency`,
       )
-      .all(after) as PlainMoney[],
-  };
+      .all(after) as PlainMoney[];
+  const { payments, amount } = db
+    .prepare('SELECT total(new_payments) AS payments, total(new_amount) AS amount FROM temp.plain_debtor')
+    .get() as PlainMoney;
+  return payments === 0 ? [] : [{ currency, payments, amount }];
 }
 
 /** A list of keys as a table of this connection. */

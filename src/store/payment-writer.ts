@@ -6,6 +6,9 @@ import type { KnownDebtors } from './known-debtors.js';
 import type { Conflict, Outcome, Row, RowWriter } from './row-writer.js';
 
 export class PaymentWriter {
+  /** Of the payments that were new. */
+  private readonly currencies = new Set<string>();
+
   constructor(
     private readonly rows: RowWriter,
     private readonly debtors: KnownDebtors,
@@ -35,6 +38,12 @@ export class PaymentWriter {
         remedy: 'correct the number, or leave one of the rows out',
       };
     }
+  }
+
+  /** The one currency of all payments that were new. */
+  get currency(): string | null {
+    const [currency] = this.currencies;
+    return currency !== undefined && this.currencies.size === 1 ? currency : null;
   }
 
   /** False where the row is there already. */
@@ -75,6 +84,7 @@ export class PaymentWriter {
         this.rows.record(draft.raw),
       );
     if (changes === 0) return false;
+    this.currencies.add(currency);
     if (owner !== null) this.touch(owner);
     this.rows.written();
     return true;
