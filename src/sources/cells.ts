@@ -7,6 +7,7 @@ import { MEANINGS } from './columns.js';
 import { amountDamage, DAMAGE_REMEDY, dateDamage, isNoDay, numberDamage } from './damage.js';
 import type { DateOrder } from './dates.js';
 import { dateReader } from './dates.js';
+import { numberedName } from './numbered-names.js';
 import type { PaymentParts } from './payment-parts.js';
 import { dayInPeriod } from './period.js';
 import { nameParts } from './person-names.js';
@@ -26,6 +27,8 @@ export interface Settled {
   readonly minus?: 'debit' | 'credit' | null;
   /** Amounts of one side have a minus, beside a column that says the side: it says no more than that. */
   readonly minusBySide?: boolean;
+  /** The one column that tells whose a row is holds his number and his name. */
+  readonly numberedNames?: boolean;
   /** Payments that stand on several rows, each with the whole amount and its own part. */
   readonly parts?: PaymentParts | undefined;
   /** What was settled by something else than the column's own values, to be said aloud. */
@@ -91,6 +94,7 @@ export class Cells {
 
   /** The value without blanks around it; `null` for an empty one and for a column the file does not have. */
   text(column: string): string | null {
+    if (this.settled.numberedNames && (column === 'debtor_id' || column === 'debtor_name')) return this.apart(column);
     if (this.parts.length === 0 || (column !== 'name' && column !== 'debtor_name')) return this.own(column);
     const at = this.layout.at.get(column);
     const whole = at !== undefined && this.parts.includes(at) ? null : this.own(column);
@@ -102,6 +106,13 @@ export class Cells {
         .join(' ') ||
         null)
     );
+  }
+
+  /** The number or the name of a cell that holds both. */
+  private apart(column: 'debtor_id' | 'debtor_name'): string | null {
+    const whole = this.own('debtor_id') ?? this.own('debtor_name');
+    const both = whole === null ? null : numberedName(whole);
+    return both === null ? whole : column === 'debtor_id' ? both.id : both.name;
   }
 
   private own(column: string): string | null {

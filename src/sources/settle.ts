@@ -6,6 +6,7 @@ import type { Settled } from './cells.js';
 import { MEANINGS } from './columns.js';
 import { ordersFromRest } from './date-orders.js';
 import { type DateOrder, dateOrderOf, dateReader } from './dates.js';
+import { holdsNumberedNames } from './numbered-names.js';
 import { paymentParts } from './payment-parts.js';
 import type { Plan } from './plan.js';
 import type { RawRecord } from './records.js';
@@ -83,6 +84,7 @@ export function settle(
     minus: sideWithMinus(plan, body),
     minusBySide: minusSaysSide(plan, body),
     parts: paymentParts(plan, decimal, body),
+    numberedNames: holdsNumberedNames(plan, body),
     notes: dates.flatMap(({ column, name }) => {
       const says = told?.get(column);
       return says ? [`column ${name.trim()} is read ${says.order === 'dmy' ? 'day-month' : 'month-day'}, told by ${says.by}`] : [];

@@ -1,4 +1,5 @@
 /** Lists that name a debtor once and his invoices below him: in a heading row of his own, or in the first row of his group. */
+import { NAME_WORD, numberedName } from './numbered-names.js';
 import type { Recognised } from './recognise.js';
 import { aside, extended, through } from './shape.js';
 import { isAmount, Look } from './shape-look.js';
@@ -21,9 +22,6 @@ interface Heading {
   readonly at: number;
 }
 
-const NUMBER_NAME = /^([A-Z]{0,4}[-.]?\d[\dA-Z./-]*)(?:\s*[-–:|,]\s*|\s+)(.*\p{L}.*)$/iu;
-const NAME_NUMBER = /^(.*\p{L}.*?)\s*[([]\s*(?:nr\.?|no\.?)?\s*([A-Z]{0,4}[-.]?\d[\dA-Z./-]*)\s*[)\]]$/iu;
-const NAME_WORD = /^(?:naam|name|nom|bezeichnung)\s*(?::\s*|$)/i;
 /** What totals of the whole list are called besides. */
 const GENERAL =
   /^(?:algemeen|generaal|general|grand|eind|gesamt|debiteuren|debitoren|debtors|customers|klanten|clients|kunden|openstaand|offen|outstanding|open|bedrag|amount|eur|usd|gbp|lijst|liste|list|report|rapport|alle|all|tous|pagina|page|seite)/;
@@ -227,10 +225,8 @@ export const isNumber = (text: string): boolean => ID.test(text);
 
 export function numberAndName(one: string, two: string, labelled: boolean): Debtor | null {
   if (ID.test(one)) return two === '' ? (labelled ? { id: one, name: '' } : null) : { id: one, name: /\p{L}/u.test(two) ? two : '' };
-  const before = NUMBER_NAME.exec(one);
-  if (before) return { id: before[1] as string, name: (before[2] as string).replace(NAME_WORD, '').trim() };
-  const behind = NAME_NUMBER.exec(one);
-  if (behind) return { id: behind[2] as string, name: (behind[1] as string).trim() };
+  const both = numberedName(one);
+  if (both) return both;
   // `Debiteur;Maes;10023`
   return two !== '' && ID.test(two) && /\d{2}/.test(two) ? { id: two, name: one } : null;
 }
