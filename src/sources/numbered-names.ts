@@ -27,11 +27,13 @@ export function holdsNumberedNames({ kind, at }: Plan, body: () => Iterable<Show
   const [id, name] = [at.get('debtor_id'), at.get('debtor_name')];
   const place = id === undefined ? name : name === undefined || name === id ? id : undefined;
   if (place === undefined) return false;
+  // Totals have neither.
+  const document = at.get(kind === 'invoices' ? 'invoice_number' : 'payment_date');
   const names = new Map<string, string>();
   const forms = new Set<string>();
   for (const { fields, fault, aside } of body()) {
     const text = (fields[place] ?? '').trim();
-    if (fault !== null || aside || text === '') continue;
+    if (fault !== null || aside || text === '' || (document !== undefined && !fields[document]?.trim())) continue;
     const both = numberedName(text);
     if (both === null || !NUMBER.test(both.id) || (names.get(both.id) ?? both.name) !== both.name) return false;
     names.set(both.id, both.name);

@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function whose(...names: string[]): (string | null)[][] {
   const path = join(folder, 'list.csv');
   const rows = names.map((name, n) => `${name};F${n + 1};2026-09-01;2026-10-01;${100 + n},50`);
-  writeFileSync(path, `Klant;Factuurnummer;Factuurdatum;Vervaldatum;Bedrag\n${rows.join('\n')}\n`);
+  writeFileSync(path, `Klant;Factuurnummer;Factuurdatum;Vervaldatum;Bedrag\n${rows.join('\n')}\nTotaal;;;;${rows.length}00,00\n`);
   const { rows: read } = readFile(path, { currency: 'EUR', dateOrder: null, decimal: null });
   return [...read()].flatMap((row) => (row.kind === 'invoice' ? [[row.debtorId, row.debtorName]] : []));
 }
