@@ -26,8 +26,8 @@ export interface Promised {
   /** The day after which it is broken: some business days later, for the bank. */
   readonly until: number;
   /**
-   * `open` until then. `kept` where the sum promised came in, less what may be missing; without a sum, of what was overdue, or any
-   * invoice of it whole. After that day `partial` where some of it had come, `broken` where none had, `late` where it all came since.
+   * `open` until then. `kept` where the sum promised came in, less what may be missing; without a sum, where what was overdue as he made
+   * it is settled, less as much; in the words of a note, where any invoice of that is. After that day `partial` where some of it had come, `broken` where none had, `late` where it all came since.
    * `replaced` where he named another day for it while it was open and not yet kept.
    */
   readonly state: 'open' | 'kept' | 'partial' | 'broken' | 'late' | 'replaced';
@@ -50,6 +50,8 @@ interface Made extends Pick<Promised, 'made' | 'cite' | 'amount' | 'by' | 'invoi
   readonly withdrawn: Withdrawn | null;
   /** The day of a later promise about the same money. */
   readonly followed: Day | null;
+  /** It stands in the words of a note only, which tell of no sum: any invoice of what was overdue may have been meant. */
+  readonly inWords: boolean;
   /** Order among those of one day: the contact it was made in, or the last one before it and its own key. */
   readonly order: readonly [contact: number, own: number];
 }
@@ -121,7 +123,7 @@ const isAboutTheSame = (one: Pick<Made, 'invoices'>, other: Pick<Made, 'invoices
 /** Promises that stand in the words of a note only. */
 function told(facts: Facts): Made[] {
   return facts.notes.flatMap((note): Made[] => {
-    const by = inWords(note);
+    const by = dayPromised(note);
     if (by === null) return [];
     const { date: made, key, handledBy: notedBy, note: text } = note.contact;
     return [
@@ -137,6 +139,7 @@ function told(facts: Facts): Made[] {
         besides: false,
         withdrawn: null,
         followed: null,
+        inWords: true,
         order: [key, 0],
       },
     ];
@@ -171,6 +174,7 @@ function noted(facts: Facts): readonly Made[] {
         besides: false,
         withdrawn,
         followed: null,
+        inWords: false,
         order: [key, 0],
       },
     });
@@ -190,6 +194,7 @@ function noted(facts: Facts): readonly Made[] {
       besides,
       withdrawn,
       followed: null,
+      inWords: false,
       order: [sinceContact, key],
     });
   }
@@ -197,22 +202,29 @@ function noted(facts: Facts): readonly Made[] {
 }
 
 /** The day a note promises to pay by; `null` where it does not, or the promise was noted as one. */
-function inWords({ contact, covers, mentions, day }: Note): number | null {
+function dayPromised({ contact, covers, mentions, day }: Note): number | null {
   if (contact.promiseDate !== null || contact.note === null || covers < ABOUT) return null;
   return mentions.some(({ topic }) => topic === 'promise') ? dayIn(contact.note, day) : null;
 }
 
 /** @param share what of the money is its own; `null` where all of it is */
-function promised(facts: Facts, { withdrawn: _, order: __, followed, ...made }: Made, share: Share | null): Promised {
+function promised(facts: Facts, { withdrawn: _, order: __, followed, inWords, ...made }: Made, share: Share | null): Promised {
   const { settings, today } = facts;
   const from = num(made.made);
   const until = workingDaysLater(made.by, settings.graceDays);
   const about = aboutOf(facts, made.invoices);
-  const cameBy = (last: number): Minor => (share === null ? cameIn(facts, about, from, last) : upTo(share, last));
+  const owed = made.amount === null ? owing(facts, about, from) : [];
+  const cameBy = (last: number): Minor =>
+    share !== null
+      ? upTo(share, last)
+      : made.amount === null && about === null
+        ? cameIn(facts, owed, from, last) + unbooked(facts, from, last)
+        : cameIn(facts, about, from, last);
   const came = cameBy(until);
   const enough = (last: number, sum: Minor): boolean => {
-    const needed = (1 - settings.tolerancePercent / 100) * (made.amount ?? owedOn(facts, about, from));
-    return made.amount === null ? (needed > 0 && sum >= needed) || settledBy(facts, about, from, last) : sum >= needed;
+    const needed = (1 - settings.tolerancePercent / 100) * (made.amount ?? owedOn(facts, owed, from));
+    if (inWords && owed.some((invoice) => settledBy([invoice], from, last))) return true;
+    return sum >= needed && (made.amount !== null || needed > 0 || settledBy(owed, from, last));
   };
   const moved = followed === null ? null : num(followed);
   const state =
@@ -242,37 +254,38 @@ function aboutOf({ invoices }: Facts, numbers: readonly string[]): readonly Stan
 type About = readonly StandingInvoice[] | null;
 
 /** Money from one day up to another; of named invoices, what was booked on them. What he pays the day he promises it, he pays as promised. */
-function cameIn({ payments }: Facts, about: About, from: number, until: number): Minor {
+function cameIn(facts: Facts, about: About, from: number, until: number): Minor {
   let came = 0;
-  const count = (date: Day, amount: Minor): void => {
-    const day = num(date);
+  const count = (day: number, amount: Minor): void => {
     if (day >= from && day <= until) came += amount;
   };
-  if (about === null) for (const { date, amount, reversed } of payments) if (amount > 0 && !reversed) count(date, amount);
-  for (const { receipts } of about ?? []) for (const { day, amount } of receipts) count(day, amount);
+  if (about === null) for (const { date, amount, reversed } of facts.payments) if (amount > 0 && !reversed) count(num(date), amount);
+  for (const invoice of about ?? []) for (const { day, amount } of receivedOn(facts, invoice)) count(day, amount);
   return came;
 }
 
-/** What was open as that day began: of named invoices all, otherwise what was overdue. */
-function owedOn(facts: Facts, about: About, day: number): Minor {
-  return owing(facts, about, day).reduce((sum, { open }) => sum + open, 0);
-}
+/** What was booked on an invoice, by the day the money came: he kept his word then, whenever we booked it. */
+const receivedOn = ({ payments }: Facts, { receipts }: StandingInvoice): readonly { readonly day: number; readonly amount: Minor }[] =>
+  receipts.map(({ day, amount, payment }) => ({ day: num(payments.find(({ key }) => key === payment)?.date ?? day), amount }));
 
-function owing(facts: Facts, about: About, day: number): { readonly invoice: StandingInvoice; readonly open: Minor }[] {
-  return (about ?? facts.invoices).flatMap((invoice) => {
-    if (invoice.kind !== 'invoice' || (about === null && num(invoice.due) > day)) return [];
-    let open = invoice.amount - invoice.credited;
-    for (const receipt of invoice.receipts) if (num(receipt.day) < day) open -= receipt.amount;
-    return open > 0 ? [{ invoice, open }] : [];
-  });
-}
+/** Money of those days that was booked on no invoice. */
+const unbooked = ({ payments }: Facts, from: number, until: number): Minor =>
+  payments.reduce((sum, { date, unallocated }) => (num(date) >= from && num(date) <= until ? sum + Math.max(0, unallocated) : sum), 0);
 
-/** Whether an invoice of all that was overdue was settled whole in the time; of those named, each must be. */
-function settledBy(facts: Facts, about: About, from: number, until: number): boolean {
-  const isSettled = ({ invoice: { settledOn } }: { readonly invoice: StandingInvoice }): boolean => {
-    const on = settledOn === null ? null : num(settledOn);
-    return on !== null && on >= from && on <= until;
-  };
-  const owed = owing(facts, about, from);
-  return about === null ? owed.some(isSettled) : owed.length > 0 && owed.every(isSettled);
-}
+/** Invoices not settled as that day began: of those named all, otherwise those that were overdue. */
+const owing = (facts: Facts, about: About, day: number): readonly StandingInvoice[] =>
+  (about ?? facts.invoices).filter(
+    ({ kind, due, settledOn }) =>
+      kind === 'invoice' && (about !== null || num(due) <= day) && (settledOn === null || num(settledOn) >= day),
+  );
+
+/** What was to be paid of invoices as that day began; what credit notes took off, whenever, is not. */
+const owedOn = (facts: Facts, owed: readonly StandingInvoice[], day: number): Minor =>
+  owed.reduce((sum, invoice) => {
+    const before = receivedOn(facts, invoice).reduce((paid, receipt) => (receipt.day < day ? paid + receipt.amount : paid), 0);
+    return sum + Math.max(0, invoice.amount - invoice.credited - before);
+  }, 0);
+
+/** Whether each was settled in the time: nothing need have been paid where a credit note did it. */
+const settledBy = (owed: readonly StandingInvoice[], from: number, until: number): boolean =>
+  owed.length > 0 && owed.every(({ settledOn }) => settledOn !== null && num(settledOn) >= from && num(settledOn) <= until);

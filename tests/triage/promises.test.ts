@@ -82,6 +82,47 @@ describe('theirs', () => {
     expect(theirs(owing().paid('A1', '2026-06-11'), '2026-06-20', [about])).toEqual(['kept']);
   });
 
+  // A1 of EUR 100 and A2 of EUR 60 are overdue on the day; N1 was not.
+  test.each<[string, World, Partial<PromiseEvent>, string]>([
+    ['one invoice of two', owing().paid('A1', '2026-06-05'), {}, 'partial'],
+    ['both', owing().paid('A1', '2026-06-05').paid('A2', '2026-06-15'), {}, 'kept'],
+    ['both, but for a tenth', owing().paid('A1', '2026-06-05').paid('A2', '2026-06-15', 44), {}, 'kept'],
+    ['both, but for more', owing().paid('A1', '2026-06-05').paid('A2', '2026-06-15', 43.99), {}, 'partial'],
+    ['both, the second after the days of grace', owing().paid('A1', '2026-06-05').paid('A2', '2026-06-16'), {}, 'late'],
+    ['money not booked yet', owing().loose('2026-06-10', 160), {}, 'kept'],
+    ['only what was not overdue', owing().invoice('N1', 200, '2026-06-01', '2026-06-30').paid('N1', '2026-06-05'), {}, 'broken'],
+    ['one of the two named', owing().paid('A1', '2026-06-05'), { invoices: ['A1', 'A2'] }, 'partial'],
+    ['the rest credited', owing().paid('A1', '2026-06-05').credited('A2', '2026-06-08', 60), {}, 'kept'],
+  ])('of all that is overdue, with %s settled', (_, world, more, state) => {
+    const all = event({ amount: null, ...more });
+    expect(theirs(world, '2026-06-20', [all])).toEqual([state]);
+  });
+
+  test('of all that is overdue: what falls due later is no part of it, and each day says what was known then', () => {
+    const all = event({ amount: null });
+    const world = owing().invoice('N1', 200, '2026-05-20', '2026-06-05').paid('A1', '2026-06-05').paid('A2', '2026-06-12');
+    expect(['2026-06-04', '2026-06-08', '2026-06-12', '2026-06-30'].map((asOf) => theirs(world, asOf, [all])[0])).toEqual([
+      'open',
+      'open',
+      'kept',
+      'kept',
+    ]);
+    const later = owing().paid('A1', '2026-06-05').paid('A2', '2026-06-18');
+    expect(['2026-06-15', '2026-06-16', '2026-06-18'].map((asOf) => theirs(later, asOf, [all])[0])).toEqual(['open', 'partial', 'late']);
+  });
+
+  test('of all that is overdue: money that came in time is in time, though it was booked later', () => {
+    const world = owing().paid('A1', '2026-06-05').paid('A2', '2026-06-10');
+    const account = on(world, day('2026-06-25'), [event({ amount: null })]);
+    const invoices = account.invoices.map((one) => ({
+      ...one,
+      receipts: one.receipts.map((receipt) => ({ ...receipt, day: day('2026-06-22') })),
+      settledOn: day('2026-06-22'),
+    }));
+    const facts = factsFor({ ...account, invoices }, 'EUR', day('2026-06-25'), PORTFOLIO);
+    expect(allPromises(facts).map(({ state, came }) => [state, came])).toEqual([['kept', 16_000]]);
+  });
+
   test('withdrawn from the day a person says so, and only the one meant', () => {
     const both = [
       event({ invoices: ['A1'] }),
