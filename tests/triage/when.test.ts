@@ -27,6 +27,7 @@ describe('the day a note names', () => {
     ['paiera lundi', '2026-09-14'],
     ['pays next week', '2026-09-18'],
     ['überweist nächste Woche', '2026-09-18'],
+    ['vire cet aprem', '2026-09-08'],
     ['virement la semaine prochaine', '2026-09-18'],
     ['maakt het eind deze maand over', '2026-09-30'],
     ['zahlt Ende des Monats', '2026-09-30'],

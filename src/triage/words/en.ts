@@ -106,6 +106,7 @@ export const en: Lexicon = {
         receiving|claiming benefits|welfare
         business|trade|sales|turnover|market|season|revenue & slow|bad|down|slump|collapsed|poor|dried|quiet|dropped|fallen
         slow business|trade|season|sales|month
+        business|trade|market|season|sales|footfall|shop|company & dead
         <no> work|orders|sales|business coming|at
         living hand|paycheck|month to mouth|paycheck|month
         make|making ends meet
@@ -295,7 +296,8 @@ export const en: Lexicon = {
         deceased|died|dies|dead|executor|executors|probate|estate|bereaved
         passed away|on
         has|have|had passed away
-        <debtor> & died|deceased|dead|death
+        <debtor> & died|deceased|death
+        customer|debtor|client|he|she|they|mr|mrs|ms|director|owner & dead
         <debtor> & passed away
         death certificate
         late mr|mrs|husband
@@ -627,6 +629,9 @@ export const en: Lexicon = {
         standard|own|internal terms|term|policy & days
         terms & # days & sooner|standard|our|their
         pays|pay at # days
+        pays # days
+        head|central|group office & pays at|after? # days
+        headquarters|hq & pays at|after? # days
         only|never & <pays> & when|after|until|before & final|notice|reminder|reminders|demand|chased|threatened|letter|second|third
         <pays> & only & when|after & chased|reminder|reminders|threat*|notice|final|demand
         <no> pay before|until|sooner|earlier final|reminder|#|days
@@ -677,6 +682,8 @@ export const en: Lexicon = {
     sick of
     real|housing|industrial|council estate
     estate agent|agents|agency
+    dead line|end|tone|weight|number|phone
+    line|phone|number|email|mailbox went|is|was dead
     no|without problem|problems|issue|issues|worries|trouble|hassle & paying|pay|payment|with|at|all
     no|without problem|worries
     no answer|reply|response|contact|voicemail

@@ -16,7 +16,7 @@ export const fr: Lexicon = {
     pay: 'payer paye paie payé payée payées payés paient paiera paieront payera paiement paiements régler règle règlement règlements réglé réglée solder acquitter virement virer honorer rembourser',
     debtor: 'client cliente débiteur société entreprise firme sarl sas monsieur madame m mme il elle gérant boutique',
     pays: 'payer paye paie paiera paieront payera payons paient régler règle règlera régleront virer vire solder soldera acquitter',
-    day: 'aujourdhui demain lundi mardi mercredi jeudi vendredi samedi dimanche bientôt prochainement rapidement huitaine quinzaine incessamment',
+    day: 'aujourdhui demain aprem midi soir lundi mardi mercredi jeudi vendredi samedi dimanche bientôt prochainement rapidement huitaine quinzaine incessamment',
     month: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     no: 'pas plus jamais aucun aucune sans non rien ni guère',
     staff:
@@ -80,6 +80,8 @@ export const fr: Lexicon = {
         attend|attendent|attendons|attente|dépend & <pay>|payé|payés|argent|rentrée|encaissement & <others>
         attend|attendent|attendons|attente & être payé|payée|réglé
         attend|attendent|attendons|attente & argent|fonds|subvention|prêt|financement|salaire|encaissement|encaissements|crédit|rentrée|rentrées|remboursement|levée|virement de
+        attend|attendent|attendons|attente & remboursement & pour|afin|pouvoir & <pay>
+        attend|attendent|attendons|attente & remboursement & tva|impôts|impôt|fisc|trésor|assurance|assureur|mutuelle|sécu|caf|urssaf
         <pays> & quand|dès|lorsque & <others> & paient|paie|paiera|payé|paieront|réglé
         <others> & paient|paie|payent|payé & pas|tard|mal
         gros|grosse|principal|principaux|important|propre|propres|plus|ses|son|leur|leurs <others> & <bankrupt>|failli|judiciaire|dépôt
@@ -178,7 +180,10 @@ export const fr: Lexicon = {
       phrases: `
         divorce|divorcé|divorcée|séparation|séparé|séparée|rupture
         perdu|perte|perd & emploi|travail|poste|boulot|job
-        licencié|licenciée|licenciement|chômage|chômeur|chômeuse|viré|virée
+        licencié|licenciée|licenciement|chômage|chômeur|chômeuse
+        viré|virée de poste|travail|emploi|boulot|job
+        viré|virée & poste|travail|emploi|boulot|job|patron|employeur|chef
+        fait|faire virer
         sans emploi
         décès|mort|perte|disparition|deuil|décédé|décédée|décédés|enterrement|obsèques & <family>
         <family> & décédé|décédée|mort|morte|décès|disparu
@@ -280,6 +285,7 @@ export const fr: Lexicon = {
         surfactur*|surfacturation
         heures & pas|trop|faux|fausses & <amount>|facturées|travaillées|effectuées|correspondent
         facturé|facturée|facturées & tort|trop|indûment|même
+        <wants> & remboursement de|du|d & notre|votre|nous|trop|<goods>
         <wants>|établir|faire & avoir|dédommagement|remboursement|geste|compensation|ristourne|rabais|remplacement|indemnité|réparation|correction|rectification
         un|l|d|facture avoir
         note de crédit
@@ -462,7 +468,11 @@ export const fr: Lexicon = {
         virement & fait|effectué|émis|parti|envoyé|passé|exécuté|ordonné
         paiement|règlement|chèque & fait|effectué|émis|parti|envoyé|passé|posté|exécuté|adressé
         a|ai|avons|ont|avoir|dit|affirme & payé|réglé|viré
-        payé|payée|réglé|réglée|viré|soldée & hier|le|semaine|dernier|dernière|par|mois|<day>|#|ce
+        payé|payée|réglé|réglée|soldée & hier|le|semaine|dernier|dernière|par|mois|<day>|#|ce
+        viré & hier|matin
+        viré par virement|banque|internet|notre|sa
+        viré le #
+        viré & <day>|semaine|mois & dernier|dernière|passé|passée
         facture|factures payée|payées|réglée|réglées|soldée|acquittée
         a|ai|avons|ont & payé|payée|payés|réglé|réglée|viré|soldé & <day>|semaine|mois|hier|le|par
         <pay> & <day>|semaine|mois & dernier|dernière|passé|passée

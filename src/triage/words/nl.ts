@@ -229,6 +229,8 @@ export const nl: Lexicon = {
         baan|werk & kwijt|verloren|kwijtgeraakt
         zonder werk|baan
         ontslagen|ontslag|werkloos|werkeloos|werkloosheid|ww|reorganisatie|boventallig
+        werkt|werkte & niet|geen & ww|uitkering|bijstand
+        ww|werkloosheidsuitkering & vakantie|verlof|vrij|weg
         contract niet verlengd
         <family> & overleden|overlijden|gestorven|verongelukt|begraven|dood|sterfgeval
         overleden|overlijden|verlies|dood van <family>

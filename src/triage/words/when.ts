@@ -66,7 +66,7 @@ export function dayIn(text: string, written: number): number | null {
   if (THIS_WEEK.test(plain)) return written - weekdayOf(written) + 4;
   if (/\b(?:overmorgen|ubermorgen|uebermorgen|apres demain)\b/.test(plain)) return written + 2;
   if (/\b(?:tomorrow|morgen|demain)\b/.test(plain)) return written + 1;
-  if (/\b(?:today|vandaag|heute|aujourd hui)\b/.test(plain)) return written;
+  if (/\b(?:today|this afternoon|vandaag|vanmiddag|heute|aujourd hui|cet? (?:aprem|apres midi|midi|soir))\b/.test(plain)) return written;
   return null;
 }
 
