@@ -4,7 +4,7 @@ import { UserError } from '../errors.js';
 import { OUR_PROMISES } from '../ledger/agreements.js';
 import { type Day, later } from '../ledger/day.js';
 import { DISPUTE_KINDS } from '../ledger/disputes.js';
-import type { Currency } from '../ledger/money.js';
+import { type Currency, readable } from '../ledger/money.js';
 import { amountOf } from './amount-typed.js';
 import { dayOf } from './day-typed.js';
 import type { Answers, Asking, Step } from './log-dialogue.js';
@@ -168,7 +168,9 @@ async function askPlan(session: Session, answers: Answers, propose: Terms['propo
       ];
       if (!(await ask(deps, 'Agreed?', agrees))) continue;
     } else {
-      const question = `Above the mandate (${proposal.aboveMandate})${instead}. Who approved it? Enter for another amount`;
+      const { withinMandate, currency } = proposal;
+      const enough = withinMandate === null ? '' : `; ${readable(withinMandate, currency)} each time is within it`;
+      const question = `Above the mandate (${proposal.aboveMandate}${enough})${instead}. Who approved it? Enter for another amount`;
       approvedBy = (await askText(deps, question)).trim();
       if (approvedBy === '' || approvedBy === '<') continue;
     }

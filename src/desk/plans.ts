@@ -3,7 +3,7 @@ import { UserError } from '../errors.js';
 import type { Day } from '../ledger/day.js';
 import { type Mandate, needMandate, overMandate } from '../ledger/mandate.js';
 import type { Account, Debtor } from '../ledger/model.js';
-import { type Currency, readable, sum } from '../ledger/money.js';
+import { type Currency, type Minor, readable, sum } from '../ledger/money.js';
 import {
   dueOf,
   type Interval,
@@ -15,6 +15,7 @@ import {
   planInForce,
   planStanding,
   proposePlan,
+  smallestInstalment,
 } from '../ledger/plan.js';
 import { eachAccount } from '../store/accounts.js';
 import type { Store } from '../store/open.js';
@@ -41,6 +42,8 @@ export interface Proposal extends PlanDraft {
   readonly months: number;
   /** What of it is above the mandate, in words; `null` where the caller may agree on it. */
   readonly aboveMandate: string | null;
+  /** The smallest instalment that is within the mandate, minor units; `null` where none is, or this one is. */
+  readonly withinMandate: Minor | null;
   /** Money of his that is booked nowhere. */
   readonly unallocated: number;
 }
@@ -83,9 +86,23 @@ function proposed(account: Account, draft: PlanDraft, asOf: Day, mandate: Mandat
     debtor: account.debtor,
     months,
     aboveMandate: limits.length === 0 ? null : limits.join(' and '),
+    withinMandate: within(draft, asOf, mandate),
     unallocated: sum(loose),
   };
 }
+
+function within({ currency, interval, instalments }: PlanDraft, asOf: Day, mandate: Mandate): Minor | null {
+  const balance = sum(instalments.map(({ amount }) => amount));
+  const [first] = instalments;
+  const isShort = overMandate(mandate, 'plan_months', monthsOf(instalments, asOf)) === null;
+  if (first === undefined || isShort || !mandate.planMonths) return null;
+  if (overMandate(mandate, 'plan_amount', { minor: balance, currency }) !== null) return null;
+  return smallestInstalment({ balance, currency, firstDue: first.due, interval }, asOf, mandate.planMonths);
+}
+
+/** `agree on EUR 84.00 each time or more` */
+export const withinWords = ({ withinMandate, currency }: Pick<Proposal, 'withinMandate' | 'currency'>): string | null =>
+  withinMandate === null ? null : `agree on ${readable(withinMandate, currency)} each time or more`;
 
 export interface Agreeing {
   readonly asOf: Day;
@@ -119,7 +136,7 @@ export function planAgreed(
 ): { readonly what: string; readonly write: (batch: number) => void } {
   const { debtor, currency, instalments, interval, invoices, months } = proposal;
   const total = sum(instalments.map(({ amount }) => amount));
-  needMandate(mandate, 'plan_months', months, by.approvedBy);
+  needMandate(mandate, 'plan_months', months, by.approvedBy, withinWords(proposal));
   needMandate(mandate, 'plan_amount', { minor: total, currency }, by.approvedBy);
   const later = accountOf(store, debtor, LAST_DAY).plans?.findLast((plan) => plan.currency === currency && plan.agreedOn > asOf);
   if (later !== undefined && later.ended === null)

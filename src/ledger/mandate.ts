@@ -40,14 +40,23 @@ export function overMandate(mandate: Mandate, what: Grant, asked: Money | number
   return within ? null : readable(limit, mandate.currency);
 }
 
-/** @throws Refused where it is above the mandate and nobody approved it */
-export function needMandate(mandate: Mandate, what: Grant, asked: Money | number, approvedBy: string | null): void {
+/**
+ * @param instead what is within it, in words; `null` for nothing of the kind
+ * @throws Refused where it is above the mandate and nobody approved it
+ */
+export function needMandate(
+  mandate: Mandate,
+  what: Grant,
+  asked: Money | number,
+  approvedBy: string | null,
+  instead: string | null = null,
+): void {
   const limit = approvedBy === null ? overMandate(mandate, what, asked) : null;
   if (limit === null) return;
   const size = typeof asked === 'number' ? `${asked} months` : readable(asked.minor, asked.currency);
   throw new Refused(
     `The mandate for ${GRANTS[what].words} ends at ${limit}; this is ${size}`,
     [],
-    'ask who may decide it, and name him: --approved-by NAME',
+    `${instead === null ? '' : `${instead}, or `}ask who may decide it, and name him: --approved-by NAME`,
   );
 }

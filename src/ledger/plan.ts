@@ -83,6 +83,7 @@ export const dueOf = (first: Day, interval: Interval, nth: number): Day =>
 
 /**
  * Equal instalments and the remainder in the last one; together the balance, to the cent. Spread over months, they are whole units.
+ * A remainder below a tenth of an instalment is paid with the one before: nobody waits a month for it.
  *
  * @throws UserError where nothing is to be paid, or in too many parts
  */
@@ -92,7 +93,8 @@ export function proposePlan({ balance, currency, firstDue, interval, instalment,
   const each =
     instalment ??
     inWholeUnits(balance, currency, countIn(firstDue, interval, months ?? Math.min(USUAL_MONTHS, mandateMonths || USUAL_MONTHS)));
-  const count = Math.ceil(balance / each);
+  const remainder = balance % each;
+  const count = Math.max(1, remainder > 0 && remainder * 10 >= each ? Math.ceil(balance / each) : Math.floor(balance / each));
   if (count > MOST)
     throw new UserError(
       `${readable(balance, currency)} in parts of ${readable(each, currency)} is ${count} instalments`,
@@ -103,6 +105,28 @@ export function proposePlan({ balance, currency, firstDue, interval, instalment,
     amount: nth === count - 1 ? balance - each * nth : each,
   }));
 }
+
+/**
+ * The smallest instalment, in whole units of the currency, by which a plan with these due days ends within so many months.
+ *
+ * @param months as `monthsOf` counts them
+ * @returns minor units; `null` where the first due day alone lies too far away
+ */
+export function smallestInstalment({ balance, currency, firstDue, interval }: Owing, agreedOn: Day, months: number): Minor | null {
+  const unit = 10 ** digitsOf(currency);
+  const fits = (nth: number): boolean =>
+    monthsOf(
+      [firstDue, dueOf(firstDue, interval, nth)].map((due) => ({ due, amount: unit })),
+      agreedOn,
+    ) <= months;
+  let count = 0;
+  while (fits(count)) count++;
+  if (count === 0) return null;
+  // With a tenth more on the last one, a little less each time is enough.
+  return Math.max(unit, (Math.floor((balance * 10) / (count * 10 + 1) / unit) + 1) * unit);
+}
+
+type Owing = Pick<Wish, 'balance' | 'currency' | 'firstDue' | 'interval'>;
 
 function inWholeUnits(balance: Minor, currency: Currency, count: number): Minor {
   const unit = 10 ** digitsOf(currency);

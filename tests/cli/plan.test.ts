@@ -72,11 +72,15 @@ test('above the mandate nothing is agreed until someone approves it', async () =
     await ledger(desk);
     const long = await plan(desk, 'add', '1003', '--months', '8');
     expect([long.code, long.stderr]).toEqual([4, expect.stringContaining('ends at 6 months; this is 8 months')]);
+    expect(long.stderr).toContain('agree on EUR 50.00 each time or more, or ask who may decide it');
     const large = await plan(desk, 'add', 'smit', '--months', '2', '--currency', 'eur');
     expect([large.code, large.stderr]).toEqual([4, expect.stringContaining('ends at EUR 500.00; this is EUR 900.00')]);
     expect(desk.dump()['plan']).toEqual([]);
     const asked = await plan(desk, 'propose', '1003', '--months', '8');
     expect([asked.code, asked.stderr]).toEqual([0, expect.stringContaining('Above the mandate, which ends at 6 months')]);
+    expect(asked.stderr).toContain('Within the mandate from EUR 50.00 each time');
+    expect((await plan(desk, 'add', '1003', '--instalment', '50', '--dry-run')).code).toBe(0);
+    expect((await plan(desk, 'add', '1003', '--instalment', '49', '--dry-run')).code).toBe(4);
     expect((await plan(desk, 'add', '1003', '--months', '8', '--approved-by', 'Mia')).code).toBe(0);
     expect(made((await desk.must('plan', 'show', '1003', '--json')).stdout)['plan']).toMatchObject({
       approved_by: 'Mia',

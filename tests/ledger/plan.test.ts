@@ -12,6 +12,7 @@ import {
   planInForce,
   planStanding,
   proposePlan,
+  smallestInstalment,
   type Wish,
 } from '../../src/ledger/plan.js';
 import { debtor, type World } from '../triage/world.js';
@@ -64,9 +65,38 @@ describe('a proposal', () => {
           const found = proposePlan(wish({ balance, interval, firstDue, instalment, months: 'months' in how ? how.months : null }));
           expect(found.reduce((sum, { amount }) => sum + amount, 0)).toBe(balance);
           expect(found.every(({ amount }) => amount > 0)).toBe(true);
+          const [first, last] = [found[0]?.amount ?? 0, found.at(-1)?.amount ?? 0];
+          expect(last * 10).toBeGreaterThanOrEqual(first);
           expect(found.every(({ due }, at) => at === 0 || due > (found[at - 1]?.due ?? ''))).toBe(true);
-          if (instalment !== null) expect(Math.max(...found.map(({ amount }) => amount))).toBeLessThanOrEqual(instalment);
+          if (instalment !== null) expect(Math.max(...found.map(({ amount }) => amount))).toBeLessThan(instalment * 1.1);
           if ('months' in how) expect(monthsOf(found, addDays(firstDue, -1))).toBeLessThanOrEqual(how.months);
+        },
+      ),
+    );
+  });
+
+  test('a last one below a tenth of the others is paid with the one before', () => {
+    expect(amounts({ balance: 30_740, instalment: 7_500 })).toEqual([7_500, 7_500, 7_500, 8_240]);
+    expect(amounts({ balance: 30_750, instalment: 7_500 })).toEqual([7_500, 7_500, 7_500, 7_500, 750]);
+    expect(amounts({ balance: 30_749, instalment: 7_500 })).toHaveLength(4);
+  });
+
+  test('the smallest instalment within so many months: a unit less takes longer', () => {
+    const within = (more: Partial<Wish>, months: number) => smallestInstalment(wish(more), d('2026-01-15'), months);
+    expect(within({ firstDue: d('2026-02-15'), balance: 100_000 }, 12)).toBe(8_300);
+    expect(within({ firstDue: d('2026-09-15') }, 3)).toBeNull();
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 10_000, max: 5_000_000 }),
+        fc.constantFrom(...INTERVALS),
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 2, max: 24 }),
+        (balance, interval, later, months) => {
+          const firstDue = addDays(d('2026-01-15'), later);
+          const each = within({ balance, interval, firstDue }, months) ?? 0;
+          const takes = (instalment: number) => monthsOf(proposePlan(wish({ balance, interval, firstDue, instalment })), d('2026-01-15'));
+          expect(takes(each)).toBeLessThanOrEqual(months);
+          if (each > 500) expect(takes(each - 100)).toBeGreaterThan(months);
         },
       ),
     );

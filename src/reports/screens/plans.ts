@@ -97,11 +97,13 @@ export interface ProposedLine extends PlanDraft {
   readonly debtor: Debtor;
   readonly months: number;
   readonly aboveMandate: string | null;
+  /** The smallest instalment within the mandate; `null` or absent where there is none, or this one is. */
+  readonly withinMandate?: Minor | null;
   readonly unallocated: Minor;
 }
 
 export function planSchedule(proposal: ProposedLine): Sheet {
-  const { debtor, currency: own, instalments, months, invoices, aboveMandate, unallocated } = proposal;
+  const { debtor, currency: own, instalments, months, invoices, aboveMandate, withinMandate = null, unallocated } = proposal;
   let left = sum(instalments.map(({ amount }) => amount));
   const total = left;
   const rows = instalments.map((each, at) => ({ ...each, nth: at + 1, left: (left -= each.amount), currency: own }));
@@ -118,6 +120,7 @@ export function planSchedule(proposal: ProposedLine): Sheet {
     () => [
       `${readable(total, own)} in ${rows.length} ${rows.length === 1 ? 'instalment' : 'instalments'}, ${months} ${months === 1 ? 'month' : 'months'}, for ${invoices.join(', ')}`,
       ...(aboveMandate === null ? [] : [`Above the mandate, which ends at ${aboveMandate}: dunning plan add needs --approved-by NAME`]),
+      ...(aboveMandate === null || withinMandate === null ? [] : [`Within the mandate from ${readable(withinMandate, own)} each time`]),
       ...(unallocated === 0 ? [] : [`${readable(unallocated, own)} of his is booked nowhere: book it first`]),
     ],
   ) as Sheet;
