@@ -135,6 +135,13 @@ describe('explain', () => {
     const settled = { basis: { segment: 'business', stage: 'reminded', prior }, overrides: [], missing: ['a conversation'] };
     const page = explain({ asOf: today, account: jansen, verdict: weighed, calls: [call()], agreements: [], ...settled });
     await expect(await textOf(page, 'table', { width: 80 })).toMatchFileSnapshot('explain-screen.txt');
+    const idle = { ...weighed, against: weighed.against.map((finding) => ({ ...finding, times: 1.04 })) };
+    const screenOf = async (full: boolean): Promise<string> =>
+      textOf(explain({ asOf: today, account: jansen, verdict: idle, calls: [call()], agreements: [], ...settled }, { full }), 'table', {
+        width: 80,
+      });
+    expect(await screenOf(false)).not.toContain('paid a newer invoice first');
+    expect(await screenOf(true)).toContain('paid a newer invoice first');
     expect(JSON.parse(await textOf(page, 'json'))).toMatchObject({ basis: { stage: 'reminded', disorganized: 0.6 }, missing: [{}] });
   });
 

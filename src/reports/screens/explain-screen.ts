@@ -31,7 +31,7 @@ export function explainScreen(explained: Explained): Sheet {
       line('today', today),
       line('reason', reason),
       ...strongest,
-      line('against', ({ verdict }) => findingInWords(verdict, verdict?.against[0])),
+      line('against', ({ verdict }) => findingInWords(verdict, verdict?.against.find(tells))),
       line('missing', ({ missing }) => missing[0] ?? ''),
       line('ask', ({ calls }) => calls[0]?.ask ?? ''),
       line('avoid', ({ calls }) => calls[0]?.avoid ?? ''),
@@ -141,6 +141,9 @@ function findingInWords(verdict: ExplainedVerdict | null, finding: WeighedFindin
   const isSame = without === Math.round(Math.max(...Object.values(verdict.probabilities)) * 100) && timesInWords(times) !== timesInWords(1);
   return `${says}${facts} (${without} % without it${isSame ? ` too; odds ${timesInWords(times)}` : ''})`;
 }
+
+/** What hardly moves the odds is no counter-evidence to read out; the full screen has it. */
+const tells = ({ times }: WeighedFindingRow): boolean => times < 0.95 || times > 1.05;
 
 function counted(items: readonly string[], most: number, between: string): string {
   const rest = items.length - most;
