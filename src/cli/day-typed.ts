@@ -19,6 +19,30 @@ const WEEKDAYS: readonly RegExp[] = [
   /^(sunday|zondag|dimanche|sonntag)$/,
 ];
 
+/** Whether a text may be meant as a name: letters, and no day. */
+const isName = (text: string): boolean => /^\p{L}[\p{L}\p{M} .'’-]*$/u.test(text.trim());
+
+/** @param names the flag that takes a name here @throws UserError where a flag that takes a day is given a name */
+export function notAName(flag: string, text: string, names: string, today: Day): void {
+  const typed = text.trim().toLowerCase();
+  if (isName(text) && parseDay(typed) === null && aheadOf(typed, today) === null)
+    throw new UserError(
+      `${flag}: "${text.trim()}" is no day, and ${flag} takes a day here, not a name`,
+      `write 2026-11-27, 27/11, friday, or +7; a person is named with ${names}`,
+    );
+}
+
+/** Sunday, Montag and Morgen are names of people too, with a capital. @param days the flag that takes a day here; `null` for none @throws UserError where a flag that takes a name is given a day */
+export function notADay(flag: string, text: string | undefined, today: Day, days: string | null = null): void {
+  const typed = text?.trim().toLowerCase() ?? '';
+  if (/^\p{Lu}/u.test(text?.trim() ?? '')) return;
+  if (parseDay(typed) === null && aheadOf(typed, today) === null && inDigits(typed, today) === null) return;
+  throw new UserError(
+    `${flag}: "${text?.trim()}" is a day, and ${flag} takes a name here`,
+    `name a person${days === null ? '' : `; the day is ${days}`}`,
+  );
+}
+
 /** `2026-11-27`, `27-11-2026`, `27/11` (the nearest one), `+7` for seven days from today, `tomorrow`, `friday` (the next one). */
 export function dayOf(flag: string, text: string, today: Day): Day {
   const typed = text.trim().toLowerCase();

@@ -1,5 +1,6 @@
 /** Commands that write down what was decided about a debtor, or about some of his invoices: their flags and their last line. */
 import type { Command } from 'commander';
+import { notADay } from './day-typed.js';
 import type { Session } from './session.js';
 
 /** Flags all of them have. */
@@ -30,8 +31,11 @@ export const deedCommand = (parent: Command, { name, summary, description, examp
 /** A name as it was typed; `null` where there is none. */
 export const nameOf = (typed: string | undefined): string | null => typed?.trim() || null;
 
-/** Who did it: as it was typed, else whoever the environment names as working here. */
-export const whoOf = ({ deps }: Session, typed: string | undefined): string | null => nameOf(typed) ?? nameOf(deps.env['DUNNING_USER']);
+/** Who did it: as it was typed, else whoever the environment names as working here. @throws UserError where it is a day */
+export function whoOf({ deps, asOf }: Session, typed: string | undefined): string | null {
+  notADay('--by', typed, asOf);
+  return nameOf(typed) ?? nameOf(deps.env['DUNNING_USER']);
+}
 
 /** @param batch `null` in a dry run */
 export function sayWritten(session: Session, batch: number | null): void {

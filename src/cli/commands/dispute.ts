@@ -4,7 +4,7 @@ import { UserError } from '../../errors.js';
 import { DISPUTE_KINDS, RESOLUTIONS } from '../../ledger/disputes.js';
 import { decimal } from '../../ledger/money.js';
 import { amountOf, faultOf, oneOf } from '../amount-typed.js';
-import { dayOf } from '../day-typed.js';
+import { dayOf, notAName } from '../day-typed.js';
 import type { Deps } from '../deps.js';
 import { checkNote } from '../health-note.js';
 import { Session } from '../session.js';
@@ -128,7 +128,7 @@ Examples:
       .requiredOption('--because <text>', 'why; what he was told')
       .option('--amount <amount>', 'what is given, in the currency of the invoice')
       .option('--approved-by <name>', 'who approved more than the mandate allows')
-      .option('--by <day>', 'the day by which we send the credit note: YYYY-MM-DD, or +5', '+5')
+      .option('--by <day>', 'the day by which we send the credit note, not a name: YYYY-MM-DD, or +5', '+5')
       .option('--owner <name>', 'who sends it; the owner of the dispute where it is left out')
       .option('--no-promise', 'promise no credit note'),
   )
@@ -145,6 +145,7 @@ Examples:
       const { invoice, because, amount: typed } = flags;
       if (because.trim() === '') throw new UserError('Why does it end so?', 'say it with --because');
       const approvedBy = flags.approvedBy?.trim() || null;
+      if (flags.by !== undefined) notAName('--by', flags.by, '--owner', session.asOf);
       const promise = flags.promise ? { by: dayOf('--by', flags.by, session.asOf), owner: flags.owner?.trim() || null } : null;
       await session.withStore('write', (store) => {
         const done = settleDispute(

@@ -11,7 +11,7 @@ import { type Currency, digitsOf, readable } from '../../ledger/money.js';
 import type { PlanDraft } from '../../ledger/plan.js';
 import { OUTCOMES, reasonWords, STATED_REASONS, type StatedReason } from '../../ledger/reasons.js';
 import { amountOf, oneOf } from '../amount-typed.js';
-import { dayOf } from '../day-typed.js';
+import { dayOf, notADay } from '../day-typed.js';
 import type { Deps } from '../deps.js';
 import { checkNote } from '../health-note.js';
 import { dayToldIn, type PlanTold, planToldBy, proposedFor } from '../log-plan.js';
@@ -113,6 +113,9 @@ Examples:
       await session.withStore('write', async (store) => {
         const debtor = findDebtor(store, text);
         const { asOf } = session;
+        notADay('--by', flags.by, asOf, '--promise DAY or --on DAY');
+        notADay('--by-whom', flags.byWhom, asOf, '--call-back DAY');
+        notADay('--owner', flags.owner, asOf, '--ours-by DAY');
         const silent = ANSWERS.every((flag) => flags[flag] === undefined);
         if (silent && !session.mayAsk)
           throw new UserError(

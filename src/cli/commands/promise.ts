@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { UserError } from '../../errors.js';
 import { OUR_PROMISES, type OurKind } from '../../ledger/agreements.js';
 import { amountOf, oneOf } from '../amount-typed.js';
-import { dayOf } from '../day-typed.js';
+import { dayOf, notADay, notAName } from '../day-typed.js';
 import { nameOf, sayWritten, whoOf } from '../deed.js';
 import type { Deps } from '../deps.js';
 import { checkNote } from '../health-note.js';
@@ -75,7 +75,7 @@ function registerAdd(promise: Command, deps: Deps): void {
     .description(
       'Writes down a promise: his to pay by a day, or with --ours what we will do by then. A new promise of his takes the place of the one that\nis open about the same invoices, unless it is made --besides: both then stand, and what comes in counts once, for the one due first.\nWhat is not open cannot be promised, nor a day more than 90 days away: that is a payment plan.',
     )
-    .option('--by <day>', 'the day it is promised for: 2026-11-27, 27/11, friday, or +7; asked for on a terminal')
+    .option('--by <day>', 'the day it is promised for, not a name: 2026-11-27, 27/11, friday, or +7; asked for on a terminal')
     .option('--ours <kind>', `what we promised: ${OUR_PROMISES.join(', ')}`)
     .option('--amount <amount>', 'how much he pays; all that is overdue where it is left out')
     .option('--currency <currency>', 'currency of the amount, where he owes in several')
@@ -105,6 +105,9 @@ Examples:
         throw new UserError('--owner is who keeps what we promised', 'use --handled-by, or say what we promised with --ours');
       if (kind !== 'pay' && flags.besides)
         throw new UserError('--besides is for what he pays', 'leave it out: what we promise stands by itself');
+      if (flags.by !== undefined) notAName('--by', flags.by, kind === 'pay' ? '--handled-by' : '--owner', session.asOf);
+      notADay('--owner', flags.owner, session.asOf, '--by DAY');
+      notADay('--handled-by', flags.handledBy, session.asOf, '--by DAY');
       await checkNote(session, flags.note);
       const { textMissing } = await import('../missing.js');
       const remedy = 'say by when: --by 2026-11-27, --by friday or --by +7';
@@ -158,7 +161,7 @@ function registerSettle(promise: Command, deps: Deps): void {
     .option('--ours <kind>', `which of ours: ${OUR_PROMISES.join(', ')}; his promise to pay where it is left out`)
     .option('--kept', 'it is done')
     .option('--withdrawn', 'it is off')
-    .option('--by <day>', 'the one promised for this day, where there are several')
+    .option('--by <day>', 'the one promised for this day (not a name), where there are several')
     .option('--on <day>', 'the day it was done; today where it is left out')
     .option('--because <text>', 'why, or what was done')
     .option('--note <text>', 'the same as --because')
@@ -173,6 +176,8 @@ function registerSettle(promise: Command, deps: Deps): void {
       const how = flags.kept ? 'kept' : 'withdrawn';
       const note = (flags.because ?? flags.note)?.trim() || null;
       if (note === null && !flags.kept) throw new UserError('Why is it withdrawn?', 'say it with --because');
+      if (flags.by !== undefined) notAName('--by', flags.by, '--handled-by', asOf);
+      notADay('--handled-by', flags.handledBy, asOf, '--on DAY');
       const settling = {
         kind: kindOf(flags.ours),
         how,
