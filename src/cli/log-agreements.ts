@@ -45,12 +45,14 @@ export interface Terms {
   readonly today: Day;
   /** Where no other is named. */
   readonly currency: Currency;
+  /** Days of his open promises that one of a sum could stand beside; none where there is no such choice. */
+  readonly openPromises: readonly Day[];
   readonly propose: (told: PlanTold) => Promise<Proposed>;
 }
 
 /** The questions after "What was agreed?". */
 export function agreementSteps(session: Session, { choose, write }: Asking, terms: Terms): Step[] {
-  const { open, today, currency, propose } = terms;
+  const { open, today, currency, openPromises, propose } = terms;
   const { deps } = session;
   const currencies = [...new Set(open.map((invoice) => invoice.currency))];
   const ahead = (text: string): void => {
@@ -84,6 +86,18 @@ export function agreementSteps(session: Session, { choose, write }: Asking, term
             if (amountOf('', text, (answers.currency as Currency | undefined) ?? currency) <= 0)
               throw new UserError('A promise of nothing is none', 'leave it empty where all of it was promised');
           },
+        ),
+    },
+    {
+      applies: ({ amount }, agreed) => agreed.includes('promise') && amount !== undefined && openPromises.length > 0,
+      ask: (answers) =>
+        choose(
+          `Instead of or beside the ${openPromises.length === 1 ? 'promise' : 'promises'} by ${openPromises.join(' and ')}?`,
+          [
+            { name: 'instead: only this one stands', value: false },
+            { name: 'beside: both stand', value: true },
+          ],
+          (beside) => (answers.besides = beside || undefined),
         ),
     },
     { applies: on('plan'), ask: (answers) => askPlan(session, answers, propose) },

@@ -14,7 +14,7 @@ import { wholeAt } from './company.js';
 import { disputesOfAccount, type Opening, openings } from './disputes.js';
 import { ownInvoice } from './holds.js';
 import { type Agreeing, type Proposal, planAgreed } from './plans.js';
-import { checkPromise, currencyOwed, replacedBy } from './promise-checks.js';
+import { checkBesides, checkPromise, currencyOwed, mayStandBeside, replacedBy } from './promise-checks.js';
 import type { Promising } from './promises.js';
 import { undisputed } from './undisputed.js';
 
@@ -45,6 +45,8 @@ export interface Logging extends Writing {
   readonly today: Day;
   /** The payment plan he agreed on; `null` or absent for none. */
   readonly plan?: LoggedPlan | null;
+  /** By which the promise is checked that stands beside his open ones; `null` or absent where it takes their place. */
+  readonly besides?: Settings | null;
 }
 
 /** A plan as it was proposed, and what it is agreed under. */
@@ -58,12 +60,24 @@ export interface LoggedPlan extends Omit<Agreeing, 'asOf' | 'handledBy'> {
  * @returns the batch; `null` in a dry run
  * @throws UserError where what is said does not go together; nothing is written then
  */
-export function logContact(store: Store, debtor: Debtor, contacted: Contacted, { today, plan = null, ...writing }: Logging): number | null {
+export function logContact(
+  store: Store,
+  debtor: Debtor,
+  contacted: Contacted,
+  { today, plan = null, besides = null, ...writing }: Logging,
+): number | null {
   checked(contacted, today);
   if (plan !== null) checkedPlan(contacted);
   const { promise, dispute, ours, ...said } = contacted;
   const account = accountOf(store, said.date, debtor);
-  if (promise !== null) checkPromise(wholeAt(store, said.date)(account), { ...promise, invoices: [] }, said.date);
+  if (promise !== null) {
+    const whole = wholeAt(store, said.date)(account);
+    checkPromise(whole, { ...promise, invoices: [] }, said.date);
+    if (besides !== null) checkBesides(whole, { ...promise, invoices: [] }, said.date, besides);
+  }
+  // A contact knows of no other promise: one beside others stands by itself.
+  const beside = besides === null ? null : promise;
+  const own = beside === null ? promise : null;
   const opened = dispute === null ? [] : openings(account, dispute, said.date);
   const invoices = ours?.invoices.map((invoice) => ownInvoice(store, debtor, invoice, said.date)) ?? [];
   const agreed = plan && planAgreed(store, plan.proposal, { ...plan, asOf: said.date, handledBy: said.handledBy });
@@ -75,9 +89,9 @@ export function logContact(store: Store, debtor: Debtor, contacted: Contacted, {
         ...said,
         debtorId: debtor.id,
         direction: said.outcome === 'note' ? null : 'out',
-        promiseDate: promise?.by ?? null,
-        promiseAmount: promise?.amount ?? null,
-        promiseCurrency: promise?.currency ?? null,
+        promiseDate: own?.by ?? null,
+        promiseAmount: own?.amount ?? null,
+        promiseCurrency: own?.currency ?? null,
         line: 1,
         raw: '',
       },
@@ -86,8 +100,16 @@ export function logContact(store: Store, debtor: Debtor, contacted: Contacted, {
     writer.endFile(said.date);
     for (const event of opened) writeDispute(store, batch, debtor.id, event);
     if (ours) writePromise(store, batch, debtor.id, { ...ours, side: 'ours', event: 'made', on: said.date, invoices });
+    if (beside !== null) {
+      const { date: on, handledBy: owner } = said;
+      const made = { side: 'theirs', event: 'made', kind: 'pay', note: null, invoices: [], besides: true } as const;
+      writePromise(store, batch, debtor.id, { ...made, ...beside, on, owner });
+    }
     agreed?.write(batch);
-    return { what: `${said.outcome} ${debtor.id} on ${said.date}`, records: 1 + opened.length + (ours ? 1 : 0) + (agreed ? 1 : 0) };
+    return {
+      what: `${said.outcome} ${debtor.id} on ${said.date}`,
+      records: 1 + opened.length + [ours, agreed, beside].filter(Boolean).length,
+    };
   });
 }
 
@@ -128,6 +150,10 @@ export const promiseTakes = (
   on: Day,
   settings: Settings,
 ): readonly Day[] => replacedBy(wholeAt(store, on)(accountOf(store, on, debtor)), { invoices: [], currency }, on, settings);
+
+/** Days of his open promises that one of a sum could stand beside. */
+export const promisesBeside = (store: Store, debtor: Debtor, on: Day, settings: Settings): readonly Day[] =>
+  mayStandBeside(wholeAt(store, on)(accountOf(store, on, debtor)), on, settings);
 
 /** A complaint of the call that is noted as no dispute, in words. */
 export const complaintLeft = (store: Store, debtor: Debtor, { date, reason, dispute }: Contacted): string | null =>

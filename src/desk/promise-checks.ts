@@ -98,6 +98,12 @@ export function checkBesides(account: Account, promised: Promised, asOf: Day, se
   return days;
 }
 
+/** Days of his open promises that one of a sum could stand beside; none where one of them is of all that is overdue. */
+export function mayStandBeside(account: Account, asOf: Day, settings: Settings): Day[] {
+  const open = sameMoney(account, { invoices: [], currency: null }, asOf, settings);
+  return open.some(({ amount }) => amount === null) ? [] : [...new Set(open.map(({ by }) => fromSerial(by)))].sort();
+}
+
 /** His open promises about the same money. */
 function sameMoney(
   account: Account,

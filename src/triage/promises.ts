@@ -122,9 +122,11 @@ const isAboutTheSame = (one: Pick<Made, 'invoices'>, other: Pick<Made, 'invoices
 
 /** Promises that stand in the words of a note only. */
 function told(facts: Facts): Made[] {
+  // What was noted beside other promises in the same call is what its note tells of.
+  const beside = new Set(promiseEvents(facts.account).flatMap((event) => (event.besides ? [`${event.on} ${event.sinceContact}`] : [])));
   return facts.notes.flatMap((note): Made[] => {
     const by = dayPromised(note);
-    if (by === null) return [];
+    if (by === null || beside.has(`${note.contact.date} ${note.contact.key}`)) return [];
     const { date: made, key, handledBy: notedBy, note: text } = note.contact;
     return [
       {

@@ -315,6 +315,33 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     });
   });
 
+  test('a second sum is asked to stand beside the first or instead of it, only where both can stand', async () => {
+    await atDesk(async (desk) => {
+      await ledger(desk);
+      await log(desk, '1003', '--promise', '+3', '--amount', '200');
+      const until = (amount: string) =>
+        [
+          [/reached\?/, ENTER],
+          [/What keeps him/, ENTER],
+          [/What was agreed/, ENTER],
+          [/by when/, `+14${ENTER}`],
+          [/How much\?/, `${amount}${ENTER}`],
+        ] as const;
+      const rest = [
+        [/Anything else/, ENTER],
+        [/How does he want/, ENTER],
+        [/A note/, ENTER],
+        [/Write this/, ENTER],
+      ] as const;
+      const beside = await asked(desk, [...until('300'), [/Instead of or beside the promise by 2026-11-05\?/, DOWN + ENTER], ...rest]);
+      expect([beside.code, beside.stdout]).toEqual([0, expect.stringContaining('This promise stands beside the promise by 2026-11-05')]);
+      // All that is overdue leaves nothing to stand beside: no question.
+      const all = await asked(desk, [...until(''), ...rest]);
+      expect([all.code, all.stdout]).toEqual([0, expect.stringContaining('takes the place of the one by 2026-11-05 and 2026-11-16')]);
+      expect(all.stdout).not.toContain('Instead of or beside');
+    });
+  });
+
   test('two agreements in one call, two of his invoices in dispute, and two currencies', async () => {
     await atDesk(async (desk) => {
       desk.write(

@@ -56,3 +56,38 @@ test('promises that stand beside one another: what is refused, what is listed, a
     expect(later.stderr).toContain('takes the place of the promises by 2026-11-06 and 2026-11-20');
   });
 });
+
+test('in a call too: a second sum beside the first, and the note of the call takes the place of none', async () => {
+  await atDesk(async (desk) => {
+    const on = async (day: string, ...args: string[]) =>
+      await desk.dunning(args, { env: { ...desk.env, DUNNING_CLOCK: `${day}T09:00:00Z` } });
+    const rows = async (day: string) =>
+      (JSON.parse((await on(day, 'promise', '--all', '--json')).stdout) as Record<string, unknown>[]).map(
+        ({ by, state, amount, owner }) => [by, state, amount, owner],
+      );
+    desk.write('list.csv', LIST);
+    await desk.must('import', 'list.csv');
+    const log = (...args: string[]) => on('2026-11-02', 'log', '1001', '--by', 'Sanne', ...args);
+    expect((await log('--promise', '2026-11-06', '--amount', '400')).code).toBe(0);
+    const before = desk.dump();
+    for (const [args, says] of [
+      [['--reason', 'forgot', '--besides'], '--besides stands without --promise'],
+      [['--promise', '2026-11-20', '--besides'], 'of how much?'],
+      [['--promise', '2026-11-20', '--amount', '501', '--besides'], 'above what is open: EUR 900.00'],
+    ] as const)
+      expect(await log(...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(says) });
+    expect((await log('--promise', '2026-11-20', '--amount', '500', '--besides', '--dry-run')).code).toBe(0);
+    expect(desk.dump()).toEqual(before);
+
+    const done = await log('--promise', '2026-11-20', '--amount', '500', '--besides', '--note', 'will pay the rest on 20 November');
+    expect(done.stderr).toContain('This promise stands beside the promise by 2026-11-06.');
+    const both = [
+      ['2026-11-06', 'open', '400.00', 'Sanne'],
+      ['2026-11-20', 'open', '500.00', 'Sanne'],
+    ];
+    expect(await rows('2026-11-03')).toEqual(both);
+    await on('2026-11-03', 'undo');
+    const { contact, promise } = desk.dump();
+    expect({ contact, promise }).toEqual({ contact: before['contact'], promise: before['promise'] });
+  });
+});

@@ -22,6 +22,7 @@ export interface LogFlags extends PlanTold {
   readonly reason?: string | undefined;
   readonly promise?: string | undefined;
   readonly amount?: string | undefined;
+  readonly besides?: true | undefined;
   readonly callBack?: string | undefined;
   readonly byWhom?: string | undefined;
   readonly dispute?: readonly string[] | undefined;
@@ -70,6 +71,7 @@ export function registerLog(program: Command, deps: Deps): void {
     .option('--reason <reason>', `what keeps him from paying, in his words: ${Object.keys(STATED_REASONS).slice(0, 15).join(', ')}`)
     .option('--promise <day>', 'he pays by this day: 2026-11-27, 27/11, friday, or +7 for a week from now')
     .option('--amount <amount>', 'so much of it; all that is overdue where it is left out')
+    .option('--besides', 'beside what he promised already, where both are of a sum and together no more than what is open')
     .option('--currency <currency>', 'currency of the amount, where he owes in several')
     .option('--plan', 'he pays all that is overdue and in no dispute in instalments')
     .option('--instalment <amount>', 'what he can pay each time')
@@ -104,11 +106,13 @@ Examples:
     )
     .action(async (text: string, flags: LogFlags, command: Command) => {
       const session = new Session(command, deps);
-      const [{ findDebtor }, { complaintLeft, logContact, openInvoices, owedBy, promiseTakes }, { planAsJson }] = await Promise.all([
+      const [{ findDebtor }, desk, { planAsJson }, { besidesWords }] = await Promise.all([
         import('../../desk/find-debtor.js'),
         import('../../desk/log-contact.js'),
         import('../../reports/screens/plans.js'),
+        import('../../desk/promise-checks.js'),
       ]);
+      const { complaintLeft, logContact, openInvoices, owedBy, promisesBeside, promiseTakes } = desk;
       const { currency: usual } = await session.config();
       await session.withStore('write', async (store) => {
         const debtor = findDebtor(store, text);
@@ -131,8 +135,10 @@ Examples:
           const contacted = read(said, asOf, () => owedBy(store, debtor, asOf));
           const plan = await planToldBy(session, store, debtor, said, contacted.date);
           const { promise, date } = contacted;
-          const replaces = promise === null ? [] : promiseTakes(store, debtor, promise, date, settings);
-          return { contacted, plan, replaces, batch: logContact(store, debtor, contacted, { today: asOf, plan, dryRun, now: deps.now }) };
+          const takes = promise === null ? [] : promiseTakes(store, debtor, promise, date, settings);
+          const besides = said.besides === true && promise !== null ? settings : null;
+          const batch = logContact(store, debtor, contacted, { today: asOf, plan, besides, dryRun, now: deps.now });
+          return { contacted, plan, batch, ...(besides === null ? { replaces: takes, beside: [] } : { replaces: [], beside: takes }) };
         };
         let said: LogFlags = known;
         if (silent) {
@@ -142,6 +148,7 @@ Examples:
             ...known,
             ...(await askedFor(session, debtor, {
               ...{ open, day, currency, today: asOf, caller: known.by ?? lastCaller(store) },
+              openPromises: promisesBeside(store, debtor, day, settings),
               propose: (told) => proposedFor(session, store, debtor, told, day),
               sumUp: async (answers) => {
                 const { contacted, plan } = await put({ ...known, ...answers }, true);
@@ -152,10 +159,11 @@ Examples:
             })),
           };
         } else await checkNote(session, flags.note);
-        const { contacted, plan, replaces, batch } = await put(said, session.dryRun);
+        const { contacted, plan, replaces, beside, batch } = await put(said, session.dryRun);
         if (session.asked)
           await session.printJson({ batch, debtor_id: debtor.id, ...asJson(contacted), plan: plan && planAsJson(plan.proposal) });
         session.say(`${debtor.name} (${debtor.id}): ${inWords(contacted, plan?.proposal ?? null)}`);
+        if (beside.length > 0) session.say(`This promise${besidesWords(beside).replace('; it', '')}.`);
         const complaint = complaintLeft(store, debtor, contacted);
         if (complaint !== null) session.say(complaint);
         if (replaces.length > 0) session.say(`This promise takes the place of the one by ${replaces.join(' and ')}.`);
@@ -170,6 +178,8 @@ function read(flags: LogFlags, today: Day, owed: () => Currency): Contacted {
   const own = flags.promise === undefined ? '' : (flags.currency?.toUpperCase() ?? owed());
   if (flags.amount !== undefined && flags.promise === undefined)
     throw new UserError('--amount stands without --promise', 'say by when he pays it: --promise DAY');
+  if (flags.besides && flags.promise === undefined)
+    throw new UserError('--besides stands without --promise', 'say by when he pays it: --promise DAY');
   const reason = flags.reason === undefined ? null : oneOf('--reason', flags.reason, Object.keys(STATED_REASONS) as StatedReason[]);
   // What was only noted is no call, and keeps nobody off the list.
   const bare = ANSWERS.every((flag) => flag === 'note' || flags[flag] === undefined);
