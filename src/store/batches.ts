@@ -26,7 +26,7 @@ const MADE = [
 ] as const;
 
 /** Tables whose rows name a debtor by his number. */
-const ABOUT = ['hold', 'promise', 'dispute_event', 'plan', 'feedback', 'issued'] as const;
+const ABOUT = ['hold', 'waiver', 'promise', 'dispute_event', 'plan', 'feedback', 'issued'] as const;
 
 export interface Batch {
   readonly id: number;

@@ -170,6 +170,15 @@ test('what was let off is not taken back without what lifted it', () => {
   expect(rows()).toBe(0);
 });
 
+test('what was let off goes with the import that brought the debtor', () => {
+  const { batch } = waive({ invoices: ['A1'] });
+  expect(() => undo(ledger.store, { batch: 1, cascade: false, dryRun: false, now: NOW })).toThrow(
+    new RegExp(`\\b${batch}\\b.* built on it`),
+  );
+  undo(ledger.store, { batch: 1, cascade: true, dryRun: false, now: NOW });
+  expect(rows()).toBe(0);
+});
+
 test('what cannot be let off or lifted is said', () => {
   expect(() => waive({ invoices: ['F99'] })).toThrow('Smit Techniek (7) has no invoice F99');
   expect(() => waive({}, TODAY, { who: '900' })).toThrow('has nothing open');
