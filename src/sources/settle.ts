@@ -11,7 +11,7 @@ import { paymentParts } from './payment-parts.js';
 import type { Plan } from './plan.js';
 import type { RawRecord } from './records.js';
 import type { Shown } from './table.js';
-import { documentKindOf, isPurchaseJournal, sideOf } from './words.js';
+import { documentKindOf, isCreditJournal, isPurchaseJournal, sideOf } from './words.js';
 
 /** What the user said where a column does not tell. */
 export interface Said {
@@ -119,7 +119,7 @@ function countsPerJournal({ kind, at, journal: books }: Plan, body: () => Iterab
     const says = documentKindOf(fields[type] ?? '');
     // What suppliers bill and money that came in have numbers of their own.
     if (aside || its === '' || own === '' || isPurchaseJournal(own) || says === 'purchase' || says === 'payment') continue;
-    if (says === null && /^\s*[-(]|-\s*$/.test(fields[amount] ?? '')) continue;
+    if (says === null && !isCreditJournal(own) && /^\s*[-(]|-\s*$/.test(fields[amount] ?? '')) continue;
     if ((journals.get(its) ?? own) !== own) return true;
     journals.set(its, own);
   }

@@ -24,6 +24,17 @@ describe('credit notes that are not negative', () => {
     expect(read(list(journal))[1]).toBe('- what we owe a supplier');
   });
 
+  test('a journal of them that counts from one too, with or without a minus, makes the journal part of each number', () => {
+    const list = (amount: string): string =>
+      `${HEADER}VF;1;45;03/08/2026;02/09/2026;1.815,00\nVF;2;46;04/08/2026;03/09/2026;10,00\nVC;1;45;20/08/2026;20/08/2026;${amount}\n`;
+    for (const amount of ['60,50', '-60,50'])
+      expect(read(list(amount))).toEqual([
+        'VF 1 of 45 2026-08-03 1815.00 EUR',
+        'VF 2 of 46 2026-08-04 10.00 EUR',
+        'credit VC 1 of 45 2026-08-20 -60.50 EUR',
+      ]);
+  });
+
   test('a code that says nothing, of documents that are due at once, is asked about; not where the days differ or a sign tells', () => {
     expect(refused(list('V2'))).toMatch(/^does not say whether journal V2 holds invoices or credit notes/);
     expect(read(list('V2', '19/09/2026'))).toHaveLength(2);
