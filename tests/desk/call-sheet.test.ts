@@ -38,6 +38,10 @@ describe('the columns of a call sheet are read', () => {
       'Klantnummer;Datum;Kanaal;Uitkomst;Reden;Toezegdatum;Toegezegd bedrag;Terugbellen op;Volgend kanaal;Gebeld door\n7;13-10-2026;telefoon;spoken;tijdelijk geen geld;19-10-2026;50,50;20-10-2026;mail;Sanne\n',
     ],
     [
+      'nl, of a package,',
+      'Debiteurnummer;Datum;Soort contact;Uitkomst;Reden;Toezegdatum;Toegezegd bedrag;Terugbellen op;Volgend kanaal;Medewerker\n7;13-10-2026;telefoon;spoken;tijdelijk geen geld;19-10-2026;50,50;20-10-2026;mail;Sanne\n',
+    ],
+    [
       'fr',
       "Code client;Date contact;Canal;Résultat;Motif;Date promesse;Montant promis;Rappeler le;Canal suivant;Traité par\n7;13/10/2026;appel;spoken;plus d'argent temporaire;19/10/2026;50,50;20/10/2026;courriel;Sanne\n",
     ],

@@ -50,7 +50,7 @@ export const CONTACTS: KindMeaning = {
     listed_invoices: { reading: 'text', headers: '', aside: true },
     handled_by: {
       reading: 'text',
-      headers: 'handler calledby gebeldoor gebelddoor behandelddoor bearbeitetvon angerufenvon traitepar appelepar',
+      headers: 'handler calledby gebeldoor gebelddoor behandelddoor medewerker bearbeitetvon angerufenvon traitepar appelepar',
       personal: true,
     },
   },
