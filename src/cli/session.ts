@@ -76,7 +76,8 @@ export class Session {
   /** For commands whose result is a sentence or a table for people, where no data format was asked for. */
   get asked(): Format | null {
     const { format, json, csv, tsv, output } = this.flags;
-    return format !== undefined || json || csv || tsv || output !== undefined ? this.format : null;
+    const named = format !== undefined || json || csv || tsv || output !== undefined ? this.format : null;
+    return named === 'table' ? null : named;
   }
 
   /** The config file the user named, if he did. */

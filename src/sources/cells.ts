@@ -27,6 +27,8 @@ export interface Settled {
   readonly minus?: 'debit' | 'credit' | null;
   /** Amounts of one side have a minus, beside a column that says the side: it says no more than that. */
   readonly minusBySide?: boolean;
+  /** The one currency that amounts carry, where no column names it. */
+  readonly currency?: Currency | null;
   /** The one column that tells whose a row is holds his number and his name. */
   readonly numberedNames?: boolean;
   /** Payments that stand on several rows, each with the whole amount and its own part. */
@@ -275,7 +277,7 @@ export class Cells {
     }
     if (this.layout.currency !== null) return this.layout.currency;
     const amount = this.text(amountColumn);
-    return (amount !== null && /[^\d.,\-+\s]/.test(amount) ? currencyIn(amount) : null) ?? this.currency;
+    return (amount !== null && /[^\d.,\-+\s]/.test(amount) ? currencyIn(amount) : null) ?? this.settled.currency ?? this.currency;
   }
 
   private currencyOfText(text: string): Currency | null {

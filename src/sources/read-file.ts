@@ -97,7 +97,7 @@ export function readFile(path: string, options: ReadOptions): FileReading {
   const titleDay = plan.kind === 'invoices' ? dayAbove(table.above ?? [], orderOf(settled)) : null;
   const notes = [...doubtsOf(plan, table), ...(settled.notes ?? [])];
   const carries = plan.at.has('currency') || plan.currency !== null || !['invoices', 'payments'].includes(plan.kind);
-  if (!carries) notes.push(`no currency column: ${options.currency} is taken where an amount carries none`);
+  if (!carries) notes.push(`no currency column: ${settled.currency ?? options.currency} is taken where an amount carries none`);
   return {
     file,
     kind: plan.kind,

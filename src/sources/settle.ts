@@ -7,6 +7,7 @@ import { MEANINGS } from './columns.js';
 import { ordersFromRest } from './date-orders.js';
 import { type DateOrder, dateOrderOf, dateReader } from './dates.js';
 import { holdsNumberedNames } from './numbered-names.js';
+import { oneCurrency } from './one-currency.js';
 import { paymentParts } from './payment-parts.js';
 import type { Plan } from './plan.js';
 import type { RawRecord } from './records.js';
@@ -85,6 +86,7 @@ export function settle(
     minusBySide: minusSaysSide(plan, body),
     parts: paymentParts(plan, decimal, body),
     numberedNames: holdsNumberedNames(plan, body),
+    currency: oneCurrency(plan, body),
     notes: dates.flatMap(({ column, name }) => {
       const says = told?.get(column);
       return says ? [`column ${name.trim()} is read ${says.order === 'dmy' ? 'day-month' : 'month-day'}, told by ${says.by}`] : [];

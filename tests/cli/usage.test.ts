@@ -23,6 +23,8 @@ test('explain --full leaves nothing out where one screen counts the rest', async
     const rows = Array.from({ length: 20 }, (_, at) => `1003,Smit,F${at + 10},2026-08-${at + 10},2026-09-${at + 10},50.00,EUR`);
     desk.write('list.csv', `debtor_id,debtor_name,invoice_number,invoice_date,due_date,amount,currency\n${rows.join('\n')}\n`);
     await desk.must('import', 'list.csv');
+    expect((await desk.must('hold', 'add', '1003', '--because', 'asked', '--format', 'table')).stdout).not.toContain('{');
+    await desk.must('undo', '--format', 'table');
     expect((await desk.must('explain', '1003', '--format', 'table')).stdout).toMatch(/\d more\b/);
     const full = (await desk.must('explain', '1003', '--full', '--format', 'table')).stdout;
     expect(full).not.toMatch(/\d more\b/);

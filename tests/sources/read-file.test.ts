@@ -274,3 +274,13 @@ describe('what rows mean', () => {
     ]);
   });
 });
+
+test('amounts without a sign are in the currency of the others, where that is one', () => {
+  const paid = (...amounts: string[]): unknown[] =>
+    rows(`payment_date,amount,debtor_id\n${amounts.map((amount) => `2026-09-01,${amount},1`).join('\n')}\n`).map(
+      (row) => (row as { currency: string }).currency,
+    );
+  expect(paid('840.50', '£700.00')).toEqual(['GBP', 'GBP']);
+  expect(paid('840.50', '£700.00', '€12.00')).toEqual(['EUR', 'GBP', 'EUR']);
+  expect(paid('840.50', '12.00')).toEqual(['EUR', 'EUR']);
+});

@@ -231,6 +231,11 @@ describe('evidence', () => {
     expect(look('overpaid', world.loose(ago(10), 149.5))[0]?.says).toMatch(/EUR 149.50/);
   });
 
+  it('a little money left over explains no large debt', () => {
+    expect(look('overpaid', debtor().due('A', 250, 3657.93).loose(ago(30), 155))).toEqual([]);
+    expect(look('overpaid', debtor().due('A', 250, 1500).loose(ago(30), 155))[0]?.says).toMatch(/EUR 155/);
+  });
+
   it('tens and twenty-fives are part payments, what is left of a computed amount is a deduction, a few cents are neither', () => {
     const fired = (paid: number): readonly string[] => {
       const world = debtor().due('A', 50, 412.3).paid('A', ago(10), paid);
