@@ -10,7 +10,7 @@ import { dateReader } from './dates.js';
 import { numberedName } from './numbered-names.js';
 import type { PaymentParts } from './payment-parts.js';
 import { dayInPeriod } from './period.js';
-import { nameParts } from './person-names.js';
+import { nameParts, wholeOf } from './person-names.js';
 import type { Plan } from './plan.js';
 import type { RawRecord } from './records.js';
 import { sideOf } from './words.js';
@@ -100,14 +100,9 @@ export class Cells {
     if (this.parts.length === 0 || (column !== 'name' && column !== 'debtor_name')) return this.own(column);
     const at = this.layout.at.get(column);
     const whole = at !== undefined && this.parts.includes(at) ? null : this.own(column);
-    return (
-      whole ??
-      (this.parts
-        .map((place) => this.valueAt(place))
-        .filter((part) => part !== null)
-        .join(' ') ||
-        null)
-    );
+    if (whole !== null) return whole;
+    const parts = this.parts.map((place) => this.valueAt(place)).filter((part) => part !== null);
+    return wholeOf(parts) || null;
   }
 
   /** The number or the name of a cell that holds both. */
@@ -250,7 +245,7 @@ export class Cells {
     const part = number === null ? undefined : this.settled.parts?.get(number);
     if (!part) return null;
     // Parts were added up in thousandths.
-    const rest = part.first === this.record.line ? Math.round((part.rest * 10 ** digitsOf(currency)) / 1000) : 0;
+    const rest = part.keptBy === this.record.line ? Math.round((part.rest * 10 ** digitsOf(currency)) / 1000) : 0;
     return (this.money('applied_amount', currency) ?? 0) + rest;
   }
 

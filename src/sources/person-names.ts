@@ -16,6 +16,12 @@ export function nameParts(at: ReadonlyMap<string, number>): number[] {
   return at.has('last_name') ? PARTS.flatMap((part) => at.get(part) ?? []) : [];
 }
 
+/** A name from its parts, in order; a last one that begins with the first is whole already (`First name;Name`). */
+export function wholeOf(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && last.toLowerCase().startsWith(`${parts[0]?.toLowerCase()} `) ? last : parts.join(' ');
+}
+
 /** Whether a column answers what a file needs: a last name is a name. */
 export const isNamedBy = (group: readonly string[], column: string): boolean =>
   group.includes(column) || (column === 'last_name' && group.some((each) => each === 'name' || each === 'debtor_name'));

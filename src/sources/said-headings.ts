@@ -41,6 +41,8 @@ export function underOtherLines(seen: Recognised, look: Look): Recognised {
   });
 }
 
+const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
 /** Reads the debtor in a heading. */
 class Headings {
   constructor(
@@ -70,11 +72,11 @@ class Headings {
   /** What stands behind the word headings begin with; `null` where it is another one. */
   private behindWord(text: string): string | null {
     if (this.begins === null) return text;
-    if (!plainLine(text).startsWith(plainLine(this.begins))) return null;
-    return text
-      .normalize('NFC')
-      .slice(this.begins.normalize('NFC').trim().length)
-      .replace(/^[\s:.-]+/, '');
+    const [line, word] = [oneLine(text), oneLine(this.begins)];
+    const rest = line.slice(word.length);
+    // `R` begins `R 10023`, and not `Remarks`.
+    const goesOn = /\p{L}$/u.test(word) && /^\p{L}/u.test(rest);
+    return goesOn || plainLine(line.slice(0, word.length)) !== plainLine(word) ? null : rest.replace(/^[\s:.-]+/, '');
   }
 }
 

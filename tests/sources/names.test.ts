@@ -51,6 +51,13 @@ describe('a name in parts', () => {
     ]);
   });
 
+  test('a Name that begins with the first name is whole already', () => {
+    expect(of('Customer number,First name,Name,Email\n1,Jan,Jan Jansen,a@x.example\n2,Jan,Janssen,b@x.example\n')).toEqual([
+      ['1', 'Jan Jansen'],
+      ['2', 'Jan Janssen'],
+    ]);
+  });
+
   test('is a debtor of its own where there is no number', () => {
     expect(of('Vorname;Nachname;Rechnungsnummer;Rechnungsdatum;Betrag\nPetra;Klein;R-1;15.09.2026;10,00\n')).toEqual([
       ['Petra Klein', 'Petra Klein'],

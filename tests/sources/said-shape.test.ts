@@ -86,6 +86,18 @@ describe('a shape in a mapping file', () => {
     ]);
   });
 
+  test('the word of a heading is a word, and not the beginning of another', () => {
+    const yaml =
+      'kind: invoices\nshape:\n  heading:\n    debtor: A\n    begins: R nr\ncolumns:\n  A: invoice_number\n  B: invoice_date\n  C: amount\n';
+    const list = 'A,B,C\nR  nr. 77,,\nF1,2026-01-02,5.00\nR nrs of the goods,,\nF2,2026-01-03,6.00\n';
+    expect(rows(list, yaml)).toEqual([
+      '77: invoice F1 2026-01-02 5.00',
+      '77: invoice F2 2026-01-03 6.00',
+      'left out: 1 debtor heading',
+      'left out: 1 line of text',
+    ]);
+  });
+
   test('a name alone, in a file without a header', () => {
     const yaml =
       "kind: invoices\nheader: none\nseparator: ';'\nshape:\n  heading:\n    debtor_name: 1\ncolumns:\n  2: invoice_number\n  3: invoice_date\n  4: amount\n";
