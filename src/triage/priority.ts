@@ -19,7 +19,7 @@ import type { Call, Finding, Skip, Verdict } from './model.js';
 import { dueOf, withOurs } from './our-promises.js';
 import { overridesOf } from './overrides.js';
 import { type PlanCall, planCall, planWaits, whyWithPlan } from './plans.js';
-import { type Promised, standingPromises } from './promises.js';
+import { leftOf, type Promised, standingPromises } from './promises.js';
 import { askForPromised, askForRest, askOf, avoidOf, nextStepOf, withNumber } from './sentences.js';
 import { callValueOf } from './value.js';
 import { suspectedOf } from './verdict.js';
@@ -42,6 +42,7 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
   const loyal = isLoyalFirstSlip(facts);
   const clock = clockOf(facts);
   const plan = planCall(facts);
+  const broken = brokenPromise(facts);
   const { tier, name } = tierOf(facts, { plan, loyal, clock });
   const value = skipped.length > 0 ? null : callValueOf(facts, verdict);
   const { debtor } = facts;
@@ -76,7 +77,7 @@ export function callFor(facts: Facts, verdict: Verdict, findings: readonly Findi
     ask:
       plan?.ask ??
       after?.ask ??
-      (brokenPromise(facts) !== null ? (askForRest(facts) ?? askForPromised(facts, verdict)) : null) ??
+      (broken === null ? null : (askForRest(facts, broken) ?? askForPromised(facts, broken, verdict))) ??
       askOf(facts, verdict),
     avoid: withCredit(facts, skipped, plan?.avoid ?? after?.avoid ?? avoidOf(facts, verdict, loyal)),
     nextStep: planWaits(facts) ?? withNumber(facts, plan?.nextStep ?? after?.nextStep ?? nextStepOf(facts, verdict)),
@@ -117,10 +118,14 @@ function withCredit(facts: Facts, skipped: readonly Skip[], avoid: string | null
 /** We promised something by today, and have not done it. */
 const isOursDue = ({ ours }: Facts): boolean => dueOf(ours) !== null;
 
-/** The last promise he made for some money that was not kept, where nobody has spoken to him since. */
+/** The last promise he made for money that is still open and did not keep, where nobody has spoken to him since. */
 const brokenPromise = (facts: Facts): Promised | null =>
   standingPromises(facts).find(
-    ({ state, until }) => (state === 'broken' || state === 'partial') && until >= facts.today - 90 && !spokenSince(facts, until),
+    (promise) =>
+      (promise.state === 'broken' || promise.state === 'partial') &&
+      promise.until >= facts.today - 90 &&
+      !spokenSince(facts, promise.until) &&
+      leftOf(facts, promise) > 0,
   ) ?? null;
 
 /** An instalment stayed away past its grace, and nobody has spoken to him since. */

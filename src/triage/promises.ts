@@ -90,6 +90,12 @@ export function allPromises(facts: Facts): readonly (Promised & Pick<Made, 'with
 /** Those that stand, newest first: he named no other day for the same money since. */
 export const standingPromises = ({ promises }: Facts): readonly Promised[] => promises.filter(({ followed }) => !followed);
 
+/** What is open of the invoices a promise names, or of all where it names none: nothing is left of it where a credit note has settled them. */
+export function leftOf(facts: Facts, { invoices }: Promised): Minor {
+  const about = aboutOf(facts, invoices);
+  return about === null ? facts.balance : about.reduce((left, { open }) => left + Math.max(0, open), 0);
+}
+
 /** What comes in for promises made beside others, and for those others: counted once. */
 function sharesBeside(facts: Facts, all: readonly Made[]): ReadonlyMap<Made, Share> {
   const sharing = all.filter(

@@ -7,7 +7,7 @@ import type { Facts, Overdue } from './facts.js';
 import { isLoyal } from './loyal.js';
 import type { Reason, Verdict } from './model.js';
 import type { Segment } from './prior.js';
-import { standingPromises } from './promises.js';
+import { leftOf, type Promised } from './promises.js';
 import { receivedSince } from './receipts.js';
 
 /** The invoice the question is best asked about: one the verdict's evidence speaks of, otherwise the largest. */
@@ -72,24 +72,22 @@ function settledOf({ account }: Facts, invoice: string): string | null {
 }
 
 /** The question to who kept his last promise in part; `null` where it was not so. */
-export function askForRest(facts: Facts): string | null {
-  const last = standingPromises(facts).find(({ state }) => state === 'partial' || state === 'broken');
-  if (last?.state !== 'partial') return null;
+export function askForRest(facts: Facts, last: Promised): string | null {
+  if (last.state !== 'partial') return null;
   if (last.amount === null) return 'Thank you for what you paid. On which day will the rest of what you promised come?';
   // What came after the days of grace is part of it too.
   const came =
     last.invoices.length > 0 || facts.promises.some(({ besides }) => besides) ? last.came : receivedSince(facts, facts.today - last.age);
   const money = (minor: number): string => readable(minor, facts.currency);
-  const rest = Math.min(last.amount - came, facts.balance);
+  const rest = Math.min(last.amount - came, leftOf(facts, last));
   return `Thank you for ${money(came)} of the ${money(last.amount)} promised. On which day will the other ${money(rest)} come?`;
 }
 
 /** The question to who did not keep his last promise at all; `null` where something else is to be asked first: what troubles him, or us. */
-export function askForPromised(facts: Facts, { class: given, subReason }: Verdict): string | null {
-  const last = standingPromises(facts).find(({ state }) => state === 'partial' || state === 'broken');
-  if (last?.state !== 'broken' || given === 'cant_pay' || subReason === 'ours') return null;
+export function askForPromised(facts: Facts, last: Promised, { class: given, subReason }: Verdict): string | null {
+  if (last.state !== 'broken' || given === 'cant_pay' || subReason === 'ours') return null;
   if (given === 'wont_pay' && subReason !== 'stretching') return null;
-  const what = last.amount === null ? 'What was overdue' : readable(Math.min(last.amount, facts.balance), facts.currency);
+  const what = last.amount === null ? 'What was overdue' : readable(Math.min(last.amount, leftOf(facts, last)), facts.currency);
   const of = last.invoices.length === 0 ? '' : ` of ${last.invoices.join(', ')}`;
   return `${what}${of} was promised by ${fromSerial(last.by)} and has not come: was it sent? If not, on which day will it be?`;
 }

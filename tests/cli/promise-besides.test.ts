@@ -91,3 +91,28 @@ test('in a call too: a second sum beside the first, and the note of the call tak
     expect({ contact, promise }).toEqual({ contact: before['contact'], promise: before['promise'] });
   });
 });
+
+test('a promise about an invoice that was credited since is no money to ask for', async () => {
+  await atDesk(async (desk) => {
+    const on = async (day: string, ...args: string[]) =>
+      await desk.dunning(args, { env: { ...desk.env, DUNNING_CLOCK: `${day}T09:00:00Z` } });
+    const call = async () => JSON.parse((await on('2026-11-20', 'triage', '--json')).stdout) as Record<string, unknown>[];
+    desk.write('list.csv', LIST);
+    await desk.must('import', 'list.csv');
+    await on('2026-11-02', 'promise', 'add', '1001', '--by', '2026-11-06', '--amount', '600', '--invoice', 'S1');
+    expect(await call()).toMatchObject([{ tier: 2, ask: expect.stringContaining('EUR 600.00 of S1 was promised by 2026-11-06') }]);
+    desk.write(
+      'credit.csv',
+      'kind,invoice_number,debtor_id,invoice_date,amount,currency,credits_invoice\ncredit_note,C1,1001,2026-11-10,-450.00,EUR,S1\n',
+    );
+    await on('2026-11-10', 'import', 'credit.csv');
+    // No more than what is left of it, whatever else he owes.
+    expect(await call()).toMatchObject([{ tier: 2, overdue: '450.00', ask: expect.stringContaining('EUR 150.00 of S1 was promised') }]);
+    desk.write(
+      'credit.csv',
+      'kind,invoice_number,debtor_id,invoice_date,amount,currency,credits_invoice\ncredit_note,C2,1001,2026-11-11,-150.00,EUR,S1\n',
+    );
+    await on('2026-11-11', 'import', 'credit.csv');
+    expect(await call()).toMatchObject([{ tier: 5, overdue: '300.00', ask: expect.not.stringContaining('S1') }]);
+  });
+});
