@@ -390,10 +390,22 @@ describe('threats', () => {
   });
 
   test.each([
+    ['last', 'fr', 'Notre clause pénale prévoit cela ; en cas d’erreur de saisie, dites-le-nous.'],
+    ['notice', 'nl', 'Dit is de stand van vandaag.'],
+    ['notice', 'de', 'Das ist der Stand von heute.'],
+    ['notice', 'en', 'As of today, nothing was added.'],
+  ] as const)('what only looks like one stays: %s: %s: %s', (step, language, text) => {
+    const { own } = withOwn(step, language, `${text} {{ total }} {{ term }} {{ costs }}`);
+    expect(own.warnings).toEqual([]);
+  });
+
+  test.each([
     ['nl', 'binnen 14 dagen na heden', 'na heden'],
     ['nl', 'binnen 14 dagen na dagtekening', 'na dagtekening'],
     ['en', 'within 14 days from the date of this letter', 'from the date of this letter'],
     ['de', 'binnen 14 Tagen ab heute', 'ab heute'],
+    ['fr', 'dans les 14 jours à partir d’aujourd’hui', 'à partir d’aujourd’hui'],
+    ['fr', 'dans les 14 jours à compter de la date de la présente', 'à compter de la date de la présente'],
   ] as const)('a second term beside that of the law is not used: %s: %s', (language, text, words) => {
     const { ours, own } = withOwn('notice', language, `Betaal {{ total }} {{ term }} ({{ costs }}), dat is ${text}.`);
     expect({ ...own, warnings: [] }).toEqual(ours);
