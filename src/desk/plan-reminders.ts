@@ -246,5 +246,6 @@ function senderOf({ company }: Config): MessageSender {
       .map((line) => line.trim())
       .filter((line) => line !== ''),
     enterpriseNumber: company.enterpriseNumber,
+    country: company.country,
   };
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import type { Message } from '../reminders/message.js';
+import { homeOf } from '../reminders/texts/wording.js';
 import type { Issue } from './output.js';
 
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
@@ -42,8 +43,8 @@ const PLACES: Readonly<Record<string, Places>> = {
 };
 const USUAL: Places = { x: LEFT, y: 52, besides: 130, tall: 33 };
 
-/** The sender buys the envelopes: his country decides, told by his IBAN. */
-export const placesFor = ({ payTo, country }: Message): Places => PLACES[payTo.iban?.slice(0, 2).toUpperCase() ?? country] ?? USUAL;
+/** The sender buys the envelopes: his country decides. */
+export const placesFor = (message: Message): Places => PLACES[homeOf(message) ?? message.country] ?? USUAL;
 
 const find = createRequire(import.meta.url).resolve;
 // Whole fonts with every Latin letter and accent: those every reader has know Western Europe only. They are embedded in part.

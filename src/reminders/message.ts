@@ -111,6 +111,8 @@ export interface MessageSender {
   /** Lines of the postal address. */
   readonly address: readonly string[];
   readonly enterpriseNumber: string | null;
+  /** Where the company is registered; told by its IBAN where it is not said. */
+  readonly country?: string | null;
 }
 
 /** Everything that is true of one message before it is put into words. */

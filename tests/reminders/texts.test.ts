@@ -468,12 +468,14 @@ describe('words', () => {
   });
 
   test('the number of a company is called as where it is registered, and French has a blank before its colon', () => {
-    const ends = (language: Facts['language'], iban: string): string =>
-      compose(facts({ language, payTo: { ...FACTS.payTo, iban } }))
+    const ends = (language: Facts['language'], iban: string, country: string | null = null): string =>
+      compose(facts({ language, payTo: { ...FACTS.payTo, iban }, sender: { ...FACTS.sender, country } }))
         .text.split('\n')
         .at(-2) ?? '';
     expect(ends('nl', 'NL91ABNA0417164300')).toMatch(/, KvK-nummer 12345678$/);
     expect(ends('nl', 'BE68539007547034')).toMatch(/, ondernemingsnummer 12345678$/);
+    // A Belgian company with an account in the Netherlands.
+    expect(ends('nl', 'NL91ABNA0417164300', 'BE')).toMatch(/, ondernemingsnummer 12345678$/);
     expect(ends('fr', 'FR1420041010050500013M02606')).toMatch(/, SIREN 12345678$/);
     expect(compose(facts({ language: 'fr' })).text).toMatch(/\n {2}Total\u00a0: /);
   });

@@ -5,7 +5,7 @@ import { debtHelp } from './debt-help.js';
 import { line } from './line.js';
 import { salutation } from './salutation.js';
 import { sourceIn } from './sources.js';
-import { byDay, enterpriseLabel, ibanGroups, LABELS, longDay, money, rateWording, termWording } from './wording.js';
+import { byDay, enterpriseLabel, homeOf, ibanGroups, LABELS, longDay, money, rateWording, termWording } from './wording.js';
 
 export { line } from './line.js';
 
@@ -87,7 +87,7 @@ export function valuesOf(facts: Facts): Readonly<Record<string, unknown>> {
     phone_or_email: ways[0] ?? line(sender.company),
     sender_address: sender.address.map(line).join(', '),
     enterprise_number: line(sender.enterpriseNumber),
-    enterprise_label: enterpriseLabel(facts.payTo.iban, language),
+    enterprise_label: enterpriseLabel(homeOf(facts), language),
     iban: facts.payTo.iban === null ? '' : ibanGroups(facts.payTo.iban),
     reference: line(facts.payTo.reference),
     debt_help: facts.party === 'business' ? '' : debtHelp(facts.country, language),

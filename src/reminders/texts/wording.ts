@@ -240,7 +240,11 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
   },
 };
 
-/** What the number of a company is called where it is registered, told by its IBAN. */
+/** The country of the company: as it says itself, else that of its bank account; `null` where neither is known. */
+export const homeOf = ({ sender, payTo }: Pick<Facts, 'sender' | 'payTo'>): string | null =>
+  (sender.country ?? payTo.iban?.slice(0, 2))?.toUpperCase() ?? null;
+
+/** What the number of a company is called where it is registered. */
 const REGISTERED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   NL: { nl: 'KvK-nummer', fr: 'numéro KvK', de: 'KvK-Nummer', en: 'KvK number' },
   DE: { nl: 'Handelsregister', fr: 'Handelsregister', de: 'Handelsregister', en: 'Handelsregister' },
@@ -253,8 +257,8 @@ const COMPANY_NUMBER: Readonly<Record<Language, string>> = {
   en: 'company number',
 };
 
-export const enterpriseLabel = (iban: string | null, language: Language): string =>
-  (REGISTERED[iban?.slice(0, 2).toUpperCase() ?? ''] ?? COMPANY_NUMBER)[language];
+export const enterpriseLabel = (country: string | null, language: Language): string =>
+  (REGISTERED[country ?? ''] ?? COMPANY_NUMBER)[language];
 
 /** French puts a blank before it, which must not break a line. */
 export const colon = (language: Language): string => (language === 'fr' ? '\u00a0:' : ':');
