@@ -232,8 +232,13 @@ describe('evidence', () => {
   });
 
   it('a little money left over explains no large debt', () => {
-    expect(look('overpaid', debtor().due('A', 250, 3657.93).loose(ago(30), 155))).toEqual([]);
-    expect(look('overpaid', debtor().due('A', 250, 1500).loose(ago(30), 155))[0]?.says).toMatch(/EUR 155/);
+    const owing = (invoices: number) => {
+      let world = debtor();
+      for (let n = 0; n < invoices; n++) world = world.due(`A${n}`, 250 - n, 100);
+      return look('overpaid', world.loose(ago(30), 155));
+    };
+    expect(owing(16)).toEqual([]);
+    expect(owing(15)[0]?.says).toMatch(/EUR 155/);
   });
 
   it('tens and twenty-fives are part payments, what is left of a computed amount is a deduction, a few cents are neither', () => {

@@ -12,6 +12,7 @@ import type { PlanDraft } from '../../ledger/plan.js';
 import { OUTCOMES, reasonWords, STATED_REASONS, type StatedReason } from '../../ledger/reasons.js';
 import { amountOf, oneOf } from '../amount-typed.js';
 import { dayOf, notADay } from '../day-typed.js';
+import { whoOf } from '../deed.js';
 import type { Deps } from '../deps.js';
 import { checkNote } from '../health-note.js';
 import { dayToldIn, type PlanTold, planToldBy, proposedFor } from '../log-plan.js';
@@ -126,7 +127,7 @@ Examples:
             `What came of the contact with ${debtor.id}?`,
             'say it with --outcome, --reason, --promise, --plan, --call-back, --dispute, --ours or --note',
           );
-        const known = { ...flags, by: flags.by ?? (deps.env['DUNNING_USER'] || undefined) };
+        const known = { ...flags, by: whoOf(session, flags.by) ?? undefined };
         const open = openInvoices(store, debtor, asOf);
         const [only, ...others] = new Set(open.map((invoice) => invoice.currency));
         const currency = only !== undefined && others.length === 0 ? only : usual;
