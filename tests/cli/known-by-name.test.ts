@@ -54,4 +54,19 @@ describe('debtors known by name only', () => {
         expect((await owners(desk)).filter((each) => each === '0042')).toHaveLength(1);
       });
   });
+
+  test('money of a list that names the payer only is his who is called so', async () => {
+    const invoices = 'debtor_id,debtor_name,invoice_number,invoice_date,due_date,amount,currency\n';
+    await atDesk(async (desk) => {
+      desk.write('invoices.csv', `${invoices}7,Bakkerij Maes BV,F1,2026-01-13,2026-02-01,60.00,EUR\n8,Dekker,F2,2026-01-13,2026-02-01,10.00,EUR\n9,Dekker,F3,2026-01-13,2026-02-01,10.00,EUR\n`); // biome-ignore format: one list
+      desk.write('money.csv', 'payment_id,debtor_name,payment_date,amount,currency,invoice_number\nP1,Maes Bakkerij B.V.,2026-02-05,60.00,EUR,F1\nP2,Dekker,2026-02-05,10.00,EUR,F2\n'); // biome-ignore format: one list
+      await desk.must('import', 'money.csv');
+      await desk.must('import', 'invoices.csv');
+      const { stdout } = await desk.must('report', 'allocations', '--csv', '-q');
+      // Of two called Dekker nobody knows which.
+      expect(stdout.trim().split('\n').slice(1)).toEqual(['P1,F1,60.00,EUR,2026-02-05,invoice number']);
+      await desk.must('undo');
+      expect((await desk.must('report', 'allocations', '--json', '-q')).stdout.trim()).toBe('[]');
+    });
+  });
 });
