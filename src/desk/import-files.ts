@@ -6,6 +6,7 @@ import type { Allowances } from '../ledger/bookable.js';
 import { type Day, dayAt, later } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
 import type { DecimalSign } from '../sources/amounts.js';
+import type { CodePage } from '../sources/code-pages.js';
 import type { DateOrder } from '../sources/dates.js';
 import { OF_A_SUPPLIER } from '../sources/drafting.js';
 import type { Kind } from '../sources/drafts.js';
@@ -35,6 +36,8 @@ export interface ImportOptions {
   readonly allowances?: Allowances;
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalSign | null;
+  /** The code page of files that are not Unicode; found out where absent. */
+  readonly encoding?: CodePage | null;
   /** The user's own layouts. */
   readonly mappings?: readonly Mapping[];
   /** The one the user named for all files. */
@@ -161,6 +164,7 @@ function recognise(inputs: readonly (string | Input)[], options: ImportOptions):
         mappings: options.mappings,
         map: options.maps?.get(path) ?? options.map,
         kind: options.kinds?.get(path) ?? options.kind,
+        encoding: options.encoding,
         name,
         typed,
         onBytes: (read) => options.onProgress?.(path, read),

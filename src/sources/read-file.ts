@@ -3,10 +3,12 @@ import { basename } from 'node:path';
 import type { Day } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
 import type { Settled } from './cells.js';
+import type { CodePage } from './code-pages.js';
 import type { DateOrder } from './dates.js';
 import { doubtsOf } from './doubts.js';
 import type { Kind } from './drafts.js';
 import { refuseWhatHoldsNoRows } from './input-refusals.js';
+import { lettersOf } from './letters-of.js';
 import type { Mapping } from './mapping.js';
 import type { Plan } from './plan.js';
 import { PROFILES } from './profiles/index.js';
@@ -33,6 +35,8 @@ export interface ReadOptions extends Said {
   readonly name?: string;
   /** What to call it on a command line; `null` where it was piped in. */
   readonly typed?: string | null;
+  /** The code page of files that are not Unicode, where the user named one. */
+  readonly encoding?: CodePage | null | undefined;
   readonly onBytes?: (read: number) => void;
 }
 
@@ -83,7 +87,7 @@ function hasDecimals({ at }: Plan, table: Table): boolean {
  */
 export function readFile(path: string, options: ReadOptions): FileReading {
   const file = options.name ?? basename(path);
-  const seen = survey(path);
+  const seen = survey(path, options.encoding);
   refuseWhatHoldsNoRows(file, seen);
   const statement = statementIn(path, file, seen, options);
   if (statement) return statement;
@@ -95,7 +99,7 @@ export function readFile(path: string, options: ReadOptions): FileReading {
   const settled = settle(file, header.fields, plan, () => table.body(), options, table.above ?? []);
   const states = plan.kind === 'invoices' && STATES.some((column) => plan.at.has(column));
   const titleDay = plan.kind === 'invoices' ? dayAbove(table.above ?? [], orderOf(settled)) : null;
-  const notes = [...doubtsOf(plan, table), ...(settled.notes ?? [])];
+  const notes = [...lettersOf(seen), ...doubtsOf(plan, table), ...(settled.notes ?? [])];
   const carries = plan.at.has('currency') || plan.currency !== null || !['invoices', 'payments'].includes(plan.kind);
   if (!carries) notes.push(`no currency column: ${settled.currency ?? options.currency} is taken where an amount carries none`);
   return {

@@ -1,5 +1,6 @@
 /** Bank statements that are no tables: ISO 20022 and MT940, recognised by what stands in them. */
 import { messageIn, paymentsOf } from './iso20022.js';
+import { lettersOf } from './letters-of.js';
 import { isMt940, paymentsOfMt940 } from './mt940.js';
 import type { FileReading, ReadOptions } from './read-file.js';
 import { type Survey, textBlocks } from './text.js';
@@ -7,12 +8,8 @@ import { type Survey, textBlocks } from './text.js';
 const XML = /^\s*<(?:\?xml|!--|!DOCTYPE|[A-Za-z_][\w.-]*(?::[\w.-]+)?[\s/>])/;
 
 /** How a statement is read; `null` for what is none. @throws DataProblems for XML of another kind */
-export function statementIn(
-  path: string,
-  file: string,
-  { encoding, sha256, bytes }: Survey,
-  { currency, onBytes }: ReadOptions,
-): FileReading | null {
+export function statementIn(path: string, file: string, seen: Survey, { currency, onBytes }: ReadOptions): FileReading | null {
+  const { encoding, sha256, bytes } = seen;
   const text = (told?: (read: number) => void) => textBlocks(path, encoding, told);
   const about = {
     file,
@@ -38,7 +35,13 @@ export function statementIn(
     };
   }
   if (isMt940(head))
-    return { ...about, source: 'mt940', header: 'MT940', notes: [], rows: () => paymentsOfMt940(file, text(onBytes), currency) };
+    return {
+      ...about,
+      source: 'mt940',
+      header: 'MT940',
+      notes: lettersOf(seen),
+      rows: () => paymentsOfMt940(file, text(onBytes), currency),
+    };
   return null;
 }
 

@@ -3,13 +3,16 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
+import { type CodePage, dosText, type OddWord, PageCheck } from './code-pages.js';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 
 export interface Survey {
   readonly bytes: number;
   readonly sha256: string;
   readonly encoding: Encoding;
+  /** The first word that makes no sense in Windows-1252, of a text in one byte a letter; `null` where all do. */
+  readonly odd: OddWord | null;
   /** Byte offset of the first NUL that the encoding does not explain; `null` for a text. */
   readonly nulAt: number | null;
   /** The first bytes, to recognise what is not a CSV at all. */
@@ -46,8 +49,12 @@ function eachBlock(path: string, see: (block: Buffer, offset: number) => void): 
   }
 }
 
-/** Reads a file once: its size, its fingerprint and its encoding. Throws what the file system throws. */
-export function survey(path: string): Survey {
+/**
+ * Reads a file: its size, its fingerprint and its encoding. Throws what the file system throws.
+ *
+ * @param said the code page the user named, of files that are not Unicode
+ */
+export function survey(path: string, said: CodePage | null = null): Survey {
   const hash = createHash('sha256');
   const utf8 = new Utf8Check();
   let bytes = 0;
@@ -64,13 +71,23 @@ export function survey(path: string): Survey {
     utf8.see(block);
   });
   const wide = wideEncoding(head);
+  const told = wide ?? (utf8.holds() ? 'utf-8' : said);
+  const paged = told === null ? pageOf(path) : null;
   return {
     bytes,
     sha256: hash.digest('hex'),
-    encoding: wide ?? (utf8.holds() ? 'utf-8' : 'windows-1252'),
+    encoding: told ?? paged?.page ?? 'windows-1252',
+    odd: paged?.odd ?? null,
     nulAt: wide ? null : nulAt,
     head,
   };
+}
+
+/** The code page of a text that is not UTF-8: all of it is read once more. */
+function pageOf(path: string): ReturnType<PageCheck['found']> {
+  const check = new PageCheck();
+  eachBlock(path, (block) => check.see(block));
+  return check.found();
 }
 
 /** Whether bytes that come in blocks are UTF-8. */
@@ -135,6 +152,7 @@ function decoderOf(encoding: Encoding): Decoder {
       end: () => decoder.end(),
     };
   }
+  if (encoding === 'cp850') return { write: dosText, end: () => '' };
   const decoder = new TextDecoder(encoding);
   return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
 }

@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { ImportOptions } from '../../desk/import-files.js';
 import { UserError } from '../../errors.js';
 import type { Sheet } from '../../reports/sheet.js';
+import { CODE_PAGES, type CodePage } from '../../sources/code-pages.js';
 import { KINDS, type Kind } from '../../sources/drafts.js';
 import { withAnswers } from '../answers.js';
 import type { Deps } from '../deps.js';
@@ -13,6 +14,7 @@ import { day, Session } from '../session.js';
 interface Flags {
   readonly dateOrder?: 'dmy' | 'mdy';
   readonly decimal?: 'comma' | 'point';
+  readonly encoding?: CodePage;
   readonly map?: string;
   readonly kind?: Kind;
   readonly skipBadRows?: true;
@@ -34,6 +36,9 @@ export function registerImport(program: Command, deps: Deps): void {
     )
     .addOption(new Option('--date-order <order>', 'what stands first in dates that can be read both ways').choices(['dmy', 'mdy']))
     .addOption(new Option('--decimal <sign>', 'the decimal sign of amounts that can be read both ways').choices(['comma', 'point']))
+    .addOption(
+      new Option('--encoding <page>', 'the letters of files that are not Unicode, where they are recognised wrongly').choices(CODE_PAGES),
+    )
     .addOption(new Option('--kind <kind>', 'what files list whose headers fit two kinds equally well').choices(KINDS))
     .option('--map <file>', 'read the files by this mapping file; those in layouts/ beside the ledger are used by themselves')
     .option('--skip-bad-rows', 'import the rest, and write rows that cannot be read to FILE.rejected.csv with the reason')
@@ -75,6 +80,7 @@ A layout nobody knows is described once, in a mapping file: dunning sources draf
         allowances: allocation,
         dateOrder: flags.dateOrder ?? null,
         decimal: flags.decimal === undefined ? null : flags.decimal === 'comma' ? ',' : '.',
+        encoding: flags.encoding ?? null,
         mappings: mappingsIn(layoutsBeside(session.databasePath)),
         map: flags.map === undefined ? null : mappingAt(flags.map),
         kind: flags.kind ?? null,
