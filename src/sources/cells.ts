@@ -122,7 +122,20 @@ export class Cells {
   private together(column: string, places: readonly number[]): string | null {
     const values = [...new Set(places)].map((at) => this.valueAt(at)).filter((value) => value !== null);
     const parts = NAMES.has(column) && this.valueAt(places[0] as number) === null;
-    return parts || PROSE.has(column) ? [...new Set(values)].join(' ') || null : (values[0] ?? null);
+    if (parts || PROSE.has(column)) return [...new Set(values)].join(' ') || null;
+    if (this.layout.agreeing && !NAMES.has(column)) this.compare(column, places);
+    return values[0] ?? null;
+  }
+
+  /** Two columns to which a person gave one meaning: one of them means something else where they differ. */
+  private compare(column: string, places: readonly number[]): void {
+    const first = places.find((at) => this.valueAt(at) !== null);
+    const other = places.find((at) => this.valueAt(at) !== null && this.valueAt(at) !== this.valueAt(first as number));
+    if (first === undefined || other === undefined) return;
+    const [one, two] = [first, other].map((at) => (this.header[at] ?? '').trim() || `column ${at + 1}`);
+    const message = `${one} and ${two} are both ${column} in the mapping file, and say different things`;
+    if (!this.problems.some((problem) => problem.message === message))
+      this.complain(column, message, `correct the mapping file: give one of the two another meaning, or leave it without one`);
   }
 
   private valueAt(at: number): string | null {

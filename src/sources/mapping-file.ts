@@ -81,6 +81,7 @@ class MappingReader {
       above: this.texts('above'),
       columns,
       also,
+      agreeing: true,
       always,
       ...(dateOrder && { dateOrder }),
       ...(decimal && { decimal }),

@@ -29,6 +29,8 @@ export interface Plan extends Layout {
   readonly statement: boolean;
   /** More places of a column, behind the one in `at`. */
   readonly also?: ReadonlyMap<string, readonly number[]>;
+  /** Two places of one column may not contradict each other. */
+  readonly agreeing?: boolean | undefined;
   /** What every row means without saying so. */
   readonly always?: Readonly<Record<string, string>>;
   readonly journal?: Journal | undefined;
@@ -113,6 +115,7 @@ export function planByProfile(profile: Profile, header: readonly string[], above
     lines: profile.lines ?? null,
     statement: profile.statement === true,
     also,
+    agreeing: profile.agreeing,
     always: profile.always ?? {},
     credits: profile.credits,
     journal: journalOf(profile, above),

@@ -84,8 +84,22 @@ describe('a mapping says all a profile can', () => {
 
   test('a second column that is taken where the first is empty, and what every row means', () => {
     const yaml = `${INVOICES}  E: debtor_id\nalways:\n  currency: CHF\n`;
-    const read = rows('A,B,C,D,E\n1,F1,2026-04-03,1.00,9\n,F2,2026-04-03,1.00,8\n', yaml);
+    const read = rows('A,B,C,D,E\n1,F1,2026-04-03,1.00,1\n,F2,2026-04-03,1.00,8\n', yaml);
     expect(read).toMatchObject([{ debtorId: '1', currency: 'CHF' }, { debtorId: '8' }]);
+  });
+
+  test('two columns of one meaning that differ in a row are refused with both names; texts are joined', () => {
+    const [first, second] = rows('A,B,C,D,E\n1,F1,2026-04-03,1.00,9\n2,F2,2026-04-03,1.00,2\n', `${INVOICES}  E: debtor_id\n`);
+    expect((first as { problems: object[] }).problems).toEqual([
+      expect.objectContaining({
+        ...{ line: 2, column: 'A', value: '1' },
+        message: 'A and E are both debtor_id in the mapping file, and say different things',
+        remedy: 'correct the mapping file: give one of the two another meaning, or leave it without one',
+      }),
+    ]);
+    expect(second).toMatchObject({ debtorId: '2' });
+    const texts = rows('A,B,C,D,E,F\n1,F1,2026-04-03,1.00,oak,table\n', `${INVOICES}  E: description\n  F: description\n`);
+    expect(texts).toMatchObject([{ description: 'oak table' }]);
   });
 
   test('lines above the table, without a header', () => {

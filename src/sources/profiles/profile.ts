@@ -46,6 +46,8 @@ export interface Profile {
   readonly columns: Readonly<Record<string, string>>;
   /** More headers of a column: taken where the first is empty; of references and names all are put together. */
   readonly also?: Readonly<Record<string, readonly string[]>>;
+  /** Where two of them are filled they must say the same, or a person has given one meaning to two things. */
+  readonly agreeing?: true;
   /** What every row means without saying so. */
   readonly always?: Readonly<Record<string, string>>;
   readonly dateOrder?: DateOrder;
