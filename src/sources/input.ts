@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DataProblems, UserError } from '../errors.js';
+import { apart } from './input-names.js';
 import { isReadMe, isZip } from './input-refusals.js';
 import { LIMITS, type Limits, unpack } from './input-zip.js';
 import { refuse } from './refuse.js';
@@ -61,10 +62,10 @@ export async function openInputs(paths: readonly string[], around: Surroundings)
     if (empty.length > 0 && files.length === 0)
       throw new UserError(
         `${empty.join(' and ')} ${empty.length === 1 ? 'is a folder' : 'are folders'} without exports`,
-        'csv, txt, tsv, xml, zip, sta and mt940 files are read',
+        [...notes, 'csv, txt, tsv, xml, zip, sta and mt940 files are read'].join('\n'),
       );
     notes.push(...empty.map((folder) => `${folder} is a folder without exports`));
-    return { files, notes, close: () => spool.remove() };
+    return { files: apart(files), notes, close: () => spool.remove() };
   } catch (error) {
     spool.remove();
     throw error;
@@ -125,10 +126,14 @@ function isFolder(path: string): boolean {
 
 const EXPORT = /\.(?:csv|txt|tsv|tab|xml|zip|sta|mt940|940)$/i;
 
-/** The exports of a folder, in order of name, if it has any; its other files are counted in a note. */
+/** The exports of a folder, in order of name, if it has any; its other files are counted in a note, and folders within are named. */
 function exportsIn(folder: string, notes: string[]): string[] {
-  const names = entriesOf(folder)
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+  const entries = entriesOf(folder).filter(({ name }) => !name.startsWith('.'));
+  const isWithin = (entry: Dirent): boolean => entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(folder, entry.name)));
+  const folders = entries.filter((entry) => isWithin(entry) && mayHoldExports(join(folder, entry.name))).map(({ name }) => name);
+  if (folders.length > 0) notes.push(foldersWithin(folder, folders.sort()));
+  const names = entries
+    .filter((entry) => !isWithin(entry))
     .map(({ name }) => name)
     .sort();
   // What an import has set aside would be refused once more; put right, it is imported by its name.
@@ -138,6 +143,27 @@ function exportsIn(folder: string, notes: string[]): string[] {
   const others = names.length - found.length;
   if (others > 0 && found.length > 0) notes.push(`${folder}: ${others} other ${others === 1 ? 'file is' : 'files are'} passed over`);
   return found.map((name) => join(folder, name));
+}
+
+/** Last year's exports may lie there, or what was imported already: only the user knows. */
+function foldersWithin(folder: string, names: readonly string[]): string {
+  const named = [...names.slice(0, MOST_FOLDERS), ...(names.length > MOST_FOLDERS ? [`${names.length - MOST_FOLDERS} more`] : [])];
+  const what = names.length === 1 ? `the folder ${names[0]} in it is` : `folders in it are`;
+  const list = names.length === 1 ? '' : ` (${named.join(', ')})`;
+  return `${folder}: ${what} not read${list}; name what is to be read too: dunning import ${folder} ${join(folder, names[0] as string)}`;
+}
+
+const MOST_FOLDERS = 5;
+
+/** A folder with an export, or with folders in turn. */
+function mayHoldExports(folder: string): boolean {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).some(
+      (entry) => !entry.name.startsWith('.') && (entry.isDirectory() || EXPORT.test(entry.name)),
+    );
+  } catch {
+    return true;
+  }
 }
 
 function entriesOf(folder: string): Dirent[] {

@@ -122,6 +122,35 @@ describe('a folder', () => {
   });
 });
 
+describe('folders in folders', () => {
+  test('are named, not read; one that holds no exports is not spoken of', async () => {
+    const path = join(folder, 'year');
+    for (const name of ['january', 'february', 'layouts', '.git']) mkdirSync(join(path, name), { recursive: true });
+    for (const name of ['january/sales.csv', 'february/sales.csv', 'all.csv', '.git/x.csv', 'layouts/erp.yaml'])
+      put(`year/${name}`, INVOICES);
+    const { files, notes } = await open([path]);
+    expect(files.map(({ name }) => name)).toEqual(['all.csv']);
+    rmSync(join(path, 'all.csv'));
+    await expect(open([path])).rejects.toMatchObject({ remedy: expect.stringContaining('folders in it are not read (february, january)') });
+    put('year/all.csv', INVOICES);
+    expect(notes).toEqual([
+      `${path}: folders in it are not read (february, january); name what is to be read too: dunning import ${path} ${join(path, 'february')}`,
+    ]);
+  });
+
+  test('files of one name are called with their folder', async () => {
+    const [january, february] = ['january', 'february'].map((name) => join(folder, 'year', name)) as [string, string];
+    const { files } = await open([january, february, join(folder, 'year', 'all.csv')]);
+    expect(files.map(({ name }) => name)).toEqual(['january/sales.csv', 'february/sales.csv', 'all.csv']);
+    // The same folder twice, or two of one name: all that was typed.
+    mkdirSync(join(folder, 'old', 'january'), { recursive: true });
+    const other = put('old/january/sales.csv', INVOICES);
+    expect((await open([january, other])).files.map(({ name }) => name)).toEqual([join(january, 'sales.csv'), other]);
+    const zips = ['january', 'february'].map((name) => put(`year/${name}/m.zip`, zip([{ name: 'a/x.csv', data: INVOICES }])));
+    expect((await open(zips)).files.map(({ name }) => name)).toEqual(['january/m.zip/a/x.csv', 'february/m.zip/a/x.csv']);
+  });
+});
+
 describe('a zip file', () => {
   test('gives every file in it, but folders, hidden files, pictures and PDFs', async () => {
     const path = put(
