@@ -62,7 +62,7 @@ export async function openInputs(paths: readonly string[], around: Surroundings)
     if (empty.length > 0 && files.length === 0)
       throw new UserError(
         `${empty.join(' and ')} ${empty.length === 1 ? 'is a folder' : 'are folders'} without exports`,
-        [...notes, 'csv, txt, tsv, xml, zip, sta and mt940 files are read'].join('\n'),
+        [...notes, 'csv, txt, tsv, xml, zip, sta and mt940 files are read'].join('; '),
       );
     notes.push(...empty.map((folder) => `${folder} is a folder without exports`));
     return { files: apart(files), notes, close: () => spool.remove() };

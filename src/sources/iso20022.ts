@@ -2,6 +2,7 @@
 import type { Currency } from '../ledger/money.js';
 import type { Ignored } from './drafting.js';
 import type { PaymentDraft } from './drafts.js';
+import { Balances } from './iso20022-balances.js';
 import { movementsOf } from './iso20022-entries.js';
 import { refusalsOf } from './iso20022-status.js';
 import { Names, rowOf } from './movements.js';
@@ -76,10 +77,14 @@ export function* paymentsOf(
   const names = new Names();
   let account = '';
   let accountCurrency = currency;
-  for (const element of elements(file, text, new Set(['Acct', 'Ntry']), 'TxDtls')) {
+  const balances = source === 'camt.053' ? new Balances(file) : null;
+  for (const element of elements(file, text, new Set(['Acct', 'Bal', 'Ntry']), 'TxDtls')) {
+    balances?.see(element);
+    if (element.name === 'Bal') continue;
     if (element.name === 'Acct') {
       account = textAt(element, 'Id/IBAN', 'Id/Othr/Id', 'Id/PrtryAcct/Id', 'Id/BBAN') ?? '';
       accountCurrency = textAt(element, 'Ccy') ?? currency;
     } else for (const each of movementsOf(file, element, account, accountCurrency)) yield 'effect' in each ? rowOf(each, names) : each;
   }
+  balances?.end();
 }

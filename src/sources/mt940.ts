@@ -1,6 +1,6 @@
 /** SWIFT MT940 statements → movements: `:61:` lines with their `:86:`, in the dialects of the banks of our countries. */
 import { type Day, dayOf } from '../ledger/day.js';
-import type { Currency } from '../ledger/money.js';
+import type { Currency, Minor } from '../ledger/money.js';
 import { parseAmount } from './amounts.js';
 import type { Ignored } from './drafting.js';
 import type { PaymentDraft } from './drafts.js';
@@ -8,6 +8,7 @@ import { type Effect, given, ibanOf, joined, type Movement, Names, plainAccount,
 import { type Details, detailsIn } from './mt940-details.js';
 import { refuse } from './refuse.js';
 import type { Faulty } from './rows.js';
+import { StatementSum } from './statement-sum.js';
 
 /** One tag with the lines that belong to it. */
 interface Field {
@@ -33,10 +34,12 @@ export function* paymentsOfMt940(file: string, blocks: Iterable<string>, fallbac
   let begunOn: number | null = null;
   let pending: Field | null = null;
   let last = 1;
+  const sum = new StatementSum(file, { opening: ':60F:', closing: ':62F:' });
   const told = (field: Field | null): (PaymentDraft | Ignored | Faulty)[] => {
     if (!pending) return [];
     const row = movement(file, pending, field, account, currency);
     pending = null;
+    sum.add('effect' in row ? signed(row) : null);
     return ['effect' in row ? rowOf(row, names) : row];
   };
   for (const field of fields(blocks)) {
@@ -50,8 +53,12 @@ export function* paymentsOfMt940(file: string, blocks: Iterable<string>, fallbac
       else if (/^60[FM]$/.test(field.tag)) {
         begunOn = field.line;
         currency = /^[CD]\d{6}([A-Z]{3})/.exec(value)?.[1] ?? fallback;
-      } else if (/^62[FM]$/.test(field.tag)) begunOn = null;
-      else if (field.tag === '34F')
+        sum.open(balanceIn(value, currency), currency);
+      } else if (/^62[FM]$/.test(field.tag)) {
+        const wrong = begunOn === null ? null : sum.complaint(balanceIn(value, currency), field.line);
+        if (wrong) throw wrong;
+        begunOn = null;
+      } else if (field.tag === '34F')
         throw refuse(file, 'is an intraday report (MT942), which may still change', 'import the statement of the day (MT940)', field.line);
     }
   }
@@ -104,7 +111,7 @@ function movement(file: string, { lines, line }: Field, told: Field | null, acco
   const [, valued = '', , mark = '', , written = '', kind = '', numbers = ''] = match;
   const date = dayIn(valued);
   if (!date) return fault('is no day of the calendar', valued);
-  const amount = parseAmount(written.replace(/[,.]$/, '').replace(',', '.'), '.', currency);
+  const amount = amountIn(written, currency);
   if (typeof amount !== 'number') return fault(amount, written);
   const [ours = '', ...bank] = numbers.split('//');
   const details: Details = detailsIn(told?.lines ?? [], account);
@@ -134,6 +141,22 @@ function movement(file: string, { lines, line }: Field, told: Field | null, acco
     line,
     raw,
   };
+}
+
+/** `C260719EUR500,00`; `null` where it cannot be read, or is in another currency. */
+function balanceIn(value: string, currency: Currency): Minor | null {
+  const [, side, told, written = ''] = /^([CD])\d{6}([A-Z]{3})(\d{1,15}(?:[,.]\d*)?)\s*$/.exec(value) ?? [];
+  const amount = told === currency ? amountIn(written, currency) : null;
+  return typeof amount === 'number' ? (side === 'C' ? amount : -amount || 0) : null;
+}
+
+const amountIn = (written: string, currency: Currency): Minor | string =>
+  parseAmount(written.replace(/[,.]$/, '').replace(',', '.'), '.', currency);
+
+/** What a line adds to the balance; one that is only expected adds nothing. */
+function signed({ effect, amount }: Movement): Minor {
+  if (effect === 'expected') return 0;
+  return effect === 'received' || effect === 'came back' ? amount : -amount;
 }
 
 /** `RC` takes a credit back, `RD` a debit. */

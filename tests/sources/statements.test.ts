@@ -158,6 +158,42 @@ describe('MT940', () => {
   });
 });
 
+describe('a statement that does not add up is refused', () => {
+  test('MT940: a line that is gone, a balance that is changed', () => {
+    for (const name of ['abn.sta', 'ing.940', 'sparkasse.sta']) {
+      const text = readFileSync(`${INPUTS}/${name}`, 'utf8');
+      const [, gone = ''] = /\n(:61:[^\n]*\n)/.exec(text) ?? [];
+      expect(refusal(() => rowsOfText(text.replace(gone, ''), name))).toMatch(/does not add up: it opens with .*; .* is missing$/);
+    }
+    const text = readFileSync(`${INPUTS}/sparkasse.sta`, 'utf8');
+    expect(refusal(() => rowsOfText(text.replace('EUR64,00', 'EUR64,01'), 'b.sta'))).toBe(
+      'does not add up: it opens with EUR 10.00 (:60F:), its lines come to EUR 54.00, and it closes with EUR 64.01 (:62F:); EUR 0.01 is missing',
+    );
+  });
+
+  test('camt.053: of each account, where both balances are said and every entry is booked', () => {
+    const balance = (code: string, amount: string, side = 'CRDT'): string =>
+      `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>${side}</CdtDbtInd></Bal>`;
+    const entry = (amount: string, side = 'CRDT', status = 'BOOK'): string =>
+      `<Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>${side}</CdtDbtInd><Sts>${status}</Sts><ValDt><Dt>2026-07-20</Dt></ValDt></Ntry>`;
+    const said = (...parts: string[]): string =>
+      refusal(() =>
+        rowsOfText(
+          `<Document><BkToCstmrStmt>${parts.map((part) => `<Stmt><Acct><Id><IBAN>NL91ABNA0417164300</IBAN></Id></Acct>${part}</Stmt>`).join('')}</BkToCstmrStmt></Document>`,
+        ),
+      );
+    const right = balance('OPBD', '10.00', 'DBIT') + balance('CLBD', '25.00') + entry('40.00') + entry('5.00', 'DBIT');
+    const wrong = balance('PRCD', '10.00') + balance('CLBD', '25.00') + entry('40.00');
+    expect(said(right, right)).toBe('was read');
+    expect(said(right, wrong)).toBe(
+      'does not add up: it opens with EUR 10.00 (PRCD), its lines come to EUR 40.00, and it closes with EUR 25.00 (CLBD); EUR -25.00 is missing',
+    );
+    expect(said(wrong, right)).toMatch(/does not add up/);
+    expect(said(wrong + entry('1.00', 'CRDT', 'PDNG'))).toBe('was read');
+    expect(said(wrong.replace('PRCD', 'ITBD'))).toBe('was read');
+  });
+});
+
 describe('XML that is refused', () => {
   const statement = readFileSync(`${INPUTS}/camt053.xml`, 'utf8');
   const cases: readonly (readonly [what: string, text: string, says: RegExp])[] = [
