@@ -1,5 +1,6 @@
 /** What came of an import, in words and as JSON. */
 import type { Imported, ImportedFile } from '../desk/import-files.js';
+import { RefusedImport } from '../desk/refused-import.js';
 import type { Booked, MoneyCount } from '../desk/settle.js';
 import type { DataProblems, Problem } from '../errors.js';
 import { decimal, readable } from '../ledger/money.js';
@@ -54,23 +55,26 @@ export function asJson({ batch, files, booked, vanished, leftOpen, changes }: Im
   };
 }
 
-/** The same shape where the data were refused: nothing was written, and each file with its problems. */
-export function refusedAsJson({ problems }: DataProblems): object {
-  const names = [...new Set(problems.map(({ file }) => file))];
+/** The same shape where the data were refused: nothing was written; what is known of each file, and its problems. */
+export function refusedAsJson(error: DataProblems): object {
+  const { problems } = error;
+  const known = error instanceof RefusedImport ? error.known : [];
+  const names = [...new Set([...problems.map(({ file }) => file), ...known.map(({ file }) => file)])];
   const none = { payments: 0, amount: '0.00', currency: null };
   const files = names.map((file) => {
+    const found = known.find((each) => each.file === file);
     const own = problems.filter((problem) => problem.file === file).map(problemAsJson) as { line: number | null }[];
-    const rejected = new Set(own.map(({ line }) => line)).size;
+    const rejected = Math.max(found?.rejected ?? 0, new Set(own.map(({ line }) => line)).size);
     return {
       file,
-      kind: null,
-      source: null,
-      rows: null,
+      kind: found?.kind ?? null,
+      source: found?.source ?? null,
+      rows: found?.rows ?? null,
       new: 0,
       changed: 0,
       unchanged: 0,
-      ignored: 0,
-      left_out: [],
+      ignored: found?.ignored ?? 0,
+      left_out: found?.leftOut ?? [],
       rejected,
       problems: own,
     };

@@ -21,6 +21,7 @@ import { LedgerWriter } from '../store/ledger-writer.js';
 import { hasMoney, lastPaymentKey } from '../store/lists.js';
 import { changing, type Store } from '../store/open.js';
 import { dayOfDraft, put } from './put-draft.js';
+import { RefusedImport, refusedWith, withKnown } from './refused-import.js';
 import { RejectedRows } from './rejected-rows.js';
 import { differenceNotes, Remarks } from './remarks.js';
 import { RowChanges } from './row-changes.js';
@@ -140,7 +141,10 @@ export function importFiles(store: Store, inputs: readonly (string | Input)[], o
   } catch (error) {
     if (!(error instanceof DryRun) || !result) {
       for (const { rejects } of incoming) rejects.drop();
-      throw error;
+      throw withKnown(
+        error,
+        incoming.map(({ reading }) => reading),
+      );
     }
   }
   const imported = result as unknown as Imported;
@@ -180,7 +184,11 @@ function recognise(inputs: readonly (string | Input)[], options: ImportOptions):
     }
   }
   if (problems.length > 0) {
-    const refused = refusedWith(problems, incoming);
+    const refused = refusedWith(
+      problems,
+      incoming.map(({ reading }) => reading),
+      MAX_PROBLEMS,
+    );
     throw refused.problems.length > missing.length ? refused : together(missing);
   }
   // Debtors first, so that documents find them described.
@@ -193,19 +201,6 @@ function recognise(inputs: readonly (string | Input)[], options: ImportOptions):
 function together(missing: readonly UserError[]): UserError {
   const [first, ...more] = missing as [UserError, ...UserError[]];
   return more.length === 0 ? first : new UserError(missing.map(({ message }) => message).join('; '), first.remedy);
-}
-
-/** What is wrong with the rows of the other files is said in the same go, unless a person is asked first. */
-function refusedWith(problems: Problem[], incoming: readonly Incoming[]): DataProblems {
-  if (problems.every(({ question }) => question !== undefined)) return new DataProblems(problems);
-  let total = problems.length;
-  for (const { reading } of incoming)
-    for (const row of reading.rows()) {
-      if (row.kind !== 'faulty') continue;
-      total++;
-      if (problems.length < MAX_PROBLEMS) problems.push(...row.problems);
-    }
-  return new DataProblems(problems, Math.max(total, problems.length));
 }
 
 /** Above this many bytes a file is read in a thread of its own, beside the writing. */
@@ -258,7 +253,7 @@ function write(store: Store, incoming: readonly Incoming[], options: ImportOptio
     }
     return imported;
   });
-  if (total > 0) throw new DataProblems(problems, Math.max(total, problems.length));
+  if (total > 0) throw new RefusedImport(problems, Math.max(total, problems.length), files);
   const reopened = lists.day === null ? [] : writer.reopen(lists.day);
   const toName = writer.end();
   indexes.putBack();

@@ -229,6 +229,18 @@ describe('nothing is written', () => {
       expect(refused.stderr).toContain('bad.csv, line 3, column payment_date: "2026-02-30" is no day of the calendar');
       const told = JSON.parse(refused.stdout) as { batch: null; files: { file: string; problems: object[] }[] };
       expect(told.batch).toBeNull();
+      expect(told.files).toMatchObject([
+        { file: 'bad.csv', kind: 'payments', source: 'headers', rows: 2, new: 0, rejected: 1 },
+        { file: 'good.csv', kind: 'invoices', source: 'headers', rows: 2, rejected: 0, problems: [] },
+      ]);
+      // What one file lacks hides nothing of the others.
+      desk.write('empty.csv', '');
+      const more = JSON.parse((await desk.dunning(['import', '--json', 'empty.csv', 'good.csv', 'bad.csv'])).stdout) as typeof told;
+      expect(more.files.map((file) => ({ ...file, problems: file.problems.length }))).toMatchObject([
+        { file: 'empty.csv', kind: null, source: null, rows: null, problems: 1 },
+        { file: 'bad.csv', kind: 'payments', rows: 2, rejected: 1, problems: 1 },
+        { file: 'good.csv', kind: 'invoices', rows: 2, rejected: 0, problems: 0 },
+      ]);
       expect(told.files.find(({ file }) => file === 'bad.csv')?.problems).toMatchObject([
         { line: 3, column: 'payment_date', value: '2026-02-30' },
       ]);
