@@ -4,6 +4,19 @@ import type { Claim } from './claims.js';
 import type { How } from './model.js';
 import { refusedCollection } from './returns.js';
 
+/** What was paid too much and goes back: the one credit of exactly this amount, of the invoices that are named where any are. */
+function paidOver(book: Book, { payment }: Receipt, cited: readonly Claim[]): Receipt | null {
+  const [only, other] = book
+    .waiting(payment.currency)
+    .filter(
+      (money) =>
+        money.free === -payment.amount &&
+        money.payment.debtor === payment.debtor &&
+        (cited.length === 0 || money.bookings.some(({ claim }) => cited.includes(claim))),
+    );
+  return only && !other ? only : null;
+}
+
 /** @param reopened told of each invoice that is open again */
 export function takeBack(book: Book, back: Receipt, reopened: (book: Book, claim: Claim) => void): void {
   const { payment } = back;
@@ -37,6 +50,11 @@ export function takeBack(book: Book, back: Receipt, reopened: (book: Book, claim
     return;
   }
   if (payment.stated) return;
+  const over = returned ? null : paidOver(book, back, cited);
+  if (over) {
+    book.takeBackFree(back, over, wanted, 'refund');
+    return;
+  }
   // Part of a payment came back: off the latest bookings of the invoices it names.
   for (const claim of cited)
     for (const booking of [...claim.bookings].reverse())

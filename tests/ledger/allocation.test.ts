@@ -354,6 +354,35 @@ describe('money taken back', () => {
     });
   });
 
+  describe('a refund of what was paid too much', () => {
+    const over = payment('P', '2026-02-01', 12_000, { reference: F1.number, method: 'bank' });
+    const refund = payment('B', '2026-02-09', -2_000, { method: 'bank' });
+    test('uses up the credit on the day of the refund, whether or not it names the invoice', () => {
+      for (const sent of [refund, { ...refund, reference: F1.number }])
+        expect(booked(F1, F2, over, sent)).toMatchObject({
+          bookings: ['2026-02-01 P > 2026014547 10000 (number in reference)', '2026-02-09 B > - -2000 (refund) undoing P'],
+          open: { 2026014547: 0 },
+          unallocated: { P: 0, B: 0 },
+        });
+      expect(booked(F1, F2, over).unallocated).toEqual({ P: 2_000 });
+    });
+
+    test('waits where two credits are that much, or none is exactly', () => {
+      const twin = payment('Q', '2026-02-02', 27_000, { reference: F2.number, method: 'bank' });
+      expect(booked(F1, F2, over, twin, refund).unallocated).toEqual({ P: 2_000, Q: 2_000, B: -2_000 });
+      expect(booked(F1, F2, over, twin, { ...refund, reference: F2.number }).unallocated).toEqual({ P: 2_000, Q: 0, B: 0 });
+      expect(booked(F1, F2, over, { ...refund, amount: -1_000 }).unallocated).toEqual({ P: 2_000, B: -1_000 });
+      expect(booked(F1, F2, over, { ...refund, debtor: 2 }).unallocated).toEqual({ P: 2_000, B: -2_000 });
+    });
+
+    test('takes nothing that came after it', () => {
+      expect(booked(F1, F2, { ...over, date: day('2026-02-10'), knownOn: day('2026-02-10') }, refund).unallocated).toEqual({
+        P: 2_000,
+        B: -2_000,
+      });
+    });
+  });
+
   test('a refund of money that paid an invoice leaves the invoice paid, and waits', () => {
     const paid = payment('P', '2026-02-01', 10_000, { reference: F1.number, method: 'bank' });
     expect(booked(F1, F2, paid, payment('B', '2026-02-09', -10_000, { method: 'bank' }))).toMatchObject({
