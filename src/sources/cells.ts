@@ -302,8 +302,16 @@ export class Cells {
     if (text === null) return null;
     // A column of closed words says the same few again and again.
     if (this.lastWord.text !== text || this.lastWord.column !== column) this.lastWord = { column, text, value: read(text) };
-    if (this.lastWord.value === null) this.complain(column, 'is not understood', `use ${allowed}`);
+    if (this.lastWord.value === null) this.complain(column, 'is not understood', this.allowedIn(column) ?? `use ${allowed}`);
     return this.lastWord.value as T | null;
+  }
+
+  /** Where the words of a column are listed by the user, rather than to be changed in the export. */
+  private allowedIn(column: string): string | null {
+    const { typesIn } = this.layout;
+    return column === 'kind' && typesIn !== undefined
+      ? `list it below type in ${typesIn}, as what such a row is: invoice, credit_note, payment, opening or none`
+      : null;
   }
 
   iban(column: string): string | null {

@@ -31,6 +31,8 @@ export interface Plan extends Layout {
   readonly also?: ReadonlyMap<string, readonly number[]>;
   /** Two places of one column may not contradict each other. */
   readonly agreeing?: boolean | undefined;
+  /** The mapping file that lists what each type of row is. */
+  readonly typesIn?: string | undefined;
   /** What every row means without saying so. */
   readonly always?: Readonly<Record<string, string>>;
   readonly journal?: Journal | undefined;

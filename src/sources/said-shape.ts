@@ -72,7 +72,9 @@ export function asSaid(file: string, path: string, shape: SaidShape, seen: Recog
   if (!shape.type && !shape.credits && !shape.matching && !shape.account && !sided) return view;
   const matching = shape.matching === null ? -1 : place(shape.matching);
   const ledger = asLedger(view, firstOf(view.table), { matching, journal: -1 }) ?? view;
-  return shape.type ? named(ledger, 'kind', shape.type.column) : ledger;
+  if (!shape.type) return ledger;
+  const { table, plan } = named(ledger, 'kind', shape.type.column);
+  return { table, plan: { ...plan, typesIn: path } };
 }
 
 function withSaidAges({ table, plan }: Recognised, ages: readonly number[]): Recognised {

@@ -138,6 +138,11 @@ describe('a shape in a mapping file', () => {
   test('a type the mapping says nothing of is told with its column', () => {
     const content = `${read('fixtures/mappings/ledger.csv')}20001;Bäckerei Süß;QQ;X-1;24.10.2026;;1,00;;\n`;
     expect(rows(content, read('fixtures/mappings/ledger.yaml'))).toContain('line 8 Art QQ: is not understood');
+    const found = readFile(file(content), { ...OPTIONS, map: mapping(read('fixtures/mappings/ledger.yaml')) });
+    const faulty = [...found.rows()].find((row) => row.kind === 'faulty');
+    expect(faulty?.problems[0]?.remedy).toBe(
+      'list it below type in m.yaml, as what such a row is: invoice, credit_note, payment, opening or none',
+    );
   });
 
   test('credits that nothing calls a credit note', () => {
