@@ -17,8 +17,9 @@ export const PAGE_NAMES: Readonly<Record<CodePage, string>> = {
 export const dosText = (bytes: Buffer): string =>
   bytes.toString('latin1').replace(/[\x80-\xff]/g, (sign) => DOS[sign.charCodeAt(0) - 128] ?? '');
 
-/** Bytes as a text of a code page. */
-export const inPage = (page: CodePage, bytes: Buffer): string => (page === 'cp850' ? dosText(bytes) : new TextDecoder(page).decode(bytes));
+/** Bytes as a text of a code page; decoded as a stream, for some versions of Node take the whole of Windows-1252 for Latin-1. */
+export const inPage = (page: CodePage, bytes: Buffer): string =>
+  page === 'cp850' ? dosText(bytes) : new TextDecoder(page).decode(bytes, { stream: true });
 
 type Letter = 'lower' | 'upper' | null;
 

@@ -14,7 +14,13 @@ const ALL = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
 /** Bytes of a text in a code page, turned round from how the page is read. */
 function bytesIn(page: CodePage, text: string): Buffer {
   const signs = [...inPage(page, ALL)];
-  return Buffer.from([...text].map((sign) => signs.indexOf(sign)));
+  return Buffer.from(
+    [...text].map((sign) => {
+      const byte = signs.indexOf(sign);
+      if (byte < 0) throw new Error(`${page} has no ${sign}`);
+      return byte;
+    }),
+  );
 }
 const pageOf = (bytes: Buffer): CodePage => {
   const check = new PageCheck();
