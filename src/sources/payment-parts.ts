@@ -4,7 +4,7 @@ import { type DecimalSign, parseAmount } from './amounts.js';
 import type { Plan } from './plan.js';
 import type { Shown } from './table.js';
 
-/** Number of a payment on several rows → what of it was used for no invoice, and the line of the row that keeps it. */
+/** Number of a payment on several rows → what of it was used for no invoice (below zero: what its parts say too much), and the line of the row that keeps it. */
 export type PaymentParts = ReadonlyMap<string, { readonly rest: Minor; readonly keptBy: number }>;
 
 /** The payments that stand on several rows with the same whole amount; `undefined` where the list says no parts. */
@@ -33,7 +33,8 @@ export function paymentParts(
   const parts = new Map<string, { rest: Minor; keptBy: number }>();
   for (const [number, { whole, used, keptBy, rows }] of payments) {
     const all = money(whole, 'amount');
-    if (rows > 1 && typeof all === 'number' && used <= all) parts.set(number, { rest: all - used, keptBy });
+    // Less came than the parts come to, as where a bank kept its costs: the row that keeps the rest is short of it.
+    if (rows > 1 && typeof all === 'number' && !Number.isNaN(used)) parts.set(number, { rest: all - used, keptBy });
   }
   return parts;
 }

@@ -87,6 +87,11 @@ describe('single columns', () => {
     expect(
       read(`${HEADER}1,7,2026-08-13,300.00,100.00,INV-1\n1,7,2026-08-13,300.00,180.00,INV-2\n2,7,2026-08-14,50.00,40.00,INV-3\n`),
     ).toEqual(['paid 2026-08-13 120.00 EUR by 7', 'paid 2026-08-13 180.00 EUR by 7', 'paid 2026-08-14 50.00 EUR by 7']);
+    // The bank kept ten: no more came in than the payment.
+    expect(read(`${HEADER}1,7,2026-08-13,300.00,200.00,INV-1\n1,7,2026-08-13,300.00,110.00,INV-2\n`)).toEqual([
+      'paid 2026-08-13 190.00 EUR by 7',
+      'paid 2026-08-13 110.00 EUR by 7',
+    ]);
     // A row of no invoice keeps what is left.
     expect(read(`${HEADER}1,7,2026-08-13,300.00,100.00,INV-1\n1,7,2026-08-13,300.00,,\n`)).toEqual([
       'paid 2026-08-13 100.00 EUR by 7',
