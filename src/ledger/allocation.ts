@@ -16,6 +16,7 @@ import { bookDecided } from './decided.js';
 import { bookLess, lessFor } from './less.js';
 import type { Allocation, How, Payment } from './model.js';
 import type { Currency, Minor } from './money.js';
+import { bookNamedNet, bookNet } from './net-of-credits.js';
 import { isSlipOf } from './references.js';
 import { stateOpen, statePaid } from './stated.js';
 import { subsetsSummingTo } from './subsets.js';
@@ -165,6 +166,7 @@ function invoiced(book: Book, claim: Claim): void {
   // Money that named this invoice before it was dated: a prepayment.
   bookWaiting(book, claim);
   for (const credit of book.claims.credits) if (credit.open < 0 && creditedBy(book, credit) === claim) book.credit(credit, claim);
+  if (book.claims.credits.some(({ open }) => open < 0)) bookNamedNet(book, claim);
 }
 
 /** Free money that names an invoice which has just come, or is open again. */
@@ -183,8 +185,9 @@ function credited(book: Book, credit: Claim): void {
   const { currency, credits, debtor, statedOpen } = credit.invoice;
   book.claims.add(credit);
   let target = creditedBy(book, credit);
+  if (!target) bookNamedNet(book, credit);
   // An export that states what is left of a credit note knows whether it was used.
-  if (!target && credits === null && statedOpen === null) {
+  if (!target && credit.open < 0 && credits === null && statedOpen === null) {
     const equal = book.claims.open(currency, debtor).filter((claim) => claim.open === -credit.open);
     if (equal.length === 1) target = equal[0] ?? null;
   }
@@ -203,6 +206,7 @@ function received(book: Book, money: Receipt): void {
   const { claims, how } = book.claims.cited(payment);
   const open = claims.filter((claim) => claim.open > 0 || claim.stated > 0);
   if (open.length > 0) {
+    if (bookNet(book, money)) return;
     bookSlip(book, money, open);
     if (money.free === 0) return;
     const freed = freeGuesses(book, money, open, how);

@@ -4,6 +4,7 @@ import { type Claim, Claims } from './claims.js';
 import type { Day } from './day.js';
 import type { Allocation, How } from './model.js';
 import type { Minor } from './money.js';
+import { Naming } from './naming.js';
 import { Returns } from './returns.js';
 
 export interface Booking {
@@ -47,6 +48,7 @@ export class Book {
   readonly receipts: Receipt[] = [];
   readonly returns = new Returns();
   private unspent: Receipt[] = [];
+  private readonly naming = new Naming();
   today = '' as Day;
 
   constructor(
@@ -71,6 +73,11 @@ export class Book {
     return payment.decision === null && this.claims.cited(payment).claims.length === 0;
   }
 
+  /** Money that came in and has this number in its text, in the order it came. */
+  thatNames(key: string): readonly Receipt[] {
+    return this.naming.of(key, this.receipts);
+  }
+
   book(money: Receipt, claim: Claim, amount: Minor, how: How, thenRest = true): void {
     if (amount <= 0) return;
     money.free -= amount;
@@ -82,13 +89,13 @@ export class Book {
     if (thenRest) this.bookRest(claim);
   }
 
-  credit(credit: Claim, claim: Claim): void {
+  credit(credit: Claim, claim: Claim, thenRest = true): void {
     const amount = Math.min(-credit.open, claim.open);
     if (amount <= 0) return;
     credit.open += amount;
     claim.open -= amount;
     this.note(null, credit.invoice.key, claim, amount, 'credit note', null);
-    this.bookRest(claim);
+    if (thenRest) this.bookRest(claim);
   }
 
   /** What the payer left off and may: discount, bank costs. */

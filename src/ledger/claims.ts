@@ -104,6 +104,13 @@ export class Claims {
       : this.citedIn(reference, payment, 'number in reference', amount);
   }
 
+  /** The same, but what the reference names beside the number field counts too. */
+  citedAnywhere(payment: Payment & Payer): Cited {
+    const { claims, how } = this.cited(payment);
+    if (how !== 'invoice number' || payment.reference === null) return { claims, how };
+    return { claims: [...new Set([...claims, ...this.citedIn(payment.reference, payment, how, payment.amount).claims])], how };
+  }
+
   private citedIn(text: string, payer: Payer, how: How, amount?: Minor): Cited {
     const { references, rest } = structuredIn(text);
     if (references.length === 0) return { claims: this.named(rest, payer, amount), how };

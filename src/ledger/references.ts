@@ -59,11 +59,12 @@ export function citations(text: string): Citation[] {
     }
     add(key, null, word.replace(/[-/.]/g, ''));
     for (const part of [...partsOf(word), ...withoutLetters(word)]) add(part);
+    const before = words[at - 1];
+    const prefix = /^\d[-/.\d]*$/.test(word) && before !== undefined && /^[A-Z]{1,4}$/.test(before) ? before : null;
+    // `CN 2026-3` may be CN2026-3.
+    if (prefix !== null) add(prefix + word.replace(/[-/.]/g, ''));
     // `2024 001 500` may be one number written in groups.
     if (/^\d+$/.test(word)) {
-      const before = words[at - 1];
-      const prefix = before !== undefined && /^[A-Z]{1,4}$/.test(before) ? before : null;
-      if (prefix !== null) add(prefix + word);
       let grouped = word;
       for (let ahead = at + 1; ahead < words.length && ahead < at + 5 && /^\d+$/.test(words[ahead] as string); ahead++) {
         grouped += words[ahead];

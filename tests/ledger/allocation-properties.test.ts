@@ -27,6 +27,8 @@ const cited = fc.oneof(
     .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 8, max: 12 }))
     .map(([a, b]) => `${number(a)} t/m ${String(b).padStart(4, '0')}`),
   fc.integer({ min: 1, max: 14 }).map((n) => `factuur ${String(n).padStart(4, '0')}`),
+  // What he nets, as likely as not with credit notes among them.
+  fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 2, maxLength: 4 }).map((all) => all.map(number).join(' min ')),
   fc.constant('dank u'),
 );
 
@@ -70,6 +72,21 @@ const ledger = fc
         returnCode: back && method === 'direct_debit' ? 'AM04' : null,
         knownOn: sameId ? on : addDays(on, knownLater),
       });
+    }),
+  ]);
+
+/** Payments that name documents and are exactly what these make together. */
+const netLedger = fc
+  .tuple(
+    ledger,
+    fc.array(fc.record({ of: fc.uniqueArray(fc.nat({ max: 11 }), { minLength: 2, maxLength: 4 }), on: dated }), { maxLength: 4 }),
+  )
+  .map(([rows, netted]): Row[] => [
+    ...rows,
+    ...netted.flatMap(({ of, on }, at): Row[] => {
+      const named = of.flatMap((place) => invoicesIn(rows)[place] ?? []).filter((row) => row.currency === 'EUR');
+      const sum = named.reduce((total, row) => total + row.amount, 0);
+      return sum > 0 ? [payment(`N${at}`, on, sum, { reference: named.map((row) => row.number).join(' min ') })] : [];
     }),
   ]);
 
@@ -139,6 +156,7 @@ const told = (rows: readonly Row[], allocations: readonly Allocation[]): string[
 
 describe.each([
   ['documents as they are', ledger],
+  ['payments net of the credit notes they name', netLedger],
   ['rows that state their settlement', statedLedger],
 ])('%s', (_, ledgers) => {
   test('open and booked money make what was invoiced, to the cent and per currency, on every day', () => {
