@@ -1,6 +1,6 @@
 /** How often computed and confirmed reasons agree, and how sure the computed ones may be believed to be. */
 import type { Day } from '../../ledger/day.js';
-import { count, type Page, share, sheet, text } from '../sheet.js';
+import { count, type Page, type Sheet, share, sheet, text } from '../sheet.js';
 
 interface Figure {
   readonly value: number;
@@ -52,40 +52,34 @@ const MEASURES = [
   ['accuracy_where_given', 'accuracyWhereGiven'],
 ] as const;
 
+/** Of fewer cases a screen shows no scores: each of them would turn on one debtor. */
+const FEWEST = 10;
+
 const digits = (value: number): number => Math.round(value * 1000) / 1000;
 const inWords = ({ value, from, to }: Figure): string => `${value.toFixed(3)} (${from.toFixed(3)}-${to.toFixed(3)})`;
 
 type Of<Key extends keyof EvaluationFacts> = EvaluationFacts[Key] extends readonly (infer Row)[] ? Row : never;
 
 export function evaluation(facts: EvaluationFacts): Page {
+  const cases = facts.models[0]?.scores.cases ?? 0;
+  const left = facts.notOverdue > 0 ? [`${facts.notOverdue} labelled debtors have nothing overdue on the day and are left out`] : [];
+  const tooFew = `Too few cases for scores: ${cases} of the ${FEWEST} it takes at least; the counts only`;
   return {
     title: `Computed against confirmed reasons on ${facts.asOf}`,
+    screen: cases < FEWEST ? confusion(facts.confusion, [...left, tooFew]) : undefined,
     sections: {
       models: sheet<Of<'models'>>(
         'Scores, with 90 % intervals over debtors',
         scoreColumns<Of<'models'>>('model', ({ model }) => model),
         facts.models,
-        () => [
-          ...(facts.notOverdue > 0 ? [`${facts.notOverdue} labelled debtors have nothing overdue on the day and are left out`] : []),
-          ...(facts.models[0] && facts.models[0].scores.cases < 200 ? ['Under 200 cases: a few points of difference mean nothing'] : []),
-        ],
+        () => [...left, ...(facts.models[0] && cases < 200 ? ['Under 200 cases: a few points of difference mean nothing'] : [])],
       ),
       segments: sheet<Of<'segments'>>(
         'By segment, all evidence',
         scoreColumns<Of<'segments'>>('segment', ({ segment }) => segment),
         facts.segments,
       ),
-      confusion: sheet<Of<'confusion'>>(
-        'Confirmed reason (rows) against computed class',
-        [
-          text('confirmed', (row) => row.confirmed),
-          count('cant_pay', (row) => row.cant_pay),
-          count('wont_pay', (row) => row.wont_pay),
-          count('disorganized', (row) => row.disorganized),
-          count('unknown', (row) => row.unknown),
-        ],
-        facts.confusion,
-      ),
+      confusion: confusion(facts.confusion),
       reliability: sheet<Of<'reliability'>>(
         'Reliability: probability stated for the likeliest reason, and how often it was right',
         [
@@ -112,6 +106,21 @@ export function evaluation(facts: EvaluationFacts): Page {
       ),
     },
   };
+}
+
+function confusion(rows: EvaluationFacts['confusion'], notes: readonly string[] = []): Sheet<Of<'confusion'>> {
+  return sheet<Of<'confusion'>>(
+    'Confirmed reason (rows) against computed class',
+    [
+      text('confirmed', (row) => row.confirmed),
+      count('cant_pay', (row) => row.cant_pay),
+      count('wont_pay', (row) => row.wont_pay),
+      count('disorganized', (row) => row.disorganized),
+      count('unknown', (row) => row.unknown),
+    ],
+    rows,
+    () => notes,
+  );
 }
 
 function scoreColumns<Row extends { readonly scores: ScoresRow }>(name: string, value: (row: Row) => string) {
