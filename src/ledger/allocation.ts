@@ -203,10 +203,11 @@ function creditedBy(book: Book, { invoice }: Claim): Claim | null {
 
 function received(book: Book, money: Receipt): void {
   const { payment } = money;
-  const { claims, how } = book.claims.cited(payment);
+  const cited = book.claims.cited(payment);
+  const { claims, how } = cited;
   const open = claims.filter((claim) => claim.open > 0 || claim.stated > 0);
   if (open.length > 0) {
-    if (bookNet(book, money)) return;
+    if (bookNet(book, money, cited)) return;
     bookSlip(book, money, open);
     if (money.free === 0) return;
     const freed = freeGuesses(book, money, open, how);

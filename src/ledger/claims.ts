@@ -104,10 +104,10 @@ export class Claims {
       : this.citedIn(reference, payment, 'number in reference', amount);
   }
 
-  /** The same, but what the reference names beside the number field counts too. */
-  citedAnywhere(payment: Payment & Payer): Cited {
-    const { claims, how } = this.cited(payment);
-    if (how !== 'invoice number' || payment.reference === null) return { claims, how };
+  /** What a payment names in its number field, and what its reference names beside that. */
+  withReference(payment: Payment & Payer, cited: Cited): Cited {
+    const { claims, how } = cited;
+    if (how !== 'invoice number' || payment.reference === null) return cited;
     return { claims: [...new Set([...claims, ...this.citedIn(payment.reference, payment, how, payment.amount).claims])], how };
   }
 

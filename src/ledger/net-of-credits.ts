@@ -1,18 +1,19 @@
 /** Money that names invoices and the credit notes taken off them, and is exactly what is left: `F2026-17 - CN2026-3`. */
 import type { Book, Receipt } from './book.js';
-import { type Claim, oldestFirst } from './claims.js';
+import { type Cited, type Claim, oldestFirst } from './claims.js';
 
 /**
  * Applies the credit notes a payment names to the invoices it names, oldest first, and the rest of the payment to what is left of
  * them. Only where all of them are the payer's own and the sum is exact; what is settled already counts for nothing. A payment that
  * was booked before its credit note was dated is as exact: what it left open is the credit note.
  *
+ * @param cited what it names, where that is known
  * @returns whether it was so
  */
-export function bookNet(book: Book, money: Receipt): boolean {
+export function bookNet(book: Book, money: Receipt, cited?: Cited): boolean {
   const { payment, free, reversed } = money;
   if (reversed || payment.stated || payment.decision || !book.claims.credits.some(({ open }) => open < 0)) return false;
-  const { claims: named, how } = book.claims.citedAnywhere(payment);
+  const { claims: named, how } = book.claims.withReference(payment, cited ?? book.claims.cited(payment));
   const chosen = [named, unshadowed(named)]
     .map((claims) => claims.filter(({ open }) => open !== 0).sort(oldestFirst))
     .find((claims) => claims.reduce((sum, { open }) => sum + open, 0) === free && areNet(claims, payment.debtor));
