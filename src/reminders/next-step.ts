@@ -15,6 +15,7 @@ import { announcedOf, asNotice, asReminder } from './message-facts.js';
 import type { Action, Kind, Playbook, Segment } from './playbook.js';
 import { tongueOf, type Way, wayTo } from './reach.js';
 import { reasonOf } from './reason.js';
+import { unasked } from './unasked.js';
 import { outDay, tooSoon } from './when.js';
 
 /** What triage says of the debtor, as plain values. */
@@ -154,7 +155,10 @@ export function nextStepFor(known: Known, house: House, asOf: Day): NextStep {
     announced: null,
   };
   const next: Make = (step, because, earliest, more = {}) => ({ ...base, step, because, earliest, ...more });
-  return keptBack(known, house, asOf, late, next) ?? stepOf(known, house, asOf, late, next, shielded);
+  const kept = keptBack(known, house, asOf, late, next);
+  if (kept !== null) return kept;
+  const step = stepOf(known, house, asOf, late, next, shielded);
+  return { ...step, because: [step.because, ...unasked(judged, late.overdue, lines)].join('; ') };
 }
 
 function lateOf({ account, judged, issued }: Known, { wait }: Playbook, asOf: Day): Late {
@@ -220,7 +224,11 @@ function keptBack(
   }
   const total = sum(lines.map(({ open }) => open));
   return total < playbook.limits.tolerance * 10 ** digitsOf(currency)
-    ? next('none', `${readable(total, currency)} is too little to write or call about`, null)
+    ? next(
+        'none',
+        [`${readable(total, currency)} is too little to write or call about`, ...unasked(judged, overdue, lines)].join('; '),
+        null,
+      )
     : null;
 }
 

@@ -239,11 +239,12 @@ function contact(cells: Cells, origin: Origin): ContactDraft | Ignored {
 
 const outsideList = (cells: Cells): Pick<ContactDraft, 'date' | 'channel' | 'direction' | 'outcome' | 'listed'> => {
   const channel = cells.text('channel');
+  const outcome = cells.text('outcome');
   return {
     date: cells.requiredDay('date'),
     channel: channel === null ? null : (channelOf(channel) ?? channel),
     direction: cells.word('direction', directionOf, 'in or out'),
-    outcome: cells.text('outcome'),
+    outcome: outcome === null ? null : (callOutcomeOf(outcome) ?? outcome),
     listed: null,
   };
 };

@@ -4,6 +4,7 @@ import type { Day } from '../ledger/day.js';
 import type { Currency } from '../ledger/money.js';
 import type { Settled } from './cells.js';
 import type { CodePage } from './code-pages.js';
+import { unreadOf, withChannel } from './contact-channel.js';
 import type { DateOrder } from './dates.js';
 import { doubtsOf } from './doubts.js';
 import type { Kind } from './drafts.js';
@@ -91,7 +92,8 @@ export function readFile(path: string, options: ReadOptions): FileReading {
   refuseWhatHoldsNoRows(file, seen);
   const statement = statementIn(path, file, seen, options);
   if (statement) return statement;
-  const { table, plan: known } = recognise(path, file, seen.encoding, PROFILES, options);
+  const { table, plan: found } = recognise(path, file, seen.encoding, PROFILES, options);
+  const known = withChannel(found, table);
   const plan = known.inMinorUnits && hasDecimals(known, table) ? { ...known, inMinorUnits: false } : known;
   const { header } = table;
   const untold = plan.source === 'headers' ? untoldCredits(file, plan, header.line, () => table.body()) : null;
@@ -99,7 +101,7 @@ export function readFile(path: string, options: ReadOptions): FileReading {
   const settled = settle(file, header.fields, plan, () => table.body(), options, table.above ?? []);
   const states = plan.kind === 'invoices' && STATES.some((column) => plan.at.has(column));
   const titleDay = plan.kind === 'invoices' ? dayAbove(table.above ?? [], orderOf(settled)) : null;
-  const notes = [...lettersOf(seen), ...doubtsOf(plan, table), ...(settled.notes ?? [])];
+  const notes = [...lettersOf(seen), ...doubtsOf(plan, table), ...unreadOf(plan, table), ...(settled.notes ?? [])];
   const carries = plan.at.has('currency') || plan.currency !== null || !['invoices', 'payments'].includes(plan.kind);
   if (!carries) notes.push(`no currency column: ${settled.currency ?? options.currency} is taken where an amount carries none`);
   return {

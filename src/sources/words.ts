@@ -31,11 +31,12 @@ export const partyOf = table<Party>({
 });
 
 export const channelOf = table<Channel>({
-  email: 'mail emails mailing epost courriel electronic elektronisch',
+  email: 'mail mails emails gemaild mailing epost courriel electronic elektronisch',
   sms: 'text textmessage',
   whatsapp: 'wa',
   letter: 'post brief print printed paper papier mailed lettre courrier',
-  phone: 'telefoon telephone tel call bellen telefon anruf appel',
+  phone:
+    'telefoon telefonisch telefoongesprek telefoontje belletje gebeld gesprek belpoging telephone tel call called calls phonecall bellen telefon telefonat anruf anrufe angerufen appel appels appele appeltelephonique telephonique coupdefil',
 });
 
 export const directionOf = table<Direction>({

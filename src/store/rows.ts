@@ -2,6 +2,7 @@
 import type { BookableInvoice, BookablePayment } from '../ledger/bookable.js';
 import type { Day } from '../ledger/day.js';
 import type { Allocation, Contact, Debtor, Dispute, How, PaymentMethod } from '../ledger/model.js';
+import { withOutcome } from '../ledger/talked.js';
 
 export type Raw = readonly (string | number | null)[];
 
@@ -103,7 +104,7 @@ export const CONTACT =
   'key, date, channel, direction, outcome, note, reason, promise_date, promise_amount, currency, call_back_on, channel_next, handled_by, language_next, call_back_by';
 
 export function contactOf(row: Raw): Contact {
-  return {
+  return withOutcome({
     key: row[0],
     date: row[1],
     channel: row[2],
@@ -119,7 +120,7 @@ export function contactOf(row: Raw): Contact {
     handledBy: row[12],
     languageNext: row[13],
     callBackBy: row[14],
-  } as Contact;
+  } as Contact);
 }
 
 /** The invoice is called as the ledger calls it, however the file wrote its number. */

@@ -106,8 +106,9 @@ export function avoidOf(facts: Facts, verdict: Verdict, loyal: boolean): string 
 }
 
 /** What comes before the call where there is no number to call; the step as it is where there is one. */
-export function withNumber({ debtor: { phone, mobile, email } }: Facts, step: string): string {
+export function withNumber({ debtor: { phone, mobile, email, address, city } }: Facts, step: string): string {
   if (phone !== null || mobile !== null) return step;
+  if (email === null && (address === null || city === null)) return `no phone number, e-mail or postal address: look them up; then ${step}`;
   return `no phone number: ${email === null ? 'look it up, or ask for it by letter' : 'ask for it by e-mail, or look it up'}; then ${step}`;
 }
 

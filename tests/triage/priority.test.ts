@@ -123,7 +123,10 @@ describe('who is called', () => {
     expect(step({ email: 'a@b.example' })).toBe(
       'no phone number: ask for it by e-mail, or look it up; then call to find out, and log the reason',
     );
-    expect(step({})).toBe('no phone number: look it up, or ask for it by letter; then call to find out, and log the reason');
+    expect(step({ address: 'Laan 1', city: 'Ede' })).toBe(
+      'no phone number: look it up, or ask for it by letter; then call to find out, and log the reason',
+    );
+    expect(step({})).toBe('no phone number, e-mail or postal address: look them up; then call to find out, and log the reason');
   });
 
   it('not when unmatched money equals what is open', () => {
