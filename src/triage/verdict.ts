@@ -27,9 +27,8 @@ const MARGIN = 0.2;
 const EVIDENCE = 0.7;
 
 /**
- * One temperature for all evidence, after the caps above. Findings weighed one by one are a little timid together. Lower ones are better
- * calibrated on portfolios by other makers, and cost right answers on those of one, as the prior then outweighs what was seen: what makes
- * the engine too sure is taken where it arises, by `stories.ts` and `MISLED`.
+ * One temperature for all evidence, after the caps above. Findings weighed one by one are a little timid together. Lower ones cost right
+ * answers, as the prior then outweighs what was seen: what makes the engine too sure is taken where it arises, by `stories.ts` and `MISLED`.
  */
 const SHARPNESS = 1.4;
 
@@ -283,7 +282,7 @@ function logOdds(prior: Probabilities, weight: Weight, reason: Reason): number {
 
 /**
  * Part of the cases in which the evidence is about something else than the reason: an excuse, a habit, another cause beside it. Then only
- * what is usual holds. Simulated portfolios by other makers would have more (0.1 to 0.2), two of an orderly one less.
+ * what is usual holds. A judgement: simulated portfolios of untidy worlds would have more, those of an orderly one less.
  */
 const MISLED = 0.02;
 const LEAST = 0.02;
