@@ -101,7 +101,7 @@ function within({ currency, interval, instalments }: PlanDraft, asOf: Day, manda
 }
 
 /** `agree on EUR 84.00 each time or more` */
-export const withinWords = ({ withinMandate, currency }: Pick<Proposal, 'withinMandate' | 'currency'>): string | null =>
+const withinWords = ({ withinMandate, currency }: Pick<Proposal, 'withinMandate' | 'currency'>): string | null =>
   withinMandate === null ? null : `agree on ${readable(withinMandate, currency)} each time or more`;
 
 export interface Agreeing {
