@@ -29,7 +29,7 @@ const whose = (credited: string | null): Conflict => ({
   column: 'credits_invoice',
   value: credited,
   message: `credits invoice ${credited}, and the ledger does not tell whose that is`,
-  remedy: 'import the invoices first, or in the same call',
+  remedy: 'import that invoice first, or set such rows aside: --skip-bad-rows',
 });
 
 /** Writes one draft. */
